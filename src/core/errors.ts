@@ -1,0 +1,66 @@
+/** Stable codes: scripts and pages may rely on them. The table gives the HTTP status and the command line's exit code. */
+export const errorCodes = {
+  invalid_input: { http: 400, exit: 2 },
+  unauthorized: { http: 401, exit: 2 },
+  forbidden: { http: 403, exit: 2 },
+  not_found: { http: 404, exit: 2 },
+  conflict: { http: 409, exit: 2 },
+  too_large: { http: 413, exit: 2 },
+  unsupported_media: { http: 415, exit: 2 },
+  address_refused: { http: 422, exit: 2 },
+  page_unreachable: { http: 422, exit: 3 },
+  page_blocked: { http: 422, exit: 3 },
+  page_without_product: { http: 422, exit: 3 },
+  claim_refused: { http: 422, exit: 3 },
+  image_required: { http: 422, exit: 3 },
+  budget_spent: { http: 402, exit: 3 },
+  outcome_uncertain: { http: 409, exit: 3 },
+  provider_failed: { http: 502, exit: 4 },
+  tool_missing: { http: 503, exit: 5 },
+  disk_full: { http: 507, exit: 5 },
+  database_unavailable: { http: 503, exit: 5 },
+  cancelled: { http: 409, exit: 130 },
+  stage_stuck: { http: 500, exit: 4 },
+  internal: { http: 500, exit: 1 },
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+export interface ErrorShape {
+  code: ErrorCode;
+  message: string;
+  hint?: string;
+  fields?: Record<string, string>;
+}
+
+/** The only error type thrown on purpose. `message` says what happened, `hint` what to do about it. */
+export class HooklineError extends Error {
+  readonly code: ErrorCode;
+  readonly hint: string | undefined;
+  readonly fields: Record<string, string> | undefined;
+
+  constructor(code: ErrorCode, message: string, more: { hint?: string; fields?: Record<string, string>; cause?: unknown } = {}) {
+    super(message, more.cause === undefined ? undefined : { cause: more.cause });
+    this.name = 'HooklineError';
+    this.code = code;
+    this.hint = more.hint;
+    this.fields = more.fields;
+  }
+
+  toJSON(): ErrorShape {
+    return {
+      code: this.code,
+      message: this.message,
+      ...(this.hint === undefined ? {} : { hint: this.hint }),
+      ...(this.fields === undefined ? {} : { fields: this.fields }),
+    };
+  }
+}
+
+/** Any thrown thing as the one shape; what we did not throw ourselves is `internal`. */
+export function toErrorShape(error: unknown): ErrorShape {
+  if (error instanceof HooklineError) return error.toJSON();
+  const code = (error as { code?: unknown } | null)?.code;
+  if (code === 'ENOSPC') return { code: 'disk_full', message: 'The disk is full.', hint: 'Free some space, then retry.' };
+  return { code: 'internal', message: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import { HooklineError } from './errors.ts';
+
+/** What an id names; the prefix is part of the public id (`vid_…`). */
+export const idPrefixes = {
+  workspace: 'wsp',
+  project: 'prj',
+  product: 'prd',
+  character: 'chr',
+  video: 'vid',
+  script: 'scr',
+  asset: 'ast',
+  release: 'rel',
+  token: 'tok',
+} as const;
+
+export type IdKind = keyof typeof idPrefixes;
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'; // Crockford base32: no i, l, o, u
+
+/** A UUIDv7 (RFC 9562 §5.7): 48 bits of milliseconds, then random, so ids sort by age. */
+export function uuidv7(now: number = Date.now()): string {
+  const bytes = randomBytes(16);
+  bytes.writeUIntBE(now, 0, 6);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = bytes.toString('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+/** Database id → public id: prefix and 26 base32 characters of the same 128 bits. */
+export function publicId(kind: IdKind, uuid: string): string {
+  let rest = BigInt(`0x${uuid.replaceAll('-', '')}`);
+  let text = '';
+  for (let i = 0; i < 26; i++) {
+    text = alphabet[Number(rest & 31n)] + text;
+    rest >>= 5n;
+  }
+  return `${idPrefixes[kind]}_${text}`;
+}
+
+/** Public id → database id. A wrong prefix or shape is `not_found`, like any unknown id. */
+export function databaseId(kind: IdKind, id: string): string {
+  const body = id.startsWith(`${idPrefixes[kind]}_`) ? id.slice(idPrefixes[kind].length + 1).toLowerCase() : '';
+  if (!/^[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(body)) {
+    throw new HooklineError('not_found', `There is no ${kind} "${id.slice(0, 60)}".`);
+  }
+  let value = 0n;
+  for (const char of body) value = (value << 5n) | BigInt(alphabet.indexOf(char));
+  const hex = value.toString(16).padStart(32, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}

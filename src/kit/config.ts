@@ -1,0 +1,47 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { HooklineError } from '#core/errors.ts';
+
+/** Every setting Hookline reads from its surroundings; nothing else touches the environment. */
+export interface Config {
+  /** The one folder all data lives in. */
+  home: string;
+  /** Any PostgreSQL ≥ 15; null means the embedded one. */
+  databaseUrl: string | null;
+  /** `host:port` pairs that may be fetched although they are not public; for tests. */
+  allowFetch: string[];
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Heavy assets made side by side in this process. */
+  renderSlots: number;
+}
+
+type Environment = Record<string, string | undefined>;
+
+export function readConfig(env: Environment = process.env): Config {
+  return {
+    home: env['HOOKLINE_HOME'] ?? join(homedir(), '.hookline'),
+    databaseUrl: env['DATABASE_URL'] ?? null,
+    allowFetch: (env['HOOKLINE_ALLOW_FETCH'] ?? '')
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter(Boolean),
+    logLevel: choice(env, 'HOOKLINE_LOG', ['debug', 'info', 'warn', 'error', 'silent'], 'info'),
+    renderSlots: wholeNumber(env, 'HOOKLINE_RENDER_SLOTS', 2),
+  };
+}
+
+function choice<T extends string>(env: Environment, name: string, values: readonly T[], fallback: T): T {
+  const given = env[name];
+  if (given === undefined) return fallback;
+  const found = values.find((value) => value === given);
+  if (found === undefined) throw new HooklineError('invalid_input', `${name} must be one of ${values.join(', ')}.`);
+  return found;
+}
+
+function wholeNumber(env: Environment, name: string, fallback: number): number {
+  const given = env[name];
+  if (given === undefined) return fallback;
+  const number = Number(given);
+  if (Number.isInteger(number) && number >= 1 && number <= 64) return number;
+  throw new HooklineError('invalid_input', `${name} must be a whole number from 1 to 64.`);
+}
