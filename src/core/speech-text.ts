@@ -42,7 +42,7 @@ function sayToken(word: string, before: string, after: string): string {
     .replace(/\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu, (mark) => (/^[0-9#*]$/.test(mark) ? mark : ''));
   const whole = shortForm(plain);
   if (whole) return whole;
-  if (/^(https?:\/\/|www\.)|^[\w-]+\.(com|net|org|shop|store|co|io|app|tv|me)\b/i.test(plain)) return sayAddress(plain);
+  if (/^(https?:\/\/|www\.)|^([\w-]+\.)+(com|net|org|shop|store|co|io|app|tv|me)(\/|[.,!?]|$)/i.test(plain)) return sayAddress(plain);
   const parts = /^([("'“[]*)(.*?)([)"'”\]]*[.,!?;:…)"'”\]]*)$/su.exec(plain);
   let core = parts?.[2] ?? plain;
   let tail = parts?.[3] ?? '';
@@ -53,8 +53,9 @@ function sayToken(word: string, before: string, after: string): string {
     tail = tail.slice(1);
   }
   const end = /[?!]/.exec(tail)?.[0] ?? (tail.includes('…') || tail.includes('..') ? ',' : (/[.,;:]/.exec(tail)?.[0] ?? ''));
-  const short = shortForm(core);
-  const said = short ?? sayCore(core, before, after);
+  const said = shortForm(core) ?? sayCore(core, before, after);
+  // The full stop of an abbreviation ("12 oz. bottle") ends no sentence.
+  if (end === '.' && /^[a-z]/.test(after) && /^[a-z]{2,3}$/i.test(core) && unitWord(core, false, true)) return said;
   return said === '' ? '' : said + end;
 }
 
@@ -63,12 +64,16 @@ function sayCore(core: string, before: string, after: string): string {
   if (dashed.length > 1) return dashed.map((piece) => sayCore(piece, '', '')).join(', ');
   const unit = /\d/.test(before) ? unitWord(core, /^1$/.test(before), false) : null;
   if (unit) return unit;
+  if (/^[xX×]$/.test(core) && /\d/.test(before) && /^\d/.test(after)) return 'by';
   if (/\d/.test(core)) return sayNumeric(core, after);
   if (core.includes('/')) return core.split('/').filter(Boolean).map(sayPlain).join(' or ');
   return sayPlain(core);
 }
 
 function sayPlain(word: string): string {
+  if (/^[A-Z]\+$/.test(word)) return `${word[0]} plus`;
+  const initials = /^((?:\p{Lu}\.){2,})(\p{L}*)$/u.exec(word);
+  if (initials?.[1]) return [...initials[1].replaceAll('.', ''), initials[2]].filter(Boolean).join(' ');
   const bare = word.replace(/[^\p{L}\p{M}'&.-]/gu, '');
   if (bare === '' || /^[-.'&]+$/.test(bare)) return '';
   if (bare.includes('&')) return bare.split('&').filter(Boolean).map(sayPlain).join(' and ');
@@ -114,7 +119,8 @@ const readers: Reader[] = [
     ([, low = '', high = '', rest = '']) => `${decimal(low)} by ${decimal(high)}${glue(rest, false)}`,
   ],
   [/^(\d[\d,.]*)[xX×]$/, ([, digits = '']) => `${decimal(digits)} times`],
-  [/^(\d{2})0s$/, ([, decade = '']) => `${decade.startsWith('2') ? cardinal(Number(`${decade}0`)) : `${cardinal(Number(decade))}s`}`],
+  [/^'?([5-9])0s$/, ([, decade = '']) => cardinal(Number(`${decade}0`)).replace(/y$/, 'ies')],
+  [/^(\d)'(\d+)"?$/, ([, feet = '', inches = '']) => `${cardinal(Number(feet))} foot ${cardinal(Number(inches))}`],
   [
     /^(\d{2})(\d)0s$/,
     ([, century = '', decade = '']) => `${cardinal(Number(century))} ${cardinal(Number(`${decade}0`)).replace(/y$/, 'ies')}`,
