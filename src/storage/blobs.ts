@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync } from 'node:fs';
+import { access, mkdir, mkdtemp, readdir, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { HooklineError } from '#core/errors.ts';
+import { writeHashed } from './hashed-file.ts';
+import { removeStaleScratch, scratchPrefix } from './scratch.ts';
+
+export interface Blob {
+  /** Lower-case hex; the blob's name. */
+  sha256: string;
+  bytes: number;
+}
+
+export interface StoredBlob extends Blob {
+  workspaceId: string;
+  /** Time it was last kept, in ms since 1970. */
+  keptAt: number;
+}
+
+/** A temporary folder: `await using scratch = await storage.scratch('render')`. */
+export interface Scratch extends AsyncDisposable {
+  dir: string;
+}
+
+/** Where the bytes of a workspace live, each under the hash of its content. A blob is there whole or not at all. */
+export interface Storage {
+  /** Keeps a copy of a file; the file stays where it is. Error: `disk_full`. */
+  keepFile(workspaceId: string, file: string, mime: string): Promise<Blob>;
+  keepBytes(workspaceId: string, bytes: Uint8Array, mime: string): Promise<Blob>;
+  /** The blob as a local file. Says nothing on whether it is there: `has` does. */
+  path(workspaceId: string, sha256: string): string;
+  has(workspaceId: string, sha256: string): Promise<boolean>;
+  /** All blobs of a workspace, or of all. */
+  list(workspaceId?: string): AsyncIterable<StoredBlob>;
+  /** Removing what is not there is no error. */
+  remove(workspaceId: string, sha256: string): Promise<void>;
+  scratch(name: string): Promise<Scratch>;
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const sha = /^[0-9a-f]{64}$/;
+
+/** Storage in the folders `media` and `tmp` of `home`. Scratch folders of dead processes are removed here. */
+export function createStorage(home: string): Storage {
+  const media = join(home, 'media');
+  const temporary = join(home, 'tmp');
+  for (const folder of [home, media, temporary]) if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  removeStaleScratch(temporary);
+
+  const folderOf = (workspaceId: string): string => {
+    if (!uuid.test(workspaceId)) throw new HooklineError('internal', 'A workspace id must be a UUID.');
+    return join(media, workspaceId);
+  };
+  const path = (workspaceId: string, sha256: string): string => {
+    if (!sha.test(sha256)) throw new HooklineError('not_found', `There is no file "${sha256.slice(0, 64)}".`);
+    return join(folderOf(workspaceId), sha256.slice(0, 2), sha256);
+  };
+  const keep = async (workspaceId: string, source: string | Uint8Array): Promise<Blob> => {
+    const folder = folderOf(workspaceId);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const draft = join(folder, `${randomBytes(12).toString('hex')}.part`);
+    return writeHashed(source, draft, async (blob) => {
+      const target = path(workspaceId, blob.sha256);
+      // Kept again: its age starts anew, so that a sweep under way leaves it alone.
+      if ((await stat(target).catch(() => null))?.size === blob.bytes) {
+        await utimes(target, new Date(), new Date());
+        return null;
+      }
+      return target;
+    });
+  };
+
+  return {
+    path,
+    keepFile: (workspaceId, file) => keep(workspaceId, file),
+    keepBytes: (workspaceId, bytes) => keep(workspaceId, bytes),
+    has: (workspaceId, sha256) =>
+      access(path(workspaceId, sha256)).then(
+        () => true,
+        () => false,
+      ),
+    async *list(workspaceId) {
+      const workspaces = workspaceId === undefined ? (await names(media)).filter((name) => uuid.test(name)) : [workspaceId];
+      for (const workspace of workspaces.sort()) yield* listFolder(workspace, folderOf(workspace));
+    },
+    remove: (workspaceId, sha256) => rm(path(workspaceId, sha256), { force: true }),
+    async scratch(name) {
+      const dir = await mkdtemp(join(temporary, `${scratchPrefix()}${name.replaceAll(/[^\w-]/g, '-').slice(0, 80)}-`));
+      return { dir, [Symbol.asyncDispose]: () => rm(dir, { recursive: true, force: true }) };
+    },
+  };
+}
+
+async function* listFolder(workspaceId: string, folder: string): AsyncIterable<StoredBlob> {
+  for (const shard of (await names(folder)).filter((name) => /^[0-9a-f]{2}$/.test(name)).sort()) {
+    for (const name of (await names(join(folder, shard))).filter((found) => sha.test(found)).sort()) {
+      const found = await stat(join(folder, shard, name)).catch(() => null);
+      if (found !== null) yield { workspaceId, sha256: name, bytes: found.size, keptAt: found.mtimeMs };
+    }
+  }
+}
+
+async function names(folder: string): Promise<string[]> {
+  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+}
