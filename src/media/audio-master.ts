@@ -1,0 +1,147 @@
+import { rename, rm } from 'node:fs/promises';
+import { HooklineError } from '#core/errors.ts';
+import { runFfmpeg } from './ffmpeg.ts';
+import { type Loudness, loudnessMeter, measureLoudness, readLoudness } from './loudness.ts';
+
+export interface AudioMasterRequest {
+  /** One voice per segment and the second of the film it begins at. */
+  voices: readonly { file: string; at: number }[];
+  /** `gainDb`: level under the voice (−14 is a usual bed); both are brought to one loudness first. */
+  music: { file: string; gainDb: number } | null;
+  /** Length of the film. */
+  seconds: number;
+  /** Wanted integrated loudness and true-peak ceiling. */
+  loudness: Loudness;
+  /** The finished track: 48 kHz stereo AAC in MP4. */
+  file: string;
+  signal?: AbortSignal;
+}
+
+export interface AudioMaster {
+  file: string;
+  /** Measured on the finished file; null for a silent film. */
+  loudness: Loudness | null;
+}
+
+/** Part of the audio master's asset key: changes when the same request would sound different. */
+export const audioMasterVersion = '1';
+
+/** Level everything is brought to before mixing, so that gains mean the same for every voice and song. */
+const reference = -20;
+/** The ceiling of the encoded file: AAC may add up to half a decibel to the mix's peaks. */
+const encodedCeiling = -1;
+const tolerance = 0.4;
+
+/**
+ * The film's sound: voices at their times, music ducked under them, brought to the wanted loudness by plain gain with a
+ * true-peak limiter as guard, encoded, and measured again as encoded. Exactly `seconds` long.
+ * Errors: `provider_failed` when the loudness cannot be met, `cancelled`, `disk_full`, `tool_missing`.
+ */
+export async function masterAudio(request: AudioMasterRequest): Promise<AudioMaster> {
+  const { file, seconds, signal } = request;
+  const abort = signal ? { signal } : {};
+  const scratch = { voice: `${file}.voice.wav`, mix: `${file}.mix.wav`, part: `${file}.part` };
+  try {
+    if (request.voices.length === 0 && request.music === null) {
+      await runFfmpeg(['-f', 'lavfi', '-i', 'anullsrc=r=48000:cl=stereo', '-t', String(seconds), ...aac, scratch.part], abort);
+      await rename(scratch.part, file);
+      return { file, loudness: null };
+    }
+    const mixed = await mix(request, scratch);
+    if (mixed.lufs <= -70) {
+      throw new HooklineError('provider_failed', 'The voices and the music are silent.', {
+        hint: 'Make the voice again, or choose other music.',
+      });
+    }
+    const loudness = await encodeToLoudness(request, mixed, scratch);
+    await rename(scratch.part, file);
+    return { file, loudness };
+  } finally {
+    await Promise.all(Object.values(scratch).map((path) => rm(path, { force: true })));
+  }
+}
+
+const aac = ['-c:a', 'aac', '-b:a', '192k', '-ar', '48000', '-ac', '2', '-map_metadata', '-1', '-f', 'mp4'];
+const wav = ['-c:a', 'pcm_f32le', '-ar', '48000', '-f', 'wav'];
+
+/** Rumble out, gentle compression, the whistle of synthetic voices softened. */
+const voiceChain = [
+  'highpass=f=85',
+  'equalizer=f=260:t=q:w=1:g=-1.5',
+  'acompressor=threshold=-24dB:ratio=2.5:attack=8:release=140:knee=6',
+  'equalizer=f=2800:t=q:w=1.2:g=1.5',
+  'equalizer=f=7200:t=q:w=1.4:g=-3',
+];
+
+async function mix(request: AudioMasterRequest, scratch: { voice: string; mix: string }): Promise<Loudness> {
+  const { music, seconds, signal } = request;
+  const abort = signal ? { signal } : {};
+  const voice = request.voices.length > 0 ? await layVoices(request, scratch.voice) : null;
+  const bed = music ? await measureLoudness(music.file, { seconds, ...abort }) : null;
+  const inputs: string[] = [];
+  const graph: string[] = [];
+  const length = `apad=whole_dur=${seconds},atrim=0:${seconds}`;
+  if (voice) {
+    inputs.push('-i', `file:${scratch.voice}`);
+    graph.push(`[0:a]volume=${gain(reference - voice.lufs)},aformat=channel_layouts=stereo${music ? ',asplit[voice][key]' : '[voice]'}`);
+  }
+  if (music && bed) {
+    inputs.push('-stream_loop', '-1', '-i', `file:${music.file}`);
+    const level = gain(reference - bed.lufs + (voice ? music.gainDb : 0));
+    const out = Math.min(1.6, seconds / 3);
+    const fades = `afade=t=in:d=0.05,afade=t=out:st=${seconds - out}:d=${out}`;
+    graph.push(
+      `[${voice ? 1 : 0}:a]aresample=48000,aformat=sample_fmts=fltp:channel_layouts=stereo,atrim=0:${seconds},${length},volume=${level},${fades}[bed]`,
+    );
+    if (voice) {
+      graph.push('[bed][key]sidechaincompress=threshold=0.025:ratio=4:attack=25:release=420:knee=4[ducked]');
+      graph.push('[voice][ducked]amix=inputs=2:normalize=0:duration=first[sum]');
+    }
+  }
+  const last = voice && music ? '[sum]' : voice ? '[voice]' : '[bed]';
+  // A click-free end, whatever stands there.
+  graph.push(`${last}afade=t=out:st=${Math.max(0, seconds - 0.12)}:d=0.12,${length},${loudnessMeter}[out]`);
+  const { stderr } = await runFfmpeg([...inputs, '-filter_complex', graph.join(';'), '-map', '[out]', ...wav, scratch.mix], abort);
+  return readLoudness(stderr);
+}
+
+/** All voices at their times on one mono track. */
+async function layVoices({ voices, seconds, signal }: AudioMasterRequest, file: string): Promise<Loudness> {
+  const inputs = voices.flatMap((voice) => ['-i', `file:${voice.file}`]);
+  const laid = voices.map(({ at }, index) => {
+    const delay = `adelay=delays=${Math.round(at * 48_000)}S:all=1`;
+    return `[${index}:a]aresample=48000,aformat=sample_fmts=fltp:channel_layouts=mono,${delay},apad=whole_dur=${seconds},atrim=0:${seconds}[v${index}]`;
+  });
+  const joined =
+    voices.length === 1 ? '[v0]' : `${voices.map((_, index) => `[v${index}]`).join('')}amix=inputs=${voices.length}:normalize=0,`;
+  const graph = `${laid.join(';')};${joined}${voiceChain.join(',')},${loudnessMeter}[out]`;
+  const { stderr } = await runFfmpeg([...inputs, '-filter_complex', graph, '-map', '[out]', ...wav, file], signal ? { signal } : {});
+  return readLoudness(stderr);
+}
+
+/** Gain, limiter (at four times the rate, so that it sees true peaks), AAC; corrected by what the encoded file measures. */
+async function encodeToLoudness(request: AudioMasterRequest, mixed: Loudness, scratch: { mix: string; part: string }): Promise<Loudness> {
+  const { loudness: wanted, seconds, signal } = request;
+  const abort = signal ? { signal } : {};
+  let lift = wanted.lufs - mixed.lufs;
+  let ceiling = wanted.truePeak - 0.3;
+  let measured = mixed;
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    const limiter = `aresample=192000,alimiter=limit=${(10 ** (ceiling / 20)).toFixed(5)}:attack=4:release=60:level=0,aresample=48000`;
+    const chain = `volume=${gain(lift)},${limiter},atrim=0:${seconds}`;
+    await runFfmpeg(['-i', `file:${scratch.mix}`, '-af', chain, ...aac, scratch.part], abort);
+    measured = await measureLoudness(scratch.part, abort);
+    const off = wanted.lufs - measured.lufs;
+    const over = measured.truePeak - Math.min(encodedCeiling, wanted.truePeak + 0.4);
+    if (Math.abs(off) <= tolerance && over <= 0) return measured;
+    lift += off;
+    if (over > 0) ceiling -= over + 0.1;
+  }
+  throw new HooklineError('provider_failed', `The sound came out at ${measured.lufs} LUFS, ${measured.truePeak} dBTP.`, {
+    hint: 'Check the voice and the music for long silences or clipping, then render again.',
+  });
+}
+
+function gain(decibels: number): string {
+  return `${decibels.toFixed(2)}dB`;
+}

@@ -1,0 +1,58 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { runFfmpeg } from './ffmpeg.ts';
+import { type ExpectedMaster, type MasterReport, verifyMaster } from './verify.ts';
+
+export interface JoinRequest {
+  /** Rendered segments in order, all with the same encoder settings. */
+  segments: readonly string[];
+  /** The mastered sound. */
+  audio: string;
+  file: string;
+  metadata: { title: string; description?: string };
+  expected: ExpectedMaster;
+  signal?: AbortSignal;
+}
+
+/** In every film's metadata, beside the label in the picture. */
+export const provenance = 'AI-made. Pictures, voice and music were generated and edited by Hookline.';
+
+/**
+ * Joins segments and sound without encoding again, checks the result from end to end, and only then gives it its name.
+ * Errors: `provider_failed` with what is wrong (no file is left), `cancelled`, `disk_full`, `tool_missing`.
+ */
+export async function joinMaster({
+  segments,
+  audio,
+  file,
+  metadata,
+  expected,
+  signal,
+}: JoinRequest): Promise<{ file: string; report: MasterReport }> {
+  const part = `${file}.part`;
+  const list = `${file}.list`;
+  const abort = signal ? { signal } : {};
+  try {
+    await writeFile(list, `ffconcat version 1.0\n${segments.map((segment) => `file ${quoted(resolve(segment))}\n`).join('')}`);
+    await runFfmpeg(
+      [
+        ...['-f', 'concat', '-safe', '0', '-i', `file:${list}`, '-i', `file:${audio}`],
+        ...['-map', '0:v:0', '-map', '1:a:0', '-c', 'copy', '-map_metadata', '-1', '-fflags', '+bitexact'],
+        ...['-metadata', `title=${metadata.title}`, '-metadata', `comment=${provenance}`],
+        ...['-metadata', `description=${[metadata.description, provenance].filter(Boolean).join(' ')}`, '-metadata', 'artist=Hookline'],
+        ...['-video_track_timescale', '15360', '-movflags', '+faststart', '-f', 'mp4', part],
+      ],
+      abort,
+    );
+    const report = await verifyMaster(part, expected, abort);
+    await rename(part, file);
+    return { file, report };
+  } finally {
+    await Promise.all([part, list].map((path) => rm(path, { force: true })));
+  }
+}
+
+/** A path in a concat list: in single quotes, a quote itself stands outside them. */
+function quoted(path: string): string {
+  return `'${path.replaceAll("'", "'\\''")}'`;
+}
