@@ -1,0 +1,141 @@
+import type { Ink } from '#media/canvas.ts';
+import { Path2D } from '#media/canvas.ts';
+import { fade } from '../palette.ts';
+import type { Kit } from './kit.ts';
+import { shadowOf } from './kit.ts';
+import { bothSides, fill, ramp, stroke } from './shape.ts';
+import { drawTopDetails } from './tops.ts';
+
+/** Half of the trunk's outline from the neck's side (at `top`) over the shoulder down past the waist; the picture's right. */
+function flank(kit: Kit, lift: number, from: string, loose: number): string {
+  const { shoulder, waist } = kit.traits;
+  const s = shoulder + loose * 0.4;
+  const w = waist + loose;
+  const y = (v: number): number => v - lift;
+  return `${from} C${s * 0.5},${y(-598)} ${s * 0.62},${y(-588)} ${s * 0.78},${y(-573)} C${s * 0.96},${y(-556)} ${s},${y(-520)} ${s - 2},${y(-470)} C${s - 12},-390 ${w + 22},-310 ${w + 8},-200 C${w + 2},-120 ${w + 6},-60 ${w + 12},44 L0,44`;
+}
+
+export type Neckline = { width: number; depth: number };
+
+/** How far down the neck's opening goes, per top (units below the neck's base). */
+export function necklineOf(kit: Kit): Neckline {
+  const n = kit.traits.neck;
+  switch (kit.drawing.top.style) {
+    case 'tee':
+      return { width: n + 22, depth: 58 };
+    case 'apron':
+      return { width: n + 18, depth: 48 };
+    case 'tank':
+      return { width: n + 62, depth: 150 };
+    case 'shirt':
+      return { width: n + 16, depth: 118 };
+    case 'blazer':
+      return { width: n + 16, depth: 210 };
+    case 'hoodie':
+      return { width: n + 20, depth: 66 };
+    case 'sweater':
+      return { width: n + 8, depth: 34 };
+  }
+}
+
+function garment(kit: Kit, lift: number): Path2D {
+  const { width, depth } = necklineOf(kit);
+  const loose = { tee: 6, apron: 4, tank: -2, shirt: 8, blazer: 12, hoodie: 22, sweater: 14 }[kit.drawing.top.style];
+  const top = -622 - lift;
+  const v = kit.drawing.top.style === 'shirt' || kit.drawing.top.style === 'blazer';
+  const neck = v
+    ? `M0,${top + depth} L${width},${top}`
+    : `M0,${top + depth} C${width * 0.62},${top + depth} ${width},${top + depth * 0.5} ${width},${top}`;
+  if (kit.drawing.top.style !== 'tank') return bothSides(`${flank(kit, lift, neck, loose)} Z`);
+  const { shoulder, waist } = kit.traits;
+  const [s, w] = [shoulder, waist];
+  return bothSides(
+    `M0,${top + depth} C${width * 0.5},${top + depth} ${s * 0.42},${top + 110} ${s * 0.43},${top + 26} L${s * 0.66},${top + 38} C${s * 0.66},${-470} ${s * 0.76},${-440} ${s - 16},${-420} C${w + 30},-330 ${w + 10},-280 ${w + 6},-200 C${w},-120 ${w + 4},-60 ${w + 10},44 L0,44 Z`,
+  );
+}
+
+/** Neck, chest and the garment; `lift` raises the shoulders (units). */
+export function drawTorso(ink: Ink, kit: Kit, lift: number): void {
+  const step = Math.round(lift);
+  const n = kit.traits.neck;
+  const bare = kit.drawing.top.style === 'tank';
+  const nape = `M0,-720 L${n},-720 L${n + 1},${-652 - step * 0.4} C${n + 3},${-620 - step} ${n + 18},${-612 - step} ${n + 46},${-606 - step}`;
+  const body = kit.memo(`body:${step}`, () => bothSides(`${flank(kit, step, nape, 0)} Z`));
+  fill(
+    ink,
+    body,
+    kit.memo('body-light', () => ramp(ink, { x: -n - 40, y: -660 }, { x: n + 90, y: -600 }, [kit.skin.lit, kit.skin.base, kit.skin.shade])),
+  );
+  drawNeckShadow(ink, kit, step);
+  const top = kit.memo(`top:${step}`, () => garment(kit, step));
+  ink.save();
+  ink.translate(4, -1.5);
+  fill(ink, top, kit.rim);
+  ink.restore();
+  fill(
+    ink,
+    top,
+    kit.memo('top-light', () => topLight(ink, kit)),
+  );
+  if (!bare)
+    fill(
+      ink,
+      kit.memo(`fold:${step}`, () => folds(kit)),
+      fade(kit.top.deep, 0.22),
+    );
+  drawTopDetails(ink, kit, step);
+}
+
+function topLight(ink: Ink, kit: Kit) {
+  const { shoulder: s } = kit.traits;
+  return ramp(ink, { x: -s, y: -560 }, { x: s * 0.95, y: -190 }, [
+    [0, kit.top.lit],
+    [0.42, kit.top.base],
+    [1, kit.top.shade],
+  ]);
+}
+
+/** Two long soft folds at the waist's shadow side and one on the light side. */
+function folds(kit: Kit): Path2D {
+  const w = kit.traits.waist;
+  return new Path2D(
+    `M${w * 0.98},-330 C${w * 0.62},-260 ${w * 0.5},-170 ${w * 0.62},-60 C${w * 0.64},-20 ${w * 0.66},20 ${w * 0.66},50 L${w + 30},50 L${w + 10},-160 Z
+     M${-w * 0.94},-300 C${-w * 0.74},-232 ${-w * 0.72},-170 ${-w * 0.84},-92 C${-w * 0.88},-150 ${-w * 0.98},-210 ${-w * 0.94},-300 Z`,
+  );
+}
+
+/** The chin's shadow on the neck: what makes a head sit on a body. */
+function drawNeckShadow(ink: Ink, kit: Kit, lift: number): void {
+  const n = kit.traits.neck;
+  const path = kit.memo(
+    `neck-shadow:${lift}`,
+    () =>
+      new Path2D(
+        `M${-n},-720 L${n},-720 L${n + 2},${-636 - lift * 0.5} C${n * 0.6},${-602 - lift * 0.5} ${-n * 0.5},${-612 - lift * 0.5} ${-n},${-664} Z`,
+      ),
+  );
+  fill(ink, path, fade(kit.skin.deep, 0.82));
+  if (kit.traits.lashes) return;
+  stroke(
+    ink,
+    kit.memo(`collarbone`, () => bothSides(`M14,-566 C40,-580 80,-586 ${n + 70},-590`)),
+    fade(kit.skin.deep, 0.3),
+    4,
+  );
+}
+
+/** A soft shadow of the arm on the trunk, so that same-coloured things stay apart. */
+export function drawArmShadow(ink: Ink, kit: Kit, side: -1 | 1, lift: number): void {
+  const { shoulder: s, waist: w } = kit.traits;
+  const path = kit.memo(
+    `arm-shadow:${side}`,
+    () =>
+      new Path2D(
+        `M${side * (s - 60)},-500 C${side * (s - 74)},-420 ${side * (w + 2)},-330 ${side * (w - 16)},-180 L${side * (w - 10)},44 L${side * (w + 20)},44 L${side * (w + 40)},-250 L${side * (s - 30)},-440 Z`,
+      ),
+  );
+  ink.save();
+  ink.translate(0, -lift * 0.5);
+  fill(ink, path, shadowOf(kit, 0.2));
+  ink.restore();
+}
