@@ -1,0 +1,123 @@
+import { type Findings, noFindings } from './candidate.ts';
+import { type PageDocument, textOf } from './document.ts';
+import { tidyTrail } from './heuristic.ts';
+import { cleanText, longest } from './plain-text.ts';
+import { currencyOfPlace, readPrices } from './price.ts';
+import { wholeCount } from './schema-product.ts';
+
+/** Where Amazon's pages of the last years write the price to pay, newest first. Other `.a-offscreen` prices belong to other products. */
+const priceBoxes = [
+  '#corePriceDisplay_desktop_feature_div .priceToPay .a-offscreen',
+  '#corePriceDisplay_desktop_feature_div .reinventPricePriceToPayMargin .a-offscreen',
+  '#corePriceDisplay_mobile_feature_div .priceToPay .a-offscreen',
+  '#corePrice_feature_div .a-price:not(.a-text-price) .a-offscreen',
+  '#corePrice_desktop .apexPriceToPay .a-offscreen',
+  '#price_inside_buybox',
+  '#newBuyBoxPrice',
+  '#kindle-price',
+  '#priceblock_dealprice',
+  '#priceblock_saleprice',
+  '#priceblock_ourprice',
+  '#tp_price_block_total_price_ww .a-offscreen',
+];
+
+export function isAmazon(page: PageDocument): boolean {
+  const host = page.url === null ? '' : (URL.parse(page.url)?.hostname ?? '');
+  return (
+    /(^|\.)amazon\.[a-z.]+$/.test(host) ||
+    (page.$('#dp, #dp-container, #ppd').length > 0 && page.$('#productTitle, #ebooksProductTitle').length > 0)
+  );
+}
+
+/** Amazon has no JSON-LD; its element ids have been stable for years. */
+export function readAmazon(page: PageDocument): Findings {
+  const { $ } = page;
+  const found = noFindings();
+  const pick = (selector: string, limit: number) => cleanText(textOf($(selector).get(0), limit * 3), limit);
+  found.declared = $('#productTitle, #ebooksProductTitle, #ASIN').length > 0;
+
+  const name = pick('#productTitle, #ebooksProductTitle', longest.name).replace(/\s+Kindle Edition$/, '');
+  if (name !== '') found.name.push({ value: name, source: 'adapter', confidence: 0.95, evidence: name });
+
+  const byline = pick('#bylineInfo', 160);
+  const author = pick('#bylineInfo .author a, #bylineInfo .contributorNameID', 80);
+  const maker =
+    author !== ''
+      ? author
+      : byline
+          .replace(/^(visit the|brand:|by|marke:|marca:|besuche den|visita la tienda de|visiter la boutique)\s*/i, '')
+          .replace(/\s*([- ]store|-shop)$/i, '');
+  if (maker !== '' && maker.length <= 60)
+    found.brand.push({ value: cleanText(maker, longest.brand), source: 'adapter', confidence: 0.9, evidence: byline });
+
+  const hint = currencyOfPlace(page.url, page.language);
+  for (const selector of priceBoxes) {
+    const text = cleanText(textOf($(selector).get(0), 60), 60);
+    const price = readPrices(text, hint)[0];
+    if (price === undefined) continue;
+    found.price.push({ value: { amount: price.amount, currency: price.currency }, source: 'adapter', confidence: 0.95, evidence: text });
+    break;
+  }
+
+  const stars = /(\d(?:[.,]\d)?)/.exec(pick('#acrPopover .a-icon-alt', 60) || ($('#acrPopover').attr('title') ?? ''))?.[1];
+  const counted = pick('#acrCustomerReviewText', 40);
+  if (stars !== undefined) {
+    const value = Number(stars.replace(',', '.'));
+    const count = counted === '' ? null : wholeCount(counted);
+    if (value > 0 && value <= 5)
+      found.rating.push({ value: { value, count }, source: 'adapter', confidence: 0.95, evidence: `${stars} of 5, ${counted}` });
+  }
+
+  const steps = tidyTrail(
+    $('#wayfinding-breadcrumbs_feature_div a')
+      .toArray()
+      .map((node) => cleanText(textOf(node), 80)),
+    name,
+  );
+  if (steps.length > 0) {
+    const path = cleanText(steps.join(' > '), longest.category);
+    found.category.push({ value: path, source: 'adapter', confidence: 0.95, evidence: path });
+  }
+
+  const bullets = $('#feature-bullets li:not(.aok-hidden) .a-list-item, #productFactsDesktopExpander li')
+    .toArray()
+    .map((node) => cleanText(textOf(node, 1200), longest.statement))
+    .filter((text) => text.length > 8);
+  const prose = pick('#productDescription, #bookDescription_feature_div .a-expander-content', longest.description);
+  const description = cleanText(
+    [...bullets.map((text) => text.replace(/([^.!?])$/, '$1.')), prose].filter(Boolean).join(' '),
+    longest.description,
+  );
+  if (description !== '')
+    found.description.push({ value: description, source: 'adapter', confidence: 0.9, evidence: cleanText(description, longest.evidence) });
+  for (const text of bullets) found.statements.push({ kind: 'bullet', text, source: 'adapter' });
+  if (prose !== '') found.statements.push({ kind: 'sentence', text: prose, source: 'adapter' });
+
+  const main = $('#landingImage, #imgBlkFront, #ebooksImgBlkFront, #main-image').get(0);
+  const sizes = main?.attribs['data-a-dynamic-image'];
+  const shown = [main?.attribs['data-old-hires'], ...largestFirst(sizes), main?.attribs['src']];
+  for (const value of shown) {
+    if (value !== undefined && value.startsWith('http'))
+      found.images.push({ value, source: 'adapter', confidence: 0.95, evidence: 'main picture' });
+  }
+  for (const node of $('#altImages img').toArray()) {
+    const value = node.attribs['src'] ?? '';
+    if (/\/images\/I\//.test(value) && !/play-icon|360_icon/i.test(value))
+      found.images.push({ value, source: 'adapter', confidence: 0.6, evidence: 'gallery' });
+  }
+  return found;
+}
+
+/** Amazon keeps `{"address":[width,height]}` on its main picture. */
+function largestFirst(json: string | undefined): string[] {
+  if (json === undefined) return [];
+  try {
+    const sizes: unknown = JSON.parse(json);
+    if (sizes === null || typeof sizes !== 'object') return [];
+    return Object.entries(sizes as Record<string, unknown>)
+      .sort(([, a], [, b]) => Number((b as number[])?.[0] ?? 0) - Number((a as number[])?.[0] ?? 0))
+      .map(([address]) => address);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,116 @@
+import { type Findings, noFindings } from './candidate.ts';
+import { marksAround, type PageDocument, type Place, textOf } from './document.ts';
+import { cleanText, longest } from './plain-text.ts';
+import { currencyOfPlace, readPrices } from './price.ts';
+
+const priceMark = /price|precio|prix|preis|prezzo|amount|cost\b/;
+const payMark = /current|sale|final|special|offer|our-?price|customer-price|to-?pay|selling|buy-?box|primary|actual|discounted|promo/;
+const formerMark =
+  /\bold|was|list-?price|--list|rrp|msrp|suggested|compare|original|before|former|prior|previous|striked?|regular-price-message/;
+const otherMark =
+  /saving|save-|\bsave\b|discount-|financ|month|instal|klarna|afterpay|affirm|shipping|deliver|per-?unit|unit-?price|price-per|coupon|points|deposit|subtotal|total|trade-?in|member|loyalty|club|gift|option|swatch|variant|protection|plan\b|filter|facet|slot-price|popover/;
+const beforeMark =
+  /(was|were|list( price)?|rrp|msrp|reg(ular)?( price)?|save|saving|off|over|under|compare at|orig(inal)?( price)?|shipping|from only|statt|uvp|avant|antes)\W{0,4}$/i;
+const afterMark = /^\W{0,3}(\/|per\b|a month|monthly|mo\b|off\b|each month|x \d|shipping|\/?\s?mo\b|savings?)/i;
+
+interface Offered {
+  amount: number;
+  currency: string | null;
+  score: number;
+  written: string;
+  former: boolean;
+}
+
+/**
+ * The price a buyer sees: short texts that are nothing but a price, scored by where they stand and what they are called. Prices of other
+ * products, former prices, instalments, shipping and members' prices are left out; when two stay equally likely, both count for little.
+ */
+export function readBuyBox(page: PageDocument, hint: string | null): Findings {
+  const found = noFindings();
+  const start = page.heading?.order ?? 0;
+  const sign = hint ?? currencyOfPlace(page.url, page.language);
+  const offered: Offered[] = [];
+  for (const place of page.places) {
+    if (offered.length >= 60) break;
+    if (place.aside || place.order < start - 400) continue;
+    const entry = judge(place, start, sign, page.heading !== null);
+    if (entry !== null) offered.push(entry);
+  }
+  const live = offered.filter((entry) => !entry.former && entry.score > 0);
+  for (const entry of offered) if (entry.former) found.otherPrices.push(entry.amount);
+  const sums = new Map<number, { score: number; entry: Offered }>();
+  for (const entry of live) {
+    const before = sums.get(entry.amount);
+    sums.set(entry.amount, {
+      score: Math.max(before?.score ?? 0, entry.score) + (before === undefined ? 0 : 0.3),
+      entry: before?.entry ?? entry,
+    });
+  }
+  const ranked = [...sums.values()].sort((a, b) => b.score - a.score).slice(0, 2);
+  const best = ranked[0];
+  if (best === undefined) return found;
+  const second = ranked[1];
+  const lead = second === undefined ? 2 : best.score - second.score;
+  const confidence = Math.max(0.15, Math.min(0.95, 0.2 + best.score * 0.11 + Math.min(lead, 1.5) * 0.1));
+  found.price.push({
+    value: { amount: best.entry.amount, currency: best.entry.currency },
+    source: 'buy-box',
+    confidence,
+    evidence: cleanText(best.entry.written, longest.evidence),
+  });
+  return found;
+}
+
+function judge(place: Place, start: number, hint: string | null, hasHeading: boolean): Offered | null {
+  const text = textOf(place.node, 80);
+  if (text.length < 2 || text.length > 60 || !/\d/.test(text)) return null;
+  const prices = readPrices(text, hint);
+  const price = prices[0];
+  if (price === undefined || prices.length > 2) return null;
+  const rest = text.replace(price.written, ' ').trim();
+  if (rest.length > 24 || beforeMark.test(text.slice(0, price.at)) || afterMark.test(text.slice(price.at + price.written.length)))
+    return null;
+  if (prices.length === 2 && !/^\W*(-|–|—|to|bis|à|a)?\W*$/.test(rest.replace(prices[1]?.written ?? '', ''))) {
+    if (prices[1]?.amount !== price.amount) return null;
+  }
+  const near = marksAround(place.node, 2);
+  const wide = marksAround(place.node, 5);
+  const previous = previousText(place);
+  const former = place.struck || formerMark.test(near) || beforeMark.test(previous);
+  let score = priceMark.test(near) ? 2 : priceMark.test(wide) ? 1.2 : 0;
+  if (payMark.test(near)) score += 1.2;
+  if (otherMark.test(near)) score -= 4;
+  else if (otherMark.test(wide)) score -= 1.2;
+  if (/regular/.test(near)) score -= 0.4;
+  if (afterMark.test(nextText(place))) score -= 4;
+  const distance = place.order - start;
+  if (hasHeading) score += distance < -60 ? -1 : distance < 150 ? 1.6 : distance < 500 ? 1 : distance < 1500 ? 0 : -1.5;
+  if (/product|pdp|summary|buy|detail/.test(wide)) score += 0.5;
+  if (rest === '') score += 0.3;
+  return { amount: price.amount, currency: price.currency, score, written: text, former };
+}
+
+function previousText(place: Place): string {
+  const before = place.node.prev;
+  if (before === null) return '';
+  return 'data' in before ? String(before.data).slice(-40).trim() : textOf(before, 200).slice(-40);
+}
+
+function nextText(place: Place): string {
+  const next = place.node.next;
+  if (next === null) return '';
+  return 'data' in next ? String(next.data).slice(0, 40) : textOf(next, 40);
+}
+
+/** Which of the given amounts the visible text of the product's own part shows. */
+export function shownAmounts(page: PageDocument, amounts: readonly number[], hint: string | null): Set<number> {
+  const shown = new Set<number>();
+  for (const place of page.places) {
+    if (place.aside || place.struck) continue;
+    for (const child of place.node.children) {
+      if (!('data' in child) || child.type !== 'text' || !/\d/.test(child.data)) continue;
+      for (const price of readPrices(child.data.slice(0, 2000), hint)) if (amounts.includes(price.amount)) shown.add(price.amount);
+    }
+  }
+  return shown;
+}

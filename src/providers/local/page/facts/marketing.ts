@@ -1,0 +1,59 @@
+/** Praise, shouting and sales talk, and how they are taken out of a page's sentence so that what it states stays. */
+
+const praise =
+  'amazing|awesome|incredible|unbelievable|fantastic|fabulous|stunning|gorgeous|beautiful(?:ly)?|perfect(?:ly)?|ultimate|unrivall?ed|unmatched|unparalleled|revolutionary|innovative|groundbreaking|game-?changing|cutting-edge|state-of-the-art|world-?class|best-in-class|industry-leading|top-notch|top-quality|high-quality|premium(?:-quality)?|superior|exceptional(?:ly)?|outstanding|extraordinary|luxurious(?:ly)?|luxury|must-have|next-level|one-of-a-kind|award-winning|legendary|iconic|ultra-premium|finest|greatest|coolest|hottest|best-?selling|best|excellent|great|wonderful|lovely|magical|sleek|stylish|elegant|timeless|effortless(?:ly)?|seamless(?:ly)?|truly|really|simply|absolutely|extremely|incredibly|insanely|super|very|totally|literally';
+const praisePattern = new RegExp(`(?<![\\p{L}-])(?:${praise})(?![\\p{L}-])(?:,| and(?= \\p{L}+,))?\\s*`, 'giu');
+const articlePattern = new RegExp(`\\b(an?) (?:(?:${praise})(?![\\p{L}-])(?:,| and)?\\s+)+(?=(\\p{L}+))`, 'giu');
+
+/** Sentences that sell, sign or administrate instead of stating something about the product. */
+const idle =
+  /\b(add to (cart|bag|basket)|buy now|shop now|order (now|today|yours)|click (here|below|the)|learn more|read more|sign up|subscribe|newsletter|follow us|contact us|e-?mail us|customer (service|support|care)|free (shipping|delivery|returns?)|ships? (within|in|from|free)|shipping|delivery (time|date)|returns? (policy|within)|refund|money[- ]back|satisfaction|no questions asked|limited[- ](time|offer)|while (supplies|stocks?) last|hurry|sale ends|% off|discount|coupon|promo(tion)?\b|gift card|in stock|out of stock|sold out|availability|wishlist|cookies?|privacy|terms (of|and)|all rights reserved|copyright|trademark|disclaimer|please (note|allow|contact|message|see|check|read)|due to (screen|monitor|lighting)|actual colou?rs? may|reviews? (below|from)|as seen (on|in)|check out (our|the)|see (our|more|all)|view (more|all|larger)|message us|let us know|don'?t hesitate|thank you|welcome to|trust us|you('ll| will) (love|adore|thank)|fall in love|what are you waiting|say (hello|goodbye) to|look no further|introducing|meet the|reasons? to|prop(osition)? 65|sku|upc|isbn|asin|model (number|no)|item (number|no|model)|part number|see price|compare|sponsored|javascript|browser|log ?in|my account|make sure this fits|enter your model)\b|https?:|www\.|@\w+\.|#\w/i;
+
+export function isIdle(text: string): boolean {
+  return idle.test(text) || /[?¿]\s*$/.test(text) || /^[\W\d]*$/.test(text);
+}
+
+const boasting =
+  /\b(world'?s|#1|no\. ?1|number one|on the market|like no other|you deserve|your life|for everyone|loved by|trusted by|everybody|wow|luxury|dream|magic)\b/i;
+
+export function isBoast(text: string): boolean {
+  return boasting.test(text);
+}
+
+/** Emoji, signs, shouting and empty praise out; spacing mended. */
+export function stripMarketing(given: string): string {
+  let text = given
+    .replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|\u200D|\u20E3|[★☆✓√✅➤►▶●•◆■♥❤™®©†‡*_~]/gu, ' ')
+    .replace(/\[[^\]]{0,120}\]/g, ' ')
+    .replace(/!+/g, '.')
+    .replace(/[“”„]/g, '"')
+    .replace(/[‘’]/g, "'");
+  text = calm(text);
+  const before = text;
+  text = text
+    .replace(articlePattern, (_, article: string, next: string) => articleFor(next, /^A/.test(article)))
+    .replace(praisePattern, '')
+    .replace(/\s+([,.;:])/g, '$1')
+    .replace(/([,;:])(?:\s*[,;:])+/g, '$1')
+    .replace(/\s{2,}/g, ' ')
+    .replace(/^[\s,;:.&–—-]+|[\s,;:&–—-]+$/g, '');
+  return text.trim() === '' ? before.trim() : text.trim();
+}
+
+function articleFor(word: string, capital: boolean): string {
+  const vowel = /^(?:[aio]|e(?!u)|u(?!ni|se|su|ti)|hour|hono)/i.test(word) && !/^one\b/i.test(word);
+  return `${capital ? 'A' : 'a'}${vowel ? 'n' : ''} `;
+}
+
+/** Words shouted in capitals are written plainly, unless they are short enough to be names of standards (USB, LED, BPA). */
+function calm(text: string): string {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  const capitals = text.replace(/[^\p{Lu}]/gu, '').length;
+  const shouting = letters.length > 12 && capitals / letters.length > 0.6;
+  return text.replace(/\b\p{Lu}{2,}(?:'\p{Lu}+)?\b/gu, (word) => {
+    if (!shouting && word.length <= 4) return word;
+    if (word.length <= 3 && /^(USB|LED|BPA|SPF|UV|HD|PVC|AC|DC|PC|TV|GPS|RGB|ABS|PET|TPU|EVA|XL|ML|OZ|KG|FDA|UPF)$/.test(word)) return word;
+    if (/\d/.test(word) || (!shouting && word.length <= 5 && !/[AEIOU]/.test(word))) return word;
+    return word.toLowerCase();
+  });
+}

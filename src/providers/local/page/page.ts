@@ -1,0 +1,60 @@
+import { HooklineError } from '#core/errors.ts';
+import type { ProductAnalysis } from '#core/product.ts';
+import { describeBotWall } from '#kit/bot-wall.ts';
+import { isAmazon, readAmazon } from './amazon.ts';
+import { analyse, noProduct } from './analysis.ts';
+import { readBuyBox, shownAmounts } from './buy-box.ts';
+import { type Findings, merge } from './candidate.ts';
+import { decodePage } from './charset.ts';
+import { openDocument } from './document.ts';
+import { readStatements } from './facts/statements.ts';
+import { readVisible } from './heuristic.ts';
+import { readJsonLd } from './json-ld.ts';
+import { readMicrodata } from './microdata.ts';
+import { readOpenGraph } from './open-graph.ts';
+import { currencyOfPlace } from './price.ts';
+import { readState } from './state.ts';
+
+/** An HTML page as a product. Errors: `page_without_product`, `page_blocked` (a saved wall), `unsupported_media` (no HTML at all). */
+export function readPage(bytes: Uint8Array, contentType: string, url: string | null, readAt: string): ProductAnalysis {
+  const html = decodePage(bytes, contentType);
+  if (!/<[a-z!][^>]{0,2000}>/i.test(html.slice(0, 200_000))) {
+    throw new HooklineError('unsupported_media', 'This is not an HTML page.', {
+      hint: 'Save the page as HTML, or pass the text as a brief.',
+    });
+  }
+  const page = openDocument(html, url);
+  const amazon = isAmazon(page);
+  const machine = [readJsonLd(page), readMicrodata(page), readOpenGraph(page)];
+  const told = machine.flatMap((findings) => findings.price).find((candidate) => candidate.value.currency !== null)?.value.currency ?? null;
+  const readers: Findings[] = amazon ? [readAmazon(page)] : [];
+  readers.push(...machine, readState(page));
+  // Amazon's other prices belong to other products: without its own price box there is none.
+  if (!amazon) readers.push(readBuyBox(page, told));
+  readers.push(readVisible(page));
+  const findings = merge(readers);
+  findings.statements.push(...readStatements(page));
+  if (!isProductPage(findings, readers)) {
+    const wall = describeBotWall(html);
+    if (wall === null) throw noProduct();
+    throw new HooklineError('page_blocked', `The saved page is not the product: ${wall}.`, {
+      hint: 'Open the product in your browser and save that page.',
+    });
+  }
+  const amounts = findings.price.map((candidate) => candidate.value.amount);
+  const place = currencyOfPlace(page.url, page.language);
+  return analyse(findings, { page, url, readAt, shown: shownAmounts(page, amounts, told ?? place), place });
+}
+
+/** Either the page calls itself a product, or it has a price for its heading and a button to buy. */
+function isProductPage(findings: Findings, readers: readonly Findings[]): boolean {
+  if (findings.name.length === 0) return false;
+  const visible = readers.at(-1);
+  const structured = readers.slice(0, -1).some((reader) => reader.declared);
+  const priced = findings.price.some((candidate) => candidate.confidence >= 0.5);
+  return (
+    structured ||
+    (visible?.declared === true && findings.name.some((name) => name.source === 'heuristic')) ||
+    (priced && findings.statements.length >= 3)
+  );
+}

@@ -1,0 +1,171 @@
+import { type Findings, noFindings } from './candidate.ts';
+import { type PageDocument, textOf } from './document.ts';
+import { isTree, listOf, parseTolerantly, type Tree, walkTrees } from './json-tree.ts';
+import { cleanText, linesOfMarkup, longest, overlap } from './plain-text.ts';
+import { readAmount, readCurrency, readPrices } from './price.ts';
+import { wholeCount } from './schema-product.ts';
+
+const largestBlock = 3_000_000;
+const others = new Set([
+  'recommendations',
+  'relatedProducts',
+  'similarProducts',
+  'related',
+  'recommended',
+  'translations',
+  'i18n',
+  'messages',
+  'navigation',
+  'menu',
+]);
+const nameKeys = ['title', 'name', 'productName', 'product_name', 'displayName', 'productTitle'];
+const priceKeys = [
+  'real_price',
+  'price',
+  'currentPrice',
+  'current_price',
+  'salePrice',
+  'sale_price',
+  'finalPrice',
+  'final_price',
+  'priceInfo',
+  'prices',
+  'offers',
+  'sellingPrice',
+];
+
+/**
+ * Application state that pages carry for their own scripts (`__NEXT_DATA__`, `__MODERN_ROUTER_DATA__`, `window.__STATE__ = {…}`). Products
+ * are known by their keys wherever they stand in the tree, and believed only when their name is the page's.
+ */
+export function readState(page: PageDocument): Findings {
+  const found = noFindings();
+  const heading = page.heading === null ? '' : textOf(page.heading.node, 300);
+  let best: { tree: Tree; score: number } | null = null;
+  let review: Tree | null = null;
+  let seller = '';
+  for (const root of blocks(page)) {
+    for (const { tree, path } of walkTrees(root, others, 60_000)) {
+      if (isTree(tree['product_detail_review'])) review = tree['product_detail_review'];
+      if (isTree(tree['seller'])) seller ||= cleanText(tree['seller']['name'], longest.brand);
+      if (isTree(tree['product_base'])) best = { tree: { ...tree['product_base'], sku: tree['sku'] ?? tree['skus'] }, score: 10 };
+      const name = nameOf(tree);
+      if (name.length < 4 || !priceKeys.some((key) => tree[key] !== undefined && tree[key] !== null)) continue;
+      const agrees = Math.max(overlap(name, heading), overlap(name, page.title));
+      const named = /product|item|sku|pdp/i.test(path) ? 0.2 : 0;
+      const rich = Object.keys(tree).length > 8 ? 0.2 : 0;
+      if (agrees < 0.75) continue;
+      const score = agrees + named + rich - (/variant|option|offer/i.test(path) ? 0.3 : 0);
+      if (best === null || score > best.score) best = { tree, score };
+    }
+  }
+  const product = (best as { tree: Tree } | null)?.tree;
+  if (product === undefined) return found;
+  report(product, found);
+  const stars = readAmount(review?.['product_rating']);
+  if (stars !== null && stars <= 5) {
+    const count = wholeCount(review?.['review_count']);
+    if (count !== 0)
+      found.rating.push({
+        value: { value: stars, count },
+        source: 'state',
+        confidence: 0.8,
+        evidence: `rating ${stars}, ${count ?? '?'} reviews`,
+      });
+  }
+  if (found.brand.length === 0 && seller !== '' && review !== null) {
+    found.brand.push({ value: seller, source: 'state', confidence: 0.5, evidence: `seller: ${seller}` });
+  }
+  return found;
+}
+
+function* blocks(page: PageDocument): Generator<unknown> {
+  let budget = 8_000_000;
+  for (const node of page.$('script:not([src])').toArray()) {
+    const type = node.attribs['type'] ?? '';
+    if (/ld\+json/i.test(type)) continue;
+    const source = page.$(node).text();
+    if (source.length < 60 || source.length > largestBlock || source.length > budget) continue;
+    const isJson = /json/i.test(type) || node.attribs['id'] === '__NEXT_DATA__';
+    const assigned = isJson ? null : /^\s*(?:window\.|self\.|var |const |let )?[\w.$[\]'"]{2,60}\s*=\s*(?=[{[])/.exec(source);
+    if (!isJson && assigned === null) continue;
+    budget -= source.length;
+    if (isJson) yield* parseTolerantly(source);
+    else if (/price/i.test(source)) yield parseTolerantly(source.slice(assigned?.[0].length ?? 0))[0];
+  }
+}
+
+function report(product: Tree, found: Findings): void {
+  found.declared = true;
+  const say = (into: Findings['name'], value: string, sure: number) => {
+    if (value !== '') into.push({ value, source: 'state', confidence: sure, evidence: cleanText(value, longest.evidence) });
+  };
+  say(found.name, cleanText(nameOf(product), longest.name), 0.65);
+  const brand = product['brand'] ?? product['brandName'] ?? product['vendor'] ?? product['manufacturer'];
+  say(found.brand, cleanText(isTree(brand) ? (brand['name'] ?? brand['brandName']) : brand, longest.brand), 0.65);
+  const lines = linesOfMarkup(
+    product['description'] ?? product['shortDescription'] ?? product['body_html'] ?? product['descriptionHtml'],
+    longest.statement,
+  );
+  say(found.description, cleanText(lines.join(' '), longest.description), 0.6);
+  for (const text of lines) found.statements.push({ kind: 'sentence', text, source: 'state' });
+  readStatePrice(product, found);
+  const images = listOf(product['images'] ?? product['image'] ?? product['media'] ?? product['gallery']);
+  for (const image of images.slice(0, 20)) {
+    const value =
+      typeof image === 'string'
+        ? image
+        : isTree(image)
+          ? (listOf(image['url_list'])[0] ?? image['src'] ?? image['url'] ?? image['originalSrc'])
+          : undefined;
+    if (typeof value === 'string' && value.length > 8)
+      found.images.push({ value, source: 'state', confidence: 0.65, evidence: 'application state' });
+  }
+}
+
+/** Bare whole numbers may be cents: they are believed only beside a currency and when nothing hints at Shopify's cents. */
+function readStatePrice(product: Tree, found: Findings): void {
+  const cents = product['compare_at_price'] !== undefined || product['price_min'] !== undefined;
+  for (const key of priceKeys) {
+    const given = listOf(product[key])[0];
+    let amount: number | null = null;
+    let currency = readCurrency(product['currency'] ?? product['priceCurrency'] ?? product['currencyCode']);
+    if (typeof given === 'string') {
+      const written = readPrices(given, currency)[0];
+      amount = written?.amount ?? readAmount(given);
+      currency = written?.currency ?? currency;
+    } else if (typeof given === 'number' && !(cents && Number.isInteger(given)) && (currency !== null || !Number.isInteger(given)))
+      amount = readAmount(given);
+    else if (isTree(given)) {
+      const inner =
+        given['price_val'] ??
+        given['real_price'] ??
+        given['current'] ??
+        given['amount'] ??
+        given['value'] ??
+        given['price'] ??
+        given['finalPrice'];
+      const nested = isTree(inner) ? (inner['price'] ?? inner['amount'] ?? inner['value'] ?? inner['price_val']) : inner;
+      const code = isTree(inner) ? (inner['currency'] ?? inner['currencyCode']) : undefined;
+      currency = readCurrency(given['currency'] ?? given['currencyCode'] ?? given['priceCurrency'] ?? code) ?? currency;
+      if (typeof nested === 'string') {
+        const written = readPrices(nested, currency)[0];
+        amount = written?.amount ?? readAmount(nested);
+        currency = written?.currency ?? currency;
+      } else if (typeof nested === 'number' && currency !== null) amount = readAmount(nested);
+    }
+    if (amount === null) continue;
+    found.price.push({
+      value: { amount, currency },
+      source: 'state',
+      confidence: currency === null ? 0.4 : 0.65,
+      evidence: `${key}: ${amount} ${currency ?? ''}`.trim(),
+    });
+    return;
+  }
+}
+
+function nameOf(tree: Tree): string {
+  for (const key of nameKeys) if (typeof tree[key] === 'string') return tree[key];
+  return '';
+}
