@@ -1,6 +1,6 @@
 import { HooklineError } from '#core/errors.ts';
 import { runFfmpeg } from './ffmpeg.ts';
-import { decibels, fadeEnds, gainOf, peakOf, scale } from './samples.ts';
+import { fadeEnds, gainOf, scale } from './samples.ts';
 import { loudnessOf } from './speech-fit-loudness.ts';
 
 export const trackRate = 48000;
@@ -59,12 +59,24 @@ export async function finishSpeech(
   return out;
 }
 
-/** −18 LUFS, or as near as the highest sample allows. */
+/** −18 LUFS; the few samples that would then stick out are ducked within 3 ms around them. */
 function setLevel(samples: Float32Array): void {
   const loud = loudnessOf(samples, trackRate);
-  const peak = peakOf(samples);
-  if (!Number.isFinite(loud) || peak === 0) return;
-  scale(samples, gainOf(Math.min(level.lufs - loud, level.peakDb - decibels(peak))));
+  if (!Number.isFinite(loud)) return;
+  scale(samples, gainOf(level.lufs - loud));
+  const ceiling = gainOf(level.peakDb);
+  const reach = Math.round(0.003 * trackRate);
+  const gain = new Float32Array(samples.length).fill(1);
+  samples.forEach((value, at) => {
+    if (Math.abs(value) <= ceiling) return;
+    const cut = 1 - ceiling / Math.abs(value);
+    for (let i = Math.max(0, at - reach); i <= Math.min(samples.length - 1, at + reach); i++) {
+      gain[i] = Math.min(gain[i] ?? 1, 1 - cut * (0.5 + 0.5 * Math.cos((Math.PI * (i - at)) / reach)));
+    }
+  });
+  samples.forEach((value, at) => {
+    samples[at] = value * (gain[at] ?? 1);
+  });
 }
 
 function writeAll(stream: NodeJS.WritableStream, bytes: Buffer): Promise<void> {

@@ -84,9 +84,10 @@ function schemeProgram(sentences: SpokenWord[][], ownPace: number, seconds: numb
 (set! hl_utts (mapcar (lambda (text) (hl_prepare (hl_utterance text))) '(${texts.join('\n  ')})))
 (mapcar hl_count hl_utts)
 (if (< hl_inner 0) (set! hl_inner 0))
-(set! hl_speech (/ (+ (* hl_speech 0.972) (* ${margins.before + margins.after} (+ hl_inner ${sentences.length}))) ${ownPace}))
-(set! hl_ease (+ ${(between * sentence.ease).toFixed(3)} (* ${phrase.ease} hl_inner)))
-(set! hl_tight (+ ${(between * sentence.least).toFixed(3)} (* ${phrase.least} hl_inner)))
+(set! hl_speech (/ (* hl_speech 0.972) ${ownPace}))
+(set! hl_margins (* ${margins.before + margins.after} (+ hl_inner ${sentences.length})))
+(set! hl_ease (+ hl_margins ${(between * sentence.ease).toFixed(3)} (* ${phrase.ease} hl_inner)))
+(set! hl_tight (+ hl_margins ${(between * sentence.least).toFixed(3)} (* ${phrase.least} hl_inner)))
 (define (hl_between low x high) (if (< x low) low (if (< high x) high x)))
 (define (hl_ratio room) (if (< room 0.05) 3.0 (/ hl_speech room)))
 (set! hl_pace (cond

@@ -9,11 +9,13 @@ import { finishSpeech, trackRate } from '#media/speech-fit-finish.ts';
 import type { Speech, SpeechProvider, SpeechRequest } from '#providers/spec/speech.ts';
 import { captionWords } from './caption-words.ts';
 import type { SpeechEngine } from './engine.ts';
+import { espeak } from './espeak.ts';
 import { festival } from './festival.ts';
+import { flite } from './flite.ts';
 import { toSpeakable } from './speakable.ts';
 import { speakerOf, speakers } from './voices.ts';
 
-const engines: SpeechEngine[] = [festival];
+const allEngines: SpeechEngine[] = [festival, flite, espeak];
 
 /** Faster than this nobody follows; the text must change. */
 const fastest = 3;
@@ -22,16 +24,30 @@ const fastest = 3;
  * Speech without a key or a network: festival's HTS voice as five speakers, flite or espeak-ng where it is not installed (and says so).
  * Deterministic. Errors: `invalid_input`, `tool_missing`, `provider_failed`, `cancelled`.
  */
-export function createLocalSpeech(): SpeechProvider {
+export function createLocalSpeech(engines: SpeechEngine[] = allEngines): SpeechProvider {
+  let chosen: Promise<Choice> | undefined;
+  const choose = () => {
+    chosen ??= chooseEngine(engines);
+    // What is missing now may be installed before the next try.
+    chosen.catch(() => {
+      chosen = undefined;
+    });
+    return chosen;
+  };
   return {
     id: 'local-speech',
     version: '1',
     voices: () => speakers.map(({ id, name, manner }) => ({ id, name, manner })),
-    speak,
+    speak: async (request, signal) => speak(request, signal, await choose()),
   };
 }
 
-async function speak(request: SpeechRequest, signal: AbortSignal): Promise<Speech> {
+interface Choice {
+  engine: SpeechEngine;
+  degraded: string | null;
+}
+
+async function speak(request: SpeechRequest, signal: AbortSignal, { engine, degraded: fallback }: Choice): Promise<Speech> {
   const { text, seconds, file } = request;
   stopIfAborted(signal);
   if (!(seconds > 0.2 && seconds <= 600)) throw new HooklineError('invalid_input', `A voice track lasts 0.2 to 600 s, not ${seconds}.`);
@@ -43,7 +59,6 @@ async function speak(request: SpeechRequest, signal: AbortSignal): Promise<Speec
   const speaker = speakerOf(id) ?? speakers[0];
   if (!speaker) throw new HooklineError('internal', 'There is no speaker.');
   const speakable = toSpeakable(text);
-  const { engine, degraded: fallback } = await chooseEngine();
   const folder = await mkdtemp(join(tmpdir(), 'hookline-speech-'));
   try {
     const { rate, phrases, pace } = await engine.synthesise({ sentences: speakable.sentences, speaker, seconds, folder, signal });
@@ -72,11 +87,13 @@ async function speak(request: SpeechRequest, signal: AbortSignal): Promise<Speec
   }
 }
 
-async function chooseEngine(): Promise<{ engine: SpeechEngine; degraded: string | null }> {
+async function chooseEngine(engines: SpeechEngine[]): Promise<Choice> {
   for (const engine of engines) {
     if (!(await engine.present())) continue;
-    const best = engine === engines[0];
-    return { engine, degraded: best ? null : `spoken by ${engine.id}, because festival with its voice is not installed` };
+    return {
+      engine,
+      degraded: engine.id === 'festival' ? null : `spoken by ${engine.id}, because festival with its voice is not installed`,
+    };
   }
   throw new HooklineError('tool_missing', 'No speech synthesiser is installed.', {
     hint: 'Install one: sudo apt-get install -y festival festvox-us-slt-hts',
