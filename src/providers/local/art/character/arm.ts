@@ -1,10 +1,10 @@
 import type { Ink } from '#media/canvas.ts';
 import { Path2D } from '#media/canvas.ts';
-import { fade } from '../palette.ts';
+import { fade, mix } from '../palette.ts';
 import { drawHand } from './hand.ts';
-import type { Kit, Tone } from './kit.ts';
+import { type Kit, shadowOf, type Tone } from './kit.ts';
 import type { ArmPose } from './pose.ts';
-import { at, fill, limb, type Point, ramp, stroke } from './shape.ts';
+import { at, fill, type Gradient, limb, type Point, ramp, stroke } from './shape.ts';
 
 const sleeves = { tee: 'short', apron: 'short', tank: 'none', shirt: 'rolled', sweater: 'long', hoodie: 'long', blazer: 'long' } as const;
 
@@ -32,28 +32,32 @@ export function drawArm(ink: Ink, kit: Kit, side: -1 | 1, arm: ArmPose, lift: nu
   const { limb: thick } = kit.traits;
   const near = arm.near ?? 1;
   const points = [shoulder, arm.elbow, arm.wrist];
-  const sleeve = sleeves[kit.drawing.top.style];
-  const bare = [50 * thick, 40 * thick * near, 27 * thick * near];
-  if (sleeve !== 'long') drawLimb(ink, kit, kit.skin, points, bare, `skin`);
-  drawPlacedHand(ink, kit, arm, side);
+  const style = kit.drawing.top.style;
+  const sleeve = sleeves[style];
+  const free = side === 1 || arm.elbow.y < -400;
+  const top = { tone: kit.top, root: rootOf(kit.top, side), rim: free };
   if (sleeve === 'long') {
-    const loose = kit.drawing.top.style === 'blazer' ? 5 : 9;
+    const loose = style === 'blazer' ? 5 : 9;
     const end = at(arm.elbow, arm.wrist, 0.97);
-    drawLimb(
-      ink,
-      kit,
-      kit.top,
-      [shoulder, arm.elbow, end],
-      [54 * thick + loose * 0.6, 45 * thick * near + loose, 33 * thick * near + loose * 0.7],
-      'top',
-    );
-    drawCuff(ink, kit, arm.elbow, end, 33 * thick * near + loose * 0.7, kit.drawing.top.style === 'blazer' ? kit.accent : kit.top);
-  } else if (sleeve !== 'none') {
-    const short = sleeve === 'short';
-    const end = short ? at(shoulder, arm.elbow, 0.66) : at(shoulder, arm.elbow, 0.98);
-    drawLimb(ink, kit, kit.top, [shoulder, end], [56 * thick, (short ? 56 : 50) * thick], 'top', true);
-    drawHem(ink, kit, shoulder, end, (short ? 56 : 50) * thick, short);
+    const wrist = 32 * thick * near + loose * 0.7;
+    drawLimb(ink, kit, [shoulder, arm.elbow, end], [53 * thick + loose * 0.5, 45 * thick * near + loose, wrist], top);
+    drawPlacedHand(ink, kit, arm, side);
+    drawCuff(ink, kit, arm.elbow, end, wrist, style === 'blazer' ? kit.accent : kit.top);
+    return;
   }
+  const skin = { tone: kit.skin, root: rootOf(kit.skin, side), rim: free };
+  const elbow = 40 * thick * near;
+  if (sleeve === 'none') drawLimb(ink, kit, points, [49 * thick, elbow, 27 * thick * near], skin);
+  else {
+    // The forearm may cross its own sleeve, so it comes last.
+    const end = at(shoulder, arm.elbow, sleeve === 'short' ? 0.66 : 0.96);
+    const width = (sleeve === 'short' ? 57 : 52) * thick;
+    if (sleeve === 'short') drawLimb(ink, kit, [shoulder, arm.elbow], [49 * thick, elbow], skin);
+    drawLimb(ink, kit, [shoulder, end], [54 * thick, width], { ...top, flat: true });
+    drawHem(ink, kit, shoulder, end, width, sleeve === 'short');
+    drawLimb(ink, kit, [arm.elbow, arm.wrist], [elbow, 27 * thick * near], { ...skin, root: mix(kit.skin.base, kit.skin.shade, 0.35) });
+  }
+  drawPlacedHand(ink, kit, arm, side);
 }
 
 export function drawPlacedHand(ink: Ink, kit: Kit, arm: ArmPose, side: -1 | 1): void {
@@ -71,14 +75,38 @@ export function handScale(kit: Kit, arm: ArmPose): number {
   return (0.9 + 0.12 * kit.traits.limb) * (arm.near ?? 1);
 }
 
-/** Rim behind, form shadow, then the lit shape: three plain fills give a round limb. */
-function drawLimb(ink: Ink, kit: Kit, tone: Tone, points: Point[], radii: number[], name: string, flat = false): void {
+interface LimbLook {
+  tone: Tone;
+  /** The colour the limb has where it leaves the trunk, so that no seam shows. */
+  root: string;
+  /** Rim light only where the limb stands free. */
+  rim: boolean;
+  flat?: boolean;
+}
+
+/** Rim behind, form shadow, then the lit shape: three plain fills give a round limb that grows out of the shoulder. */
+function drawLimb(ink: Ink, kit: Kit, points: Point[], radii: number[], { tone, root, rim, flat }: LimbLook): void {
   const draw = flat ? butt : limb;
-  fill(ink, draw(points, radii, 0, { x: 3.4, y: -1 }), kit.rim);
-  fill(ink, draw(points, radii), tone.shade);
-  const inset = (radii[0] ?? 40) * 0.17;
-  const light = kit.memo(`limb:${name}`, () => ramp(ink, { x: 0, y: -640 }, { x: 0, y: -120 }, [tone.lit, tone.base]));
-  fill(ink, draw(points, radii, -inset, { x: -inset * 0.9, y: -inset * 0.35 }), light);
+  const [from, to] = [points[0] ?? { x: 0, y: 0 }, points[1] ?? { x: 0, y: 1 }];
+  const along = (near: string, far: string, until: number): Gradient => ramp(ink, from, to, [[0, near], [0.1, near], [until, far], [1, far]]);
+  if (rim) fill(ink, draw(points, radii, 0, { x: 3.4, y: -1 }), along(fade(kit.rim, 0), kit.rim, 0.5));
+  fill(ink, draw(points, radii), along(root, tone.shade, 0.62));
+  const inset = (radii[0] ?? 40) * 0.19;
+  fill(ink, draw(points, radii, -inset, { x: -inset * 0.85, y: -inset * 0.3 }), along(root, mix(tone.lit, tone.base, 0.35), 0.8));
+}
+
+/** The trunk's own colour at a shoulder: lit on the left, in half shadow on the right. */
+function rootOf(tone: Tone, side: -1 | 1): string {
+  return side === -1 ? mix(tone.lit, tone.base, 0.15) : mix(tone.base, tone.shade, 0.28);
+}
+
+/** What an arm throws on the trunk; the ink must be clipped to it. */
+export function drawArmShadow(ink: Ink, kit: Kit, side: -1 | 1, arm: ArmPose, lift: number): void {
+  const thick = kit.traits.limb * (kit.drawing.top.style === 'hoodie' ? 1.2 : 1);
+  const shoulder = shoulderOf(kit, side, lift);
+  const from = at(shoulder, arm.elbow, 0.34);
+  const path = limb([from, arm.elbow, arm.wrist], [40 * thick, 44 * thick, 34 * thick], 2, { x: 10, y: 12 });
+  fill(ink, path, ramp(ink, shoulder, at(shoulder, arm.elbow, 0.8), [shadowOf(kit, 0), shadowOf(kit, 0.3)]));
 }
 
 /** A limb with a straight end, for sleeves. */

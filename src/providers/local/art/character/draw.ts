@@ -2,7 +2,7 @@ import type { CharacterDrawing } from '#core/character.ts';
 import type { Box } from '#core/cut.ts';
 import type { Action } from '#core/shot-prompt.ts';
 import type { Ink } from '#media/canvas.ts';
-import { drawArm, handPlaceOf, handScale, shoulderOf } from './arm.ts';
+import { drawArm, drawArmShadow, handPlaceOf, handScale, shoulderOf } from './arm.ts';
 import { drawBrows, drawFeatures } from './face.ts';
 import { drawHairBack, drawHairFront } from './hair.ts';
 import { drawGrip } from './hand.ts';
@@ -10,7 +10,7 @@ import { drawBeard, drawEarrings, drawGlasses, drawHeadForm } from './head.ts';
 import { type Kit, kitOf, type Light } from './kit.ts';
 import { type Pose, poseOf } from './pose.ts';
 import { within } from './shape.ts';
-import { drawArmShadow, drawTorso } from './torso.ts';
+import { drawTorso, onTorso } from './torso.ts';
 
 export interface Performance {
   action: Action;
@@ -50,7 +50,8 @@ export interface Place {
   flip?: boolean;
 }
 
-const headAt = { x: 0, y: -804 };
+/** The head's middle and its size against head units: a little large, as faces carry the film. */
+const headAt = { x: 0, y: -822, size: 1.11 };
 
 interface Stance {
   kit: Kit;
@@ -98,12 +99,16 @@ export function drawCharacter(ink: Ink, drawing: CharacterDrawing, performance: 
   const stance = stanceOf(drawing, performance, place, light);
   const { kit, pose, head, shift } = stance;
   inFigure(ink, place, stance, () => {
-    const atHead = { x: head.x, y: head.y, turn: head.turn };
+    const atHead = { x: head.x, y: head.y, turn: head.turn, scaleX: headAt.size, scaleY: headAt.size };
     within(ink, atHead, () => drawHairBack(ink, kit));
     drawTorso(ink, kit, pose.shrug);
-    within(ink, atHead, () => drawHead(ink, kit, performance, shift));
+    // A face behind its own hand has its eyes shut.
+    const blink = performance.action === 'facepalm' ? Math.max(performance.blink, performance.gesture * 1.4 - 0.5) : performance.blink;
+    within(ink, atHead, () => drawHead(ink, kit, { ...performance, blink }, shift));
     const order = pose.front === 'right' ? ([-1, 1] as const) : ([1, -1] as const);
-    for (const side of order) drawArmShadow(ink, kit, side, pose.shrug);
+    onTorso(ink, kit, pose.shrug, () => {
+      for (const side of order) drawArmShadow(ink, kit, side, side === -1 ? pose.left : pose.right, pose.shrug);
+    });
     for (const side of order) drawArm(ink, kit, side, side === -1 ? pose.left : pose.right, pose.shrug);
   });
   return figureOf(place, stance);
@@ -157,7 +162,7 @@ function figureOf(place: Place, stance: Stance): Figure {
   const reach = Math.max(...[pose.left, pose.right].flatMap((arm) => [Math.abs(arm.elbow.x) + 50, Math.abs(arm.wrist.x) + 60]));
   const hand = pose.product ? toCanvas(pose.product.x, pose.product.y) : null;
   return {
-    face: { x: face.x - 150 * scale, y: face.y - 190 * scale, width: 300 * scale, height: 372 * scale },
+    face: { x: face.x - 160 * scale, y: face.y - 205 * scale, width: 320 * scale, height: 405 * scale },
     hand: hand && pose.product ? { ...hand, angle: side * (pose.product.angle + sway) } : null,
     body: { x: middle.x - reach * scale, y: place.bottom - 1010 * scale, width: reach * 2 * scale, height: 1010 * scale },
   };

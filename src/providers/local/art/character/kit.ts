@@ -68,7 +68,7 @@ export function kitOf(drawing: CharacterDrawing, light: Light): Kit {
 function makeKit(drawing: CharacterDrawing, light: Light): Kit {
   const kept = new Map<string, unknown>();
   const traits = traitsOf(drawing);
-  const skin = toneOf(drawing.skin, light, 1.12, -6);
+  const skin = toneOf(drawing.skin, light, 1.15, 11);
   const lipHue = tune(mix(drawing.skin, '#c2413f', traits.lashes ? 0.55 : 0.26), { l: -0.05 });
   return {
     drawing,

@@ -2,7 +2,6 @@ import type { Ink } from '#media/canvas.ts';
 import { Path2D } from '#media/canvas.ts';
 import { fade } from '../palette.ts';
 import type { Kit } from './kit.ts';
-import { shadowOf } from './kit.ts';
 import { bothSides, fill, ramp, stroke } from './shape.ts';
 import { drawTopDetails } from './tops.ts';
 
@@ -124,18 +123,11 @@ function drawNeckShadow(ink: Ink, kit: Kit, lift: number): void {
   );
 }
 
-/** A soft shadow of the arm on the trunk, so that same-coloured things stay apart. */
-export function drawArmShadow(ink: Ink, kit: Kit, side: -1 | 1, lift: number): void {
-  const { shoulder: s, waist: w } = kit.traits;
-  const path = kit.memo(
-    `arm-shadow:${side}`,
-    () =>
-      new Path2D(
-        `M${side * (s - 60)},-500 C${side * (s - 74)},-420 ${side * (w + 2)},-330 ${side * (w - 16)},-180 L${side * (w - 10)},44 L${side * (w + 20)},44 L${side * (w + 40)},-250 L${side * (s - 30)},-440 Z`,
-      ),
-  );
+/** Draws what falls on the trunk and only there. */
+export function onTorso(ink: Ink, kit: Kit, lift: number, draw: () => void): void {
+  const step = Math.round(lift);
   ink.save();
-  ink.translate(0, -lift * 0.5);
-  fill(ink, path, shadowOf(kit, 0.2));
+  ink.clip(kit.memo(`top:${step}`, () => garment(kit, step)));
+  draw();
   ink.restore();
 }
