@@ -119,12 +119,25 @@ export function createClient(url: string, pool: Pool, log: Log): Promise<DBOSCli
   });
 }
 
-/** The SDK tells at `info` what we would call debugging, and reports as errors what workflows throw on purpose. */
+const repeatMs = 30_000;
+
+/**
+ * The SDK tells at `info` what we would call debugging, reports as errors what workflows throw on purpose, and warns of an absent
+ * database several times a second: once in 30 s will do.
+ */
 function bridge(log: Log): DLogger {
+  const lately = new Map<string, number>();
+  const isRepeated = (text: string): boolean => {
+    const kind = text.slice(0, 30);
+    const now = performance.now();
+    const repeated = now - (lately.get(kind) ?? Number.NEGATIVE_INFINITY) < repeatMs;
+    if (!repeated) lately.set(kind, now);
+    return repeated;
+  };
   return {
     debug: () => undefined,
     info: (entry) => log.debug(String(entry)),
-    warn: (entry) => log.warn(String(entry)),
+    warn: (entry) => (isRepeated(String(entry)) ? log.debug(String(entry)) : log.warn(String(entry))),
     error: (entry, more) => {
       if (more?.error instanceof HooklineError) log.debug({ err: more.error }, String(entry));
       else log.error({ err: more?.error ?? more?.stack }, String(entry));

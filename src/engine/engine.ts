@@ -14,7 +14,7 @@ export interface Engine {
   /** This process among the workers: host, process id, chance. */
   readonly executorId: string;
   /** Adds a workflow in the caller's open transaction: it exists when that commits. An id that exists already changes nothing. */
-  enqueue<I extends Input>(client: PoolClient, definition: Definition<I>, id: string, input: I): Promise<void>;
+  enqueue<I extends Input>(client: PoolClient, to: Pick<Definition<I>, 'name' | 'queue'>, id: string, input: I): Promise<void>;
   /** Ends a workflow; a running one stops within about a second. One that has ended stays as it is. */
   cancel(id: string): Promise<void>;
   status(id: string): Promise<RunStatus | null>;
@@ -50,7 +50,13 @@ export interface EngineOptions {
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const executorId = `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`;
   const log = options.log.child({ part: 'engine' });
-  const pool = new Pool({ connectionString: options.appUrl, max: 6, application_name: `hookline engine ${executorId}`, keepAlive: true });
+  const pool = new Pool({
+    connectionString: options.appUrl,
+    max: 6,
+    connectionTimeoutMillis: 10_000,
+    application_name: `hookline engine ${executorId}`,
+    keepAlive: true,
+  });
   pool.on('error', (error) => log.warn({ err: error }, 'An idle database connection was lost.'));
   const client = await createClient(options.appUrl, pool, log);
   const work = options.work
@@ -63,8 +69,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 
   return {
     executorId,
-    async enqueue(transaction, definition, id, input) {
-      const { name, queue } = definition;
+    async enqueue(transaction, { name, queue }, id, input) {
       await client.enqueueInTransaction(
         transaction,
         { workflowName: name, queueName: queue, workflowID: id, appVersion: applicationVersion },
