@@ -1,0 +1,214 @@
+import type { Box } from '#core/cut.ts';
+import type { Shot } from '#core/shot-prompt.ts';
+import type { Category, Placement } from '#core/vocabulary.ts';
+import type { Place } from '../art/character/draw.ts';
+
+/**
+ * Where faces and products may be, as shares: above lies the hook's text (0.10–0.24), below the captions (0.66–0.78),
+ * at the bottom and on the right the apps' own buttons.
+ */
+export const law = { left: 0.06, right: 0.88, top: 0.22, bottom: 0.66 };
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** What a shot shows, in canvas pixels, before the camera moves. */
+export interface Composition {
+  figure: Place | null;
+  /** Softens the figure: the product in front is in focus. */
+  figureSoft: boolean;
+  product: ProductPlace | null;
+  /** Upper edge of the table or counter in front; null when the shot ends above it. */
+  counter: number | null;
+  /** How far the camera is into the set: 1 shows all of it. */
+  setZoom: number;
+  /** Softness of the set, in thousandths of the canvas height. */
+  setBlur: number;
+  /** The point camera moves turn around. */
+  focus: { x: number; y: number };
+  flip: boolean;
+}
+
+export interface ProductPlace {
+  mode: 'hand' | 'surface' | 'macro';
+  /** Height of the standing product in pixels; for `hand` the figure says where it is. */
+  height: number;
+  x: number;
+  bottom: number;
+}
+
+/** Height of a product beside a person, in figure units (1000 = waist to crown); bottles, jars, boxes as people hold them. */
+const natural: Record<Category, number> = {
+  supplements: 360,
+  skincare: 340,
+  fitness: 400,
+  tech: 320,
+  kitchen: 380,
+  fashion: 420,
+  home: 400,
+  baby: 340,
+  pet: 390,
+  office: 320,
+  general: 370,
+};
+
+/** Height of the face (chin to crown) as a share of the canvas, alone and beside a product on the counter. */
+const faceShare = {
+  wide: { alone: 0.165, beside: 0.15 },
+  medium: { alone: 0.25, beside: 0.18 },
+  close: { alone: 0.35, beside: 0.165 },
+  insert: { alone: 0.43, beside: 0.165 },
+} as const;
+
+const setLook = {
+  wide: { zoom: 1.04, blur: 0.8 },
+  medium: { zoom: 1.24, blur: 3 },
+  close: { zoom: 1.55, blur: 7 },
+  insert: { zoom: 1.9, blur: 12 },
+} as const;
+
+/** Face box of the drawn figure in its units: chin to crown, and from the body's axis to one side. */
+const face = { height: 384, half: 160, top: 1008 };
+/** Where the drawn figure holds things: distance from the body's axis, and height above the waist. */
+const grip = { x: 280, y: 500 };
+/** Height of an open palm above the waist. */
+export const palm = 391;
+/** A held product shows its upper part: the fingers close around it this far below its top, as a share of its height. */
+export const gripShare = 0.74;
+
+export interface ShotView {
+  framing: Shot['framing'];
+  action: Shot['action'];
+  placement: Placement;
+  /** 1 when the shot is cut in closer. */
+  punch: number;
+  category: Category;
+  /** Width over height of the product's picture. */
+  aspect: number;
+  hasCharacter: boolean;
+  flip: boolean;
+}
+
+export const holds = (action: Shot['action']): boolean => action === 'hold-up' || action === 'present';
+
+/** Arranges a shot so that face and product keep to the law of the layout. */
+export function compose(view: ShotView, size: Size): Composition {
+  const mode = productMode(view);
+  if (mode === 'macro') return macro(view, size);
+  const look = setLook[view.framing];
+  const base = { setZoom: look.zoom * (1 + 0.1 * view.punch), setBlur: look.blur, flip: view.flip, figureSoft: false };
+  if (mode === 'hand') return { ...base, ...inHand(view, size) };
+  if (mode === 'surface') return { ...base, ...onSurface(view, size) };
+  return { ...base, ...alone(view, size) };
+}
+
+function productMode({ placement, framing, action, hasCharacter }: ShotView): ProductPlace['mode'] | null {
+  if (!hasCharacter) return placement === 'none' ? null : 'macro';
+  if (placement === 'none') return null;
+  if (placement === 'subtle') return framing === 'wide' || framing === 'medium' ? 'surface' : null;
+  if (framing === 'insert') return 'macro';
+  if (placement === 'set_down') return 'surface';
+  return holds(action) && framing !== 'wide' ? 'hand' : 'surface';
+}
+
+/** Height of a picture of this shape in figure units: wide things keep their area, not their height. */
+function unitsOf({ category, aspect }: ShotView): number {
+  const shape = Math.min(1.05, Math.sqrt(0.62 / aspect));
+  return Math.min(natural[category] * shape, 330 / aspect);
+}
+
+/** The same idea for a product that stands alone: limited by the law's width and by area. */
+function fitted(view: ShotView, wanted: number, widest: number, size: Size): number {
+  const shape = Math.min(1, Math.max(0.55, Math.sqrt(0.8 / view.aspect)));
+  return Math.min(wanted * shape * size.height, (widest * size.width) / view.aspect);
+}
+
+function alone(view: ShotView, size: Size) {
+  const share = Math.min(0.435, faceShare[view.framing].alone * (1 + 0.16 * view.punch));
+  const unit = (share * size.height) / face.height;
+  const spare = law.bottom - law.top - share;
+  const top = (law.top + Math.min(spare * 0.4, view.framing === 'wide' ? 0.05 : 0.025)) * size.height;
+  const bottom = top + face.top * unit;
+  const x = size.width * (0.47 + (view.flip ? -1 : 1) * (view.framing === 'wide' ? -0.07 : 0.0));
+  const counter = bottom - 46 * unit;
+  return {
+    figure: { x, bottom, height: 1000 * unit, flip: view.flip },
+    product: null,
+    counter: counter < size.height ? counter : null,
+    focus: { x, y: top + share * size.height * 0.5 },
+  };
+}
+
+function inHand(view: ShotView, size: Size) {
+  const units = unitsOf(view);
+  const reach = grip.x + (units * view.aspect) / 2 + 12;
+  const low = view.action === 'present' ? palm - 12 : grip.y - units * (1 - gripShare) - 12;
+  const tallest = ((law.bottom - law.top) * size.height) / (face.top - Math.max(0, low));
+  const widest = ((law.right - law.left) * size.width) / (face.half + reach);
+  const wanted = (faceShare[view.framing].alone * 1.12 * (1 + 0.14 * view.punch) * size.height) / face.height;
+  const unit = Math.min(wanted, tallest, widest);
+  const span = (face.half + reach) * unit;
+  const left = ((law.left + law.right) * size.width - span) / 2;
+  const x = view.flip ? left + reach * unit : left + face.half * unit;
+  const bottom = law.top * size.height + face.top * unit;
+  const counter = bottom - 40 * unit;
+  return {
+    figure: { x, bottom, height: 1000 * unit, flip: view.flip },
+    product: { mode: 'hand' as const, height: units * unit, x: 0, bottom: 0 },
+    counter: counter < size.height ? counter : null,
+    focus: { x: size.width * 0.47, y: size.height * 0.42 },
+  };
+}
+
+function onSurface(view: ShotView, size: Size) {
+  const subtle = view.placement === 'subtle';
+  const near = view.framing === 'close' || view.framing === 'insert';
+  const share = faceShare[view.framing].beside * (1 + (near ? 0 : 0.1 * view.punch));
+  const unit = (share * size.height) / face.height;
+  const top = (law.top + 0.012) * size.height;
+  const bottom = top + face.top * unit;
+  const counter = Math.min(bottom - 46 * unit, (subtle ? 0.628 : 0.612) * size.height);
+  const wanted = subtle ? 0.15 : { wide: 0.25, medium: 0.32, close: 0.4, insert: 0.4 }[view.framing] * (near ? 1 + 0.05 * view.punch : 1);
+  const height = fitted(view, wanted, near ? 0.66 : subtle ? 0.28 : 0.46, size);
+  const width = height * view.aspect;
+  const side = view.flip ? -1 : 1;
+  const middle = ((law.left + law.right) / 2) * size.width;
+  const outer = ((law.right - law.left) / 2) * size.width;
+  const productX = middle + side * Math.min(outer - width / 2, Math.max(outer * 0.55, width * 0.35));
+  const figureX = middle - side * outer * (near ? 0.5 : 0.42);
+  return {
+    figure: { x: figureX, bottom, height: 1000 * unit, flip: view.flip },
+    figureSoft: near,
+    product: { mode: 'surface' as const, height, x: productX, bottom: (subtle ? 0.645 : 0.652) * size.height },
+    counter,
+    focus: near ? { x: productX, y: size.height * 0.5 } : { x: middle, y: size.height * 0.42 },
+  };
+}
+
+function macro(view: ShotView, size: Size): Composition {
+  const close = view.framing === 'insert' || view.framing === 'close';
+  const height = fitted(view, close ? 0.42 : view.framing === 'medium' ? 0.37 : 0.3, 0.8, size);
+  const x = ((law.left + law.right) / 2) * size.width;
+  const look = setLook[close ? 'insert' : view.framing];
+  return {
+    figure: null,
+    figureSoft: false,
+    product: { mode: 'macro', height, x, bottom: 0.65 * size.height },
+    counter: 0.6 * size.height,
+    setZoom: look.zoom * (1 + 0.12 * view.punch),
+    setBlur: look.blur,
+    focus: { x, y: 0.45 * size.height },
+    flip: view.flip,
+  };
+}
+
+/** A pixel box as shares, cut to the canvas. */
+export function shares(box: Box, size: Size): Box {
+  const left = Math.max(0, box.x / size.width);
+  const top = Math.max(0, box.y / size.height);
+  const right = Math.min(1, (box.x + box.width) / size.width);
+  const bottom = Math.min(1, (box.y + box.height) / size.height);
+  return { x: left, y: top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) };
+}

@@ -1,0 +1,193 @@
+import type { Box } from '#core/cut.ts';
+import type { Ink } from '#media/canvas.ts';
+import { drawCharacter, drawHandOver, type Figure, type Performance } from '../art/character/draw.ts';
+import { drawAir, drawBeams, drawBokeh, drawGlow } from './atmosphere.ts';
+import { type Composition, gripShare } from './layout.ts';
+import { drawSprite, type SpritePose } from './sprite.ts';
+import { reach, type Stage } from './stage.ts';
+
+/** Where the camera is against the composition: shares of the canvas, radians, factor. */
+export interface Camera {
+  zoom: number;
+  x: number;
+  y: number;
+  roll: number;
+}
+
+export interface Moment {
+  composition: Composition;
+  /** Null draws no figure, whatever the composition says. */
+  performance: Performance | null;
+  camera: Camera;
+  /** Seconds; moves the air. */
+  time: number;
+  product: ProductMoment;
+}
+
+export interface ProductMoment {
+  /** 0 not there yet … 1 in place; may pass 1 when it springs. */
+  enter: number;
+  turn: number;
+  tilt: number;
+  glint: number | null;
+}
+
+export interface Seen {
+  face: Box | null;
+  product: Box | null;
+}
+
+export const stillCamera: Camera = { zoom: 1, x: 0, y: 0, roll: 0 };
+export const restingProduct: ProductMoment = { enter: 1, turn: 1, tilt: 0, glint: null };
+
+/** Nearer planes move more when the camera does. */
+const depth = { back: 0.45, figure: 1, front: 1.14 };
+
+/** Draws one picture of the scene and says where face and product came to be, in canvas pixels. */
+export function drawScene(ink: Ink, stage: Stage, moment: Moment): Seen {
+  const { composition } = moment;
+  ink.imageSmoothingEnabled = true;
+  ink.imageSmoothingQuality = 'medium';
+  drawBack(ink, stage, moment);
+  const seen: Seen = { face: null, product: null };
+  if (composition.figure && moment.performance && stage.staging.character) {
+    if (composition.figureSoft) drawSoft(ink, stage, moment);
+    else within(ink, moment, stage, depth.figure, () => drawFigure(ink, stage, moment, seen));
+    seen.face = faceOf(stage, moment, seen);
+  }
+  within(ink, moment, stage, depth.front, () => {
+    drawFront(ink, stage, composition);
+    drawStanding(ink, stage, moment, seen);
+  });
+  drawAir(ink, stage.atmosphere, stage.size, moment.time);
+  return seen;
+}
+
+function drawBack(ink: Ink, stage: Stage, { composition, camera, time }: Moment): void {
+  const { size } = stage;
+  const back = stage.back(composition.setZoom, composition.setBlur);
+  const zoom = Math.max(1, 1 + (camera.zoom - 1) * depth.back) * reach;
+  const width = size.width * zoom;
+  const height = size.height * zoom;
+  const x = (size.width - width) / 2 + camera.x * depth.back * size.width;
+  const y = (size.height - height) / 2 + camera.y * depth.back * size.height;
+  ink.drawImage(back, bound(x, size.width - width), bound(y, size.height - height), width, height);
+  drawBokeh(ink, stage.atmosphere, size, time, composition.setZoom);
+  const { product } = composition;
+  if (product && product.mode !== 'hand') {
+    const middle = product.bottom - product.height * 0.55;
+    if (product.mode === 'macro') drawBeams(ink, stage.palette, size, product.x, product.bottom, time, 0.9);
+    drawGlow(
+      ink,
+      stage.atmosphere,
+      product.x,
+      middle,
+      Math.max(product.height, product.height * stage.aspect) * 0.95,
+      product.mode === 'macro' ? 0.8 : 0.45,
+    );
+  }
+}
+
+/** The set must cover the canvas whatever the camera does. */
+function bound(value: number, lowest: number): number {
+  return Math.min(0, Math.max(lowest, value));
+}
+
+function drawFigure(ink: Ink, stage: Stage, moment: Moment, seen: Seen): void {
+  const { composition, performance } = moment;
+  const { figure, product } = composition;
+  const { character } = stage.staging;
+  if (!figure || !performance || !character) return;
+  const drawn = drawCharacter(ink, character, performance, figure, stage.light);
+  seen.face = drawn.face;
+  if (product?.mode !== 'hand' || !drawn.hand) return;
+  const pose = heldPose(stage, moment, drawn, product.height, figure.height / 1000);
+  const sprite = stage.sprite(Math.round(product.height));
+  drawSprite(ink, sprite, pose);
+  seen.product = boxOf(pose, sprite.aspect);
+  drawHandOver(ink, character, performance, figure, stage.light, product.height * sprite.aspect);
+}
+
+/** A held product comes up with the arm: the figure only tells where the arm ends. */
+function heldPose(stage: Stage, { product, performance, composition }: Moment, drawn: Figure, height: number, unit: number): SpritePose {
+  const hand = drawn.hand ?? { x: 0, y: 0, angle: 0 };
+  const below = 1 - Math.min(1, performance?.gesture ?? 1);
+  const side = composition.flip ? -1 : 1;
+  // On an open palm it stands; a fist holds its lower part, so that the label can be read.
+  const low = performance?.action === 'present' ? hand.y + 165 * unit : hand.y + height * (1 - gripShare);
+  return {
+    x: hand.x + side * below * 60 * unit,
+    bottom: low + below * 430 * unit,
+    height: height * (0.7 + 0.3 * product.enter),
+    angle: hand.angle + product.tilt + side * below * 0.5 + (stage.staging.product.kind === 'print' ? -0.06 * side : 0),
+    turn: product.turn,
+    skew: (product.turn - 1) * 0.25,
+    glint: product.glint,
+    ground: 0,
+  };
+}
+
+function drawStanding(ink: Ink, stage: Stage, { composition, product }: Moment, seen: Seen): void {
+  const place = composition.product;
+  if (!place || place.mode === 'hand' || product.enter <= 0) return;
+  const sprite = stage.sprite(Math.round(place.height));
+  const pose: SpritePose = {
+    x: place.x,
+    bottom: place.bottom + (1 - product.enter) * place.height * 0.5,
+    height: place.height * Math.max(0.05, 0.55 + 0.45 * product.enter),
+    angle: product.tilt + (stage.staging.product.kind === 'print' ? -0.045 : 0),
+    turn: product.turn,
+    skew: (product.turn - 1) * 0.25,
+    glint: product.glint,
+    ground: Math.max(0, Math.min(1, product.enter * 2 - 1)),
+  };
+  drawSprite(ink, sprite, pose);
+  seen.product = boxOf({ ...pose, height: place.height, bottom: place.bottom }, sprite.aspect);
+}
+
+function boxOf({ x, bottom, height }: SpritePose, aspect: number): Box {
+  return { x: x - (height * aspect) / 2, y: bottom - height, width: height * aspect, height };
+}
+
+/** The counter, stretched from where the composition wants its far edge down to the bottom: a higher edge shows more of its top. */
+function drawFront(ink: Ink, stage: Stage, { counter }: Composition): void {
+  if (counter === null) return;
+  const { canvas, edge } = stage.front;
+  const { width, height } = stage.size;
+  const wide = width * 1.12;
+  const from = Math.floor(edge * height - height * 0.02);
+  const stretch = Math.max(1, (height * 1.02 - counter) / (height * (1 - edge)));
+  const top = counter - (edge * height - from) * stretch;
+  ink.drawImage(canvas, 0, from, width, height - from, (width - wide) / 2, top, wide, (height - from) * stretch);
+  ink.drawImage(canvas, 0, height - 3, width, 2, (width - wide) / 2, top + (height - from) * stretch - 1, wide, height * 0.08);
+}
+
+/** Draws the figure small and lays it large: out of focus, because what stands in front is what matters. */
+function drawSoft(ink: Ink, stage: Stage, moment: Moment): void {
+  const { soft, size } = stage;
+  const pen = soft.getContext('2d');
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.clearRect(0, 0, soft.width, soft.height);
+  pen.scale(soft.width / size.width, soft.height / size.height);
+  within(pen, moment, stage, depth.figure, () => drawFigure(pen, stage, moment, { face: null, product: null }));
+  ink.drawImage(soft, 0, 0, size.width, size.height);
+}
+
+function within(ink: Ink, { camera, composition }: Moment, { size }: Stage, plane: number, draw: () => void): void {
+  const { focus } = composition;
+  const zoom = 1 + (camera.zoom - 1) * plane;
+  ink.save();
+  ink.translate(focus.x + camera.x * plane * size.width, focus.y + camera.y * plane * size.height);
+  if (camera.roll !== 0) ink.rotate(camera.roll * plane);
+  ink.scale(zoom, zoom);
+  ink.translate(-focus.x, -focus.y);
+  draw();
+  ink.restore();
+}
+
+function faceOf(stage: Stage, { composition }: Moment, seen: Seen): Box | null {
+  const { figure } = composition;
+  if (seen.face || !figure) return seen.face;
+  const unit = figure.height / 1000;
+  return { x: figure.x - 150 * unit, y: figure.bottom - 994 * unit, width: 300 * unit, height: Math.min(372 * unit, stage.size.height) };
+}
