@@ -1,0 +1,149 @@
+import { orderFaults } from './hook-score-order.ts';
+import type { HookPoint, HookScore } from './script.ts';
+import { countSyllables, predictSeconds } from './syllables.ts';
+import type { Tone } from './vocabulary.ts';
+
+export interface HookInput {
+  /** The whole spoken text of the opening segment. */
+  text: string;
+  overlay: string;
+  tone: Tone;
+  brand: string | null;
+  /** What the product page says, one string per fact; the payoff must come from here. */
+  facts: readonly string[];
+  /** What the later segments say; where the loop is closed. */
+  answer: string;
+  /** The first picture holds a person or a hand on an object. */
+  person: boolean;
+}
+
+const emptyAdjectives =
+  /\b(?:amazing|incredible|perfect|ultimate|best|awesome|revolutionary|innovative|premium|great|stunning|beautiful|unique|quality|high-quality|luxury|effortless|seamless|superior|game-?changing|must-have|essential|elevate|unlock|experience|discover|introducing|solution|lifestyle|transform)\b/gi;
+const people = /\b(?:you(?:'re|'ve|'ll|'d)?|your|yours|somebody|someone|people|everyone|everybody|nobody|she|he|they)\b/i;
+const moments =
+  /\b(?:morning|evening|night|noon|midnight|lunch|breakfast|dinner|monday|tuesday|friday|saturday|sunday|winter|summer|weekend|by (?:six|seven|eight|nine|ten|eleven|noon|spring|friday)|o'clock|kitchen|bathroom|bedroom|hallway|desk|couch|sofa|bed|car|bag|drawer|fridge|window|door|floor|sink|shower|stairs|garden|porch|bus|train|gate|gym|mirror|closet|ladder|counter|pocket|shelf|crib|stroller|leash|table|toast|house|pillow|seat|cup holder)\b/i;
+const senses =
+  /\b(?:cold|hot|warm|wet|damp|dry|sticky|bitter|sour|sweet|loud|quiet|dark|bright|heavy|sharp|dull|rough|soft|stiff|itchy|greasy|dusty|burn\w*|smell\w*|taste\w*|drip\w*|crack\w*|peel\w*|click\w*|squeak\w*|rattle\w*|puddle|crumbs?|lint|hair|skin|smoke|steam|ice|mud|tangle\w*|buzz\w*|blink\w*|flicker\w*|fray\w*|spill\w*|leak\w*|scratch\w*|pinch\w*|wobbl\w*|slip\w*|snap\w*|fold\w*|crease\w*|sag\w*|stain\w*)\b/i;
+const acts =
+  /\b(?:pour|press|peel|pull|push|lift|drop|reach|dig|open|close|carry|wipe|scrub|cut|tear|rip|drag|grab|hold|put|pick|plug|unplug|wash|fold|hang|chew|bark|scratch|kick|run|climb|slide|turn|twist|bend|step|walk|look|find|throw|wrap|hunt|search|buy|stack|squint|sit|lie|wake|stop|wait|answer|forget|spray|sweep|brush|rub|squeeze|charge|type|drink|bite|boil|switch|brake|drive|say|call|smooth)\w*\b/i;
+const gaps =
+  /\b(?:isn't|is not|it's not|not (?:about|because)|wasn't|was not|wrong|nobody|no one|never about|something else|somewhere else|reason|cause|suspect|why|until|but first|what if|before you|theory|not even|the answer|worth asking|declined|charged|inquiry|questioned|blamed|one thing is missing|in mind|as it turned out|had not found|add that up|at a time|paying|pays)\b/i;
+const spoken =
+  /\b\w+'(?:s|t|re|ve|ll|d|m)\b|\b(?:okay|so|well|right|look|hey|wait|listen|honestly|actually|again|sure|fine|stop|come on|hold on|nope|yes|no|oh|quick|picture)\b/i;
+
+/** Tones that do without contractions and what marks them instead. */
+const ownManner: Partial<Record<Tone, RegExp>> = {
+  'calm-pro': /\b(?:usually|common|most|worth|before|next|first|start|pause|step)\b/i,
+  'quiet-minimalist': /(?:^|[.?!] )(?:\S+ ){0,6}\S+[.?!]/,
+  'deadpan-comic':
+    /\b(?:statement|news|experts?|suspect|inquiry|plan|noted|comment|silence|accused|judging|presumably|released|charged)\b/i,
+  'cozy-storyteller': /\b(?:was|were|had|winter|story|quiet|light|rain|began|picture|she)\b/i,
+};
+
+/** Seven criteria, two points each. The gate is 11 with nothing at zero in speed, open loop and payoff. */
+export function scoreHook(input: HookInput): HookScore {
+  const text = input.text.trim();
+  const sentences = text.split(/(?<=[.!?])\s+/).filter(Boolean);
+  const first = sentences[0] ?? '';
+  const faults = orderFaults(text);
+  const points: HookPoint[] = [
+    speed(first, sentences, faults),
+    who(text),
+    openLoop(text, sentences, faults),
+    concrete(text),
+    payoff(input),
+    firstFrame(input),
+    voice(input, first, faults),
+  ];
+  return { total: points.reduce((sum, point) => sum + point.points, 0), points };
+}
+
+/** Whether a hook may open a film: 11 of 14, and nothing missing where it counts most. */
+export function passesGate(score: HookScore): boolean {
+  const musts = score.points.filter(({ criterion }) => criterion === 'speed' || criterion === 'open-loop' || criterion === 'payoff');
+  return score.total >= 11 && musts.every(({ points }) => points > 0);
+}
+
+function point(criterion: HookPoint['criterion'], points: 0 | 1 | 2, reason: string): HookPoint {
+  return { criterion, points, reason };
+}
+
+function speed(first: string, sentences: string[], faults: number): HookPoint {
+  const words = first.split(/\s+/).filter(Boolean).length;
+  const seconds = predictSeconds(first);
+  if (words === 0 || faults > 1) return point('speed', 0, 'There is no clear first sentence.');
+  if (words <= 12 && seconds <= 3.4) return point('speed', 2, `The point is made in ${words} words, about ${seconds.toFixed(1)} s.`);
+  if (seconds <= 5) return point('speed', 1, `The first sentence takes ${seconds.toFixed(1)} s; 3 s would be better.`);
+  return point('speed', sentences.length > 1 && words <= 16 ? 1 : 0, `The first sentence takes ${seconds.toFixed(1)} s.`);
+}
+
+function who(text: string): HookPoint {
+  const person = people.test(text);
+  const moment = moments.exec(text)?.[0];
+  if (person && moment) return point('who', 2, `Somebody, and where or when: "${moment}".`);
+  if (person || moment)
+    return point('who', 1, person ? 'Speaks to somebody, but no place or moment.' : 'A place or moment, but nobody in it.');
+  return point('who', 0, 'Nobody and nowhere.');
+}
+
+function openLoop(text: string, sentences: string[], faults: number): HookPoint {
+  if (faults > 1) return point('open-loop', 0, 'The sentences do not hold together.');
+  const gap = gaps.exec(text)?.[0];
+  const question = text.includes('?');
+  if (gap && (sentences.length > 1 || question))
+    return point('open-loop', faults > 0 ? 1 : 2, `Leaves a gap that only the answer closes: "${gap}".`);
+  if (question || gap) return point('open-loop', 1, question ? 'Asks a question.' : 'Hints at more.');
+  return point('open-loop', 0, 'Nothing is left open.');
+}
+
+function concrete(text: string): HookPoint {
+  const empty = text.match(emptyAdjectives)?.length ?? 0;
+  const sense = senses.exec(text)?.[0] ?? moments.exec(text)?.[0];
+  const act = acts.exec(text)?.[0];
+  if (empty > 0) return point('concrete', empty > 1 || !sense ? 0 : 1, 'Uses adjectives that say nothing.');
+  if (sense && act) return point('concrete', 2, `One can see it: "${sense}", "${act}".`);
+  return point('concrete', sense || act || /\d/.test(text) ? 1 : 0, sense || act ? 'One concrete word.' : 'Nothing to see, hear or touch.');
+}
+
+function contentStems(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  return new Set(words.filter((word) => !stop.has(word)).map((word) => word.slice(0, 5)));
+}
+
+const stop = new Set(
+  "that this with from have when what your about there they them then than just like here link below over more into some still every only even because same isn't doesn't again nobody where were been will would could should their while which also after before other make made does done".split(
+    ' ',
+  ),
+);
+
+function payoff({ text, facts, answer }: HookInput): HookPoint {
+  const hook = contentStems(text);
+  const shared = (other: string) => [...contentStems(other)].filter((stem) => hook.has(stem));
+  const inFacts = shared(facts.join(' '));
+  const inAnswer = shared(answer);
+  if (answer.trim() === '') return point('payoff', inFacts.length > 0 ? 1 : 0, 'Nothing follows that could answer it.');
+  if (inFacts.length > 0 && inAnswer.length > 0)
+    return point('payoff', 2, `The page and the answer speak of the same thing: "${inAnswer[0]}…".`);
+  if (inAnswer.length > 1) return point('payoff', 2, `The answer comes back to "${inAnswer[0]}…" and "${inAnswer[1]}…".`);
+  if (inAnswer.length > 0 || inFacts.length > 0) return point('payoff', 1, 'The answer is on the same topic.');
+  return point('payoff', 0, 'What follows is about something else.');
+}
+
+function firstFrame({ text, overlay, person }: HookInput): HookPoint {
+  const words = overlay.split(/\s+/).filter(Boolean).length;
+  const flat = (line: string) => line.toLowerCase().replace(/[^a-z0-9 ]/g, '');
+  const repeats = words > 0 && flat(text).includes(flat(overlay));
+  if (!person) return point('first-frame', words > 0 && !repeats ? 1 : 0, 'No person in the first frame.');
+  if (words > 0 && words <= 7 && !repeats) return point('first-frame', 2, 'A person with the object, and few words that add to the line.');
+  return point('first-frame', 1, repeats ? 'The words on screen repeat the line.' : 'A person, but the words on screen do not help.');
+}
+
+function voice({ text, tone, brand }: HookInput, first: string, faults: number): HookPoint {
+  if (faults > 0) return point('voice', 0, 'Nobody would say it in this order.');
+  const opening = text.split(/\s+/).slice(0, 12).join(' ').toLowerCase();
+  if (brand && opening.includes(brand.toLowerCase())) return point('voice', 0, 'Opens with the brand name.');
+  if ((text.match(emptyAdjectives)?.length ?? 0) > 1) return point('voice', 0, 'Sounds like a brochure.');
+  const manner = ownManner[tone] ?? spoken;
+  if (manner.test(text) && countSyllables(first) <= 24) return point('voice', 2, 'Sounds spoken, in its tone.');
+  return point('voice', 1, 'Plain, but not quite spoken.');
+}

@@ -1,0 +1,58 @@
+import type { SegmentRole } from './format.ts';
+import { unsupported } from './lint-facts.ts';
+import { lintRules } from './lint-rules.ts';
+import type { ProductView } from './product.ts';
+import type { LintFinding } from './script.ts';
+import { countSyllables, syllableRange } from './syllables.ts';
+
+/** Findings of one text, as if it were a segment of that role. `segment` is 0. */
+export function lintLine(text: string, product: ProductView, role: SegmentRole = 'solution'): LintFinding[] {
+  const plain = text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+  const page = [product.name, product.description ?? '', ...product.facts.flatMap((fact) => [fact.text, fact.evidence])]
+    .join(' ')
+    .toLowerCase();
+  const findings: LintFinding[] = [];
+  for (const { rule, level, pattern, message, unlessOnPage } of lintRules) {
+    const words = pattern.exec(plain)?.[0];
+    if (words === undefined || (unlessOnPage && page.includes(words.toLowerCase()))) continue;
+    findings.push({ rule, level, segment: 0, words: words.trim(), message });
+  }
+  for (const { words, message } of unsupported(plain, product, role)) {
+    findings.push({ rule: 'unsupported', level: 'error', segment: 0, words, message });
+  }
+  return findings;
+}
+
+export interface LintedSegment {
+  role: SegmentRole;
+  seconds: number;
+  text: string;
+}
+
+/** All findings of a script: what may not be said, what no fact carries, what is too long or too short to speak. */
+export function lintScript(segments: readonly LintedSegment[], product: ProductView, sparse = false): LintFinding[] {
+  return segments.flatMap((segment, index) => {
+    if (segment.text.trim() === '') {
+      return [{ rule: 'empty' as const, level: 'error' as const, segment: index, words: '', message: 'Nothing is said in this segment.' }];
+    }
+    const findings = lintLine(segment.text, product, segment.role);
+    return [...findings, ...lintLength(segment, sparse)].map((finding) => ({ ...finding, segment: index }));
+  });
+}
+
+/** Too long cannot be spoken in time: an error. Too short leaves silence: an error only where a 15 s segment has half its words. */
+function lintLength(segment: LintedSegment, sparse: boolean): LintFinding[] {
+  const syllables = countSyllables(segment.text);
+  const range = syllableRange(segment.seconds, sparse);
+  const refused = syllables > range.refuseAbove || syllables < range.refuseBelow;
+  if (!refused && syllables >= range.low && syllables <= range.high) return [];
+  return [
+    {
+      rule: 'length',
+      level: refused ? 'error' : 'warning',
+      segment: 0,
+      words: '',
+      message: `${syllables} syllables for ${segment.seconds} s; ${range.low} to ${range.high} fit well.`,
+    },
+  ];
+}

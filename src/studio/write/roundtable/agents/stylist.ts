@@ -1,0 +1,50 @@
+import type { Category, Tone } from '#core/vocabulary.ts';
+import type { Agent } from '../hold-roundtable.ts';
+import { pick } from '../pick.ts';
+
+const clothes: Record<Tone, readonly string[]> = {
+  'big-sis': ['oversized sweatshirt, hair clipped up, no logo', 'soft cardigan over a plain tee, sleeves pushed up'],
+  'tired-expert': ['worn work shirt, sleeves rolled, pencil behind the ear', 'dark overshirt, plain tee, tired shoulders'],
+  'converted-skeptic': ['plain grey tee, zipped hoodie', 'denim shirt, buttoned, no jewellery'],
+  'calm-pro': ['pressed neutral shirt, watch, hair neat', 'fine knit in navy, collar straight'],
+  'quiet-minimalist': ['plain off-white tee, nothing else', 'single-colour linen shirt'],
+  'hype-friend': ['bright colour-block sweater, big earrings', 'varsity-style jacket without letters, bright tee'],
+  'deadpan-comic': ['buttoned-up shirt, slightly too formal', 'plain brown cardigan, straight face'],
+  'curious-tester': ['utility apron over a tee, sleeves rolled', 'striped tee, pen in the pocket'],
+  'cozy-storyteller': ['chunky knit, wool socks, hair loose', 'soft flannel shirt, mug in reach'],
+  'deal-scout': ['plain polo, shopping list in hand', 'simple jacket, canvas tote on the shoulder'],
+};
+
+const things: Record<Category, string> = {
+  supplements: 'glass of water, breakfast bowl, unbranded jar',
+  skincare: 'folded towel, mirror, small plant',
+  fitness: 'mat, water bottle without label, towel',
+  tech: 'loose cables, laptop turned away, notebook',
+  kitchen: 'wooden board, dish towel, one dirty spoon',
+  fashion: 'open wardrobe, hanger, full-length mirror',
+  home: 'toolbox, step stool, half-done corner',
+  baby: 'folded muslin, soft toy, low lamp',
+  pet: 'lead on a hook, bowl, chewed toy',
+  office: 'sticky notes, pen cup, stack of paper',
+  general: 'cardboard box, scissors, a shelf with everyday things',
+};
+
+/** Dresses the person and the set; nothing carries a brand. */
+export const stylist: Agent = {
+  name: 'stylist',
+  settle({ product, tone, seed, slots, noun }, index) {
+    const role = slots[index]?.role ?? 'shot';
+    const hero =
+      role === 'solution' || role === 'shot'
+        ? `, the ${noun} itself, label to camera`
+        : role === 'cta'
+          ? `, the ${noun} set down in its place`
+          : role === 'problem'
+            ? `, the ${noun} unbranded at the edge of the frame`
+            : '';
+    return { wardrobe: pick(clothes[tone], seed, 'wardrobe'), props: things[product.kind] + hero };
+  },
+  remark({ tone, seed, product }) {
+    return `I dress them in ${pick(clothes[tone], seed, 'wardrobe').split(',')[0]}. Around them: ${things[product.kind]}. No logos but the product's own.`;
+  },
+};

@@ -1,0 +1,71 @@
+import { scoreHook } from '#core/hook-score.ts';
+import { lintScript } from '#core/lint.ts';
+import type { ProductView } from '#core/product.ts';
+import type { Claim, Overlay, Script, Segment } from '#core/script.ts';
+import { countSyllables, predictSeconds } from '#core/syllables.ts';
+import { wordIndex } from './chips.ts';
+import { sayFacts } from './facts.ts';
+import { frameFor } from './frames/all-frames.ts';
+import { claimsOf, closingOverlays } from './overlays.ts';
+import { nameSubject } from './subject.ts';
+import { tonePacks } from './tones/all-tones.ts';
+
+/**
+ * Figures and findings for the words as they now stand, after a person's edit or upload: syllables, seconds, claims,
+ * where overlays appear, hook scores and lint. Pictures, roles and the choice of hook stay.
+ */
+export function checkScript(script: Script, product: ProductView): Script {
+  const sayings = sayFacts(product, nameSubject(product, frameFor(product)));
+  const segments = script.segments.map((segment): Segment => {
+    const found = claimsOf(segment.text, sayings, product);
+    const kept = segment.claims.filter(
+      (claim) => claim.words !== '' && wordIndex(segment.text, claim.words) >= 0 && product.facts.some((fact) => fact.id === claim.factId),
+    );
+    return {
+      ...segment,
+      syllables: countSyllables(segment.text),
+      spokenSeconds: predictSeconds(segment.text),
+      claims: withoutDoubles([...kept, ...found]),
+      overlays: segment.overlays.flatMap((overlay) => place(overlay, segment.text, product)),
+    };
+  });
+  const opening = segments[0];
+  const answer = segments
+    .slice(1)
+    .map(({ text }) => text)
+    .join(' ');
+  const hooks = script.hooks.map((hook, index) => {
+    const text = index === script.hook && opening?.role === 'hook' ? opening.text : hook.text;
+    const score = scoreHook({
+      text,
+      overlay: hook.overlay,
+      tone: script.tone,
+      brand: product.brand,
+      facts: product.facts.map((fact) => fact.text),
+      answer,
+      person: true,
+    });
+    return { ...hook, text, score };
+  });
+  return { ...script, hooks, segments, lint: lintScript(segments, product, tonePacks[script.tone].sparse === true) };
+}
+
+/** A chip or price whose words are no longer said disappears; the others move to where they now stand. */
+function place(overlay: Overlay, text: string, product: ProductView): Overlay[] {
+  if (overlay.kind === 'hook') return [overlay];
+  if (overlay.kind === 'cta')
+    return closingOverlays(text, product)
+      .filter(({ kind }) => kind === 'cta')
+      .map(({ onWord }) => ({ ...overlay, onWord }));
+  const at = wordIndex(text, overlay.text);
+  return at >= 0 ? [{ ...overlay, onWord: at }] : [];
+}
+
+function withoutDoubles(claims: readonly Claim[]): Claim[] {
+  return claims.filter(
+    (claim, index) =>
+      claims.findIndex(
+        (other) => other.factId === claim.factId && (other.words.includes(claim.words) || claim.words.includes(other.words)),
+      ) === index,
+  );
+}

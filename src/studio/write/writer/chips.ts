@@ -1,0 +1,29 @@
+/** Words a chip may not start or end with. */
+const loose =
+  /^(?:a|an|the|of|for|to|with|and|or|in|on|at|by|is|are|it|its|has|you|your|up|from|that|than|as|into|about|gives|comes|lets|made|keeps|so|while|when)$/i;
+
+/** The words of a clause worth showing on screen, at most four, in the order they are said. */
+export function chipOf(verb: string, thing: string | null): string {
+  const words = (thing ?? verb).split(' ').map((word) => word.replace(/[,;:]+$/, ''));
+  const spans: { text: string; score: number }[] = [];
+  for (let from = 0; from < words.length; from++) {
+    for (let size = 1; size <= 4 && from + size <= words.length; size++) {
+      const span = words.slice(from, from + size);
+      if (loose.test(span[0] ?? '') || loose.test(span.at(-1) ?? '')) continue;
+      const numbers = span.filter((word) => /\d/.test(word)).length;
+      const middle = span.filter((word) => loose.test(word)).length;
+      const opensWithVerb = thing === null && from === 0 ? 1.2 : 0;
+      spans.push({ text: span.join(' '), score: numbers * 3 + size - middle * 0.6 - opensWithVerb + from * 0.05 });
+    }
+  }
+  return spans.sort((left, right) => right.score - left.score)[0]?.text ?? '';
+}
+
+/** Index of the whitespace-separated word of a text where these words start; -1 when they aren't said in a row. */
+export function wordIndex(text: string, words: string): number {
+  const bare = (word: string) => word.toLowerCase().replace(/^[^\p{L}\p{N}$€£#]+|[^\p{L}\p{N}%°"]+$/gu, '');
+  const tokens = text.split(/\s+/).filter(Boolean).map(bare);
+  const wanted = words.split(/\s+/).filter(Boolean).map(bare);
+  if (wanted.length === 0) return -1;
+  return tokens.findIndex((_, at) => wanted.every((word, offset) => tokens[at + offset] === word));
+}

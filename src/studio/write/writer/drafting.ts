@@ -1,0 +1,104 @@
+import type { SegmentSlot } from '#core/format.ts';
+import type { ProductView } from '#core/product.ts';
+import type { Segment } from '#core/script.ts';
+import { syllableRange } from '#core/syllables.ts';
+import type { HookKind } from '#core/vocabulary.ts';
+import type { Saying } from './facts.ts';
+import { chipOverlays, closingOverlays } from './overlays.ts';
+import { expand } from './pieces.ts';
+import type { Plan } from './plan.ts';
+import { chance, shuffled } from './random.ts';
+import { type Draft, searchSegment } from './search.ts';
+import { shortForms, shotForms } from './short-form.ts';
+import type { Slots } from './slots.ts';
+import type { Beat, TonePack } from './tone.ts';
+
+export interface OpeningDraft {
+  kind: HookKind;
+  draft: Draft;
+}
+
+/** What every segment of one script is drafted from. */
+export interface Desk {
+  plan: Plan;
+  pack: TonePack;
+  slots: Slots;
+  seed: number;
+  /** Less or more than the usual number of syllables, as a share; 1 is usual. */
+  length: number;
+}
+
+/** What stands on screen while a segment is said. */
+export function overlaysFor(
+  slot: Pick<SegmentSlot, 'role'>,
+  text: string,
+  sayings: Saying[],
+  product: ProductView,
+  overlay: string,
+): Segment['overlays'] {
+  if (slot.role === 'hook') return overlay === '' ? [] : [{ kind: 'hook', text: overlay, onWord: null }];
+  if (slot.role === 'solution') return chipOverlays(text, sayings);
+  if (slot.role === 'cta') return closingOverlays(text, product);
+  if (slot.role === 'shot') return [...chipOverlays(text, sayings).slice(0, 1), ...closingOverlays(text, product)];
+  return [];
+}
+
+/** Three to five openings of different kinds, best wording of each. */
+export function draftOpenings(slot: SegmentSlot, desk: Desk): OpeningDraft[] {
+  const { pack, seed } = desk;
+  if (slot.seconds < 7) {
+    const kinds: HookKind[] = ['scene', 'question', 'object-reveal'];
+    return shortForms.hook
+      .flatMap((beats) => search(beats, slot, desk, false).slice(0, 2))
+      .slice(0, 3)
+      .map((draft, index) => ({ kind: kinds[index] ?? 'scene', draft }));
+  }
+  const kinds = new Map<HookKind, Draft>();
+  for (const { kind, beats } of shuffled(pack.openings, seed, 'openings')) {
+    const best = search(beats, slot, desk, slot.seconds < 13)[0];
+    if (best && (kinds.get(kind)?.score ?? Number.NEGATIVE_INFINITY) < best.score) kinds.set(kind, best);
+  }
+  return [...kinds].slice(0, 5).map(([kind, draft]) => ({ kind, draft }));
+}
+
+/** The best few drafts of a segment over all orders of argument. */
+export function draftSegment(slot: SegmentSlot, desk: Desk): Draft[] {
+  const { role } = slot;
+  const { pack, plan, seed } = desk;
+  if (role === 'shot') return shotForms.flatMap((beats) => search(beats, slot, desk, true)).slice(0, 6);
+  if (role === 'hook') return draftOpenings(slot, desk).map(({ draft }) => draft);
+  const short = slot.seconds < 7;
+  const orders = short ? shortForms[role] : pack[role];
+  const thin: Beat[] =
+    role === 'solution' && !short && plan.facts.length < 3
+      ? [
+          ['{thin}.', ''],
+          ['{demo}.', ''],
+        ]
+      : [];
+  return orders
+    .flatMap((beats) =>
+      search(
+        thin.length > 0 ? [...beats.slice(0, -1), ...thin, ...beats.slice(-1)] : beats,
+        slot,
+        pack,
+        slots,
+        seed,
+        slot.seconds < 13,
+      ).slice(0, 6),
+    )
+    .map((draft) => ({ ...draft, score: draft.score + chance(seed, `order:${draft.pieces[0]?.source}`) * 2 }))
+    .sort((left, right) => right.score - left.score)
+    .slice(0, 10);
+}
+
+function search(beats: readonly Beat[], slot: SegmentSlot, { pack, slots, seed, length }: Desk, optional: boolean): Draft[] {
+  const usual = syllableRange(slot.seconds, pack.sparse === true);
+  const aim = Math.round(usual.aim * length);
+  const range =
+    length === 1 ? usual : { ...usual, aim, low: Math.max(usual.refuseBelow, aim - 4), high: Math.min(usual.refuseAbove, aim + 4) };
+  return searchSegment(
+    beats.map((beat, index) => expand(beat, slots, { contract: pack.contract, seed, optional: optional && index > 0 })),
+    { seconds: slot.seconds, range, sentence: pack.sentence },
+  );
+}

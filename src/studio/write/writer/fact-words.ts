@@ -1,0 +1,59 @@
+/** Words the fact rewriter knows. Lists, not grammar: a page's wording that fits none of them is left unsaid. */
+
+/** What a product does, third person. A clause that starts with one of these can follow "it". */
+export const abilityVerbs = new Set(
+  `keeps holds fits resists protects blocks stays reduces absorbs supports seals locks folds charges lasts dries washes cleans opens closes weighs
+  measures adjusts comes has is works runs powers lights heats cools boils filters brews cuts grips sticks bonds covers carries stores stacks
+  slides rolls turns spins tears stretches wicks breathes hugs cushions lifts swivels tilts rotates clips attaches mounts hangs stands connects
+  pairs plays plugs delivers gives lets makes helps adds removes wipes traps catches collects picks feeds soothes moisturizes hydrates smooths
+  softens absorbs leaves melts mixes dissolves tastes smells feels looks reads shows tracks counts beeps shuts stops starts warms dims glows
+  includes features offers provides uses contains allows ensures combines boasts withstands repels separates divides organizes expands collapses
+  retracts extends reaches pours drips whisks grinds chops slices blends toasts bakes sears releases distributes retains preserves maintains
+  prevents minimizes eliminates improves enhances increases supplies sits rests rises snaps zips buttons ties wraps secures anchors sorts`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Shop verbs → the plain one. */
+export const plainVerbs: Record<string, string> = {
+  features: 'has',
+  boasts: 'has',
+  offers: 'gives you',
+  provides: 'gives you',
+  delivers: 'gives you',
+  includes: 'comes with',
+  contains: 'has',
+  allows: 'lets',
+  ensures: 'makes for',
+  utilizes: 'uses',
+  minimizes: 'cuts down on',
+  eliminates: 'gets rid of',
+  retains: 'keeps',
+  maintains: 'keeps',
+  withstands: 'stands up to',
+};
+
+/** What a person does with a product: "charge two phones" → "lets you charge two phones". */
+export const personVerbs = new Set(
+  'charge brew carry cook use adjust wear store enjoy watch listen connect clean wash mount hang sleep work train drink eat mix pour control set choose switch plug play read write travel pack track monitor take apply make create save'.split(
+    ' ',
+  ),
+);
+
+/** Participles and adjectives that follow "is". */
+export const states =
+  /^(?:made|designed|built|crafted|tested|certified|lined|filled|powered|coated|handmade|woven|rated|sized|safe|suitable|available|compatible|machine[- ]washable|hand[- ]wash|dishwasher[- ]safe|microwave[- ]safe|waterproof|water[- ]resistant|weatherproof|leak-?proof|spill-?proof|rechargeable|foldable|adjustable|reusable|refillable|stackable|cordless|wireless|portable|unscented|fragrance[- ]free|vegan|breathable|lightweight|double-sided|reversible|removable|assembled|fitted|cut|sewn|knitted|printed|formulated|infused|reinforced|insulated|padded|hypoallergenic|oven[- ]safe|induction[- ]ready|easy|quiet|soft)\b/i;
+
+export const adjectiveEnd =
+  /(?:[- ](?:free|safe|washable|proof|resistant|friendly|compatible|ready|adjustable)|proof|washable|adjustable|rechargeable|foldable|reusable|cordless|portable|waterproof|breathable|unscented|vegan|reversible|stackable)$/i;
+
+export const materials =
+  /\b(?:(?:stainless |carbon |cast )?(?:steel|iron)|alumin(?:i)?um|copper|brass|titanium|silicone|leather|suede|cotton|linen|wool|merino|cashmere|silk|polyester|nylon|spandex|elastane|fleece|denim|canvas|bamboo|oak|walnut|pine|wood|acacia|beech|maple|ceramic|porcelain|stoneware|glass|borosilicate|crystal|plastic|tritan|acrylic|rubber|latex|memory foam|foam|cork|marble|granite|down|rayon|viscose|modal|velvet|jute|rattan|wicker|mesh|lycra|concrete|clay|felt|paper|cardboard|sheepskin|shea butter|beeswax)\b/gi;
+
+/** Nouns without a/an. */
+export const massNouns =
+  /(?:insulation|steel|iron|cotton|adhesive|leather|storage|protection|lighting|charging|padding|fabric|technology|silicone|bamboo|wood|glass|foam|mesh|control|coverage|support|comfort|acid|oil|butter|extract|protein|collagen|niacinamide|retinol|zinc|magnesium|fiber|caffeine|sugar|power|light|sound|noise|cancellation|ventilation|stitching|lining|wool|water|air|heat|hardware|software|wi-?fi|bluetooth|memory|time|warranty coverage|space|room|packaging|filling|rubber|plastic|aluminum|nylon|polyester|tension|resistance|connectivity|drainage|display glass)$/i;
+
+/** Shop talk that says nothing; dropped wherever it stands. */
+export const puffery =
+  /\b(?:premium(?:[- ](?:grade|quality))?|high[- ](?:quality|grade|end|performance)|top[- ](?:quality|notch|grade|rated)|best[- ](?:in[- ]class|selling|seller|quality)|ultimate|perfect(?:ly)?|amazing(?:ly)?|awesome|incredibl[ey]|extremely|revolutionary|innovative|luxur(?:y|ious)|stunning|superior|exceptional(?:ly)?|unparalleled|unmatched|unbeatable|world[- ]class|state[- ]of[- ]the[- ]art|cutting[- ]edge|effortless(?:ly)?|seamless(?:ly)?|beautiful(?:ly)?|gorgeous|elegant(?:ly)?|versatile|professional(?:[- ]grade)?|ultra|super|advanced|upgraded|newest|latest|brand[- ]new|new and improved|exclusive|great|excellent|wonderful|fantastic|remarkabl[ey]|outstanding|game[- ]chang(?:er|ing)|must[- ]have|truly|really|very|simply|highly|instantly|always|100%(?= (?:satisfaction|guarantee)))\b[ ,]*/gi;

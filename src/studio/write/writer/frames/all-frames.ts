@@ -1,0 +1,35 @@
+import type { ProductView } from '#core/product.ts';
+import type { Frame } from '../frame.ts';
+import { general } from './general.ts';
+import { kitchen } from './kitchen.ts';
+
+export const frames: Frame[] = [...kitchen, ...general];
+
+/** The frame whose nouns the product's name says; else its category's own; else the one for anything. */
+export function frameFor(product: ProductView): Frame {
+  const title = flat(product.name);
+  const head = flat(product.name.split(/[,|([{]|\s[-–—]\s/)[0] ?? product.name);
+  const fits = frames
+    .flatMap((frame) => frame.nouns.map((noun) => ({ frame, noun })))
+    .map(({ frame, noun }) => ({ frame, score: matchScore(noun, frame, product, head, title) }))
+    .filter(({ score }) => score > 0)
+    .sort((left, right) => right.score - left.score)[0];
+  const ofKind = (kind: string) => frames.find((frame) => frame.kind === kind && frame.nouns.length === 0);
+  const found = fits?.frame ?? ofKind(product.kind) ?? ofKind('general');
+  if (!found) throw new TypeError('The general frame is missing.');
+  return found;
+}
+
+function flat(text: string): string {
+  return ` ${text.toLowerCase().replace(/[^a-z0-9'-]+/g, ' ')} `;
+}
+
+function matchScore(noun: string, frame: Frame, product: ProductView, head: string, title: string): number {
+  const spellings = [noun, `${noun}s`, `${noun}es`, noun.replaceAll(' ', '')];
+  const where = (text: string) => spellings.some((spelling) => text.includes(` ${spelling} `));
+  const inHead = where(head);
+  if (!inHead && !where(title)) return 0;
+  const last = spellings.some((spelling) => head.endsWith(` ${spelling} `));
+  // A word of another category's frame in passing ("desk lamp for nursery") must not win over the product's own kind.
+  return noun.length / 10 + (inHead ? 2 : 0) + (last ? 2 : 0) + (frame.kind === product.kind ? 3 : 0);
+}

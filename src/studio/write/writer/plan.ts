@@ -1,0 +1,81 @@
+import type { ProductView } from '#core/product.ts';
+import type { Tone } from '#core/vocabulary.ts';
+import { type Saying, sayFacts } from './facts.ts';
+import type { Frame, Tension } from './frame.ts';
+import { frameFor } from './frames/all-frames.ts';
+import { chance } from './random.ts';
+import { nameSubject, type Subject } from './subject.ts';
+
+/** What the script will argue, before any words are chosen. */
+export interface Plan {
+  frame: Frame;
+  subject: Subject;
+  tension: Tension;
+  /** Up to three facts in the order they answer the tension. */
+  facts: Saying[];
+  /** A limit the page itself states; null leaves the frame's own. */
+  limit: Saying | null;
+  /** How many of the product's facts touch the tension. */
+  answered: number;
+}
+
+/** Facts each tone leads with. */
+const leads: Partial<Record<Tone, readonly string[]>> = {
+  'tired-expert': ['mechanism', 'material'],
+  'calm-pro': ['mechanism', 'number'],
+  'curious-tester': ['number', 'mechanism'],
+  'deal-scout': ['number', 'proof'],
+  'cozy-storyteller': ['benefit', 'material', 'use'],
+  'quiet-minimalist': ['benefit', 'material'],
+  'big-sis': ['benefit', 'use'],
+  'hype-friend': ['number', 'benefit'],
+};
+
+/** Plans worth trying, best first: one per tension of the product's frame. */
+export function makePlans(product: ProductView, tone: Tone, seed: number): Plan[] {
+  const frame = frameFor(product);
+  const subject = nameSubject(product, frame);
+  const sayings = sayFacts(product, subject);
+  const limit = sayings.find((saying) => saying.role === 'limit' && saying.syllables <= 16) ?? null;
+  const usable = sayings.filter((saying) => saying.role !== 'limit');
+  return frame.tensions
+    .map((tension) => {
+      const touches = (saying: Saying) => topicScore(saying, tension);
+      const answered = new Set(usable.filter((saying) => touches(saying) > 0).map((saying) => saying.factId)).size;
+      return { frame, subject, tension, facts: order(usable, touches, tone, seed), limit, answered };
+    })
+    .map((plan) => ({ plan, rank: Math.min(plan.answered, 2) + chance(seed, `tension:${plan.tension.object}`) * 1.6 }))
+    .sort((left, right) => right.rank - left.rank)
+    .map(({ plan }) => plan);
+}
+
+function topicScore(saying: Saying, tension: Tension): number {
+  const text = `${saying.subject ?? ''} ${saying.verb}`.toLowerCase();
+  return tension.topic.filter((stem) => new RegExp(`(?:^|[^a-z])${stem.replace(/[^a-z0-9° -]/g, '')}`).test(text)).length;
+}
+
+/** Three facts, each from another fact of the page: first the one that answers, then what the tone leads with, then what is left. */
+function order(usable: Saying[], touches: (saying: Saying) => number, tone: Tone, seed: number): Saying[] {
+  const lead = leads[tone] ?? [];
+  const ranked = usable
+    .map((saying) => {
+      const tonal = lead.includes(saying.role) ? 1.2 : 0;
+      return { saying, rank: Math.min(touches(saying), 2) * 2 + tonal + saying.worth * 0.7 + chance(seed, `fact:${saying.verb}`) * 1.5 };
+    })
+    .sort((left, right) => right.rank - left.rank);
+  const chosen: Saying[] = [];
+  for (const { saying } of ranked) {
+    if (chosen.some((other) => other.factId === saying.factId || overlap(other, saying))) continue;
+    chosen.push(saying);
+    if (chosen.length === 3) break;
+  }
+  return chosen;
+}
+
+/** Two facts that say nearly the same. */
+function overlap(left: Saying, right: Saying): boolean {
+  const words = (saying: Saying) => new Set(saying.verb.toLowerCase().match(/[a-z]{4,}|\d+/g) ?? []);
+  const ours = words(left);
+  const theirs = [...words(right)];
+  return theirs.filter((word) => ours.has(word)).length >= Math.max(2, Math.min(ours.size, theirs.length) * 0.6);
+}

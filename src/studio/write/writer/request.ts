@@ -1,0 +1,15 @@
+import type { SegmentSlot } from '#core/format.ts';
+import type { ProductView } from '#core/product.ts';
+import type { Tone } from '#core/vocabulary.ts';
+
+/** What a script is written from. */
+export interface WriteRequest {
+  product: ProductView;
+  tone: Tone;
+  slots: SegmentSlot[];
+  seed: number;
+  /** A person's feedback in their own words: "shorter", "no price", "mention the lid". */
+  note?: string;
+  /** Slug of the character who speaks; changes no words, only the choice among equals. */
+  presenter: string | null;
+}

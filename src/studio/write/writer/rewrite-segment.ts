@@ -1,0 +1,86 @@
+import { HooklineError } from '#core/errors.ts';
+import { scoreHook } from '#core/hook-score.ts';
+import { lintLine } from '#core/lint.ts';
+import type { Script } from '#core/script.ts';
+import { checkScript } from './check-script.ts';
+import { type Desk, draftOpenings, draftSegment, overlaysFor } from './drafting.ts';
+import { claimsOf, hookOverlay } from './overlays.ts';
+import { makePlans, type Plan } from './plan.ts';
+import type { WriteRequest } from './request.ts';
+import type { Draft } from './search.ts';
+import { fillSlots } from './slots.ts';
+import { tonePacks } from './tones/all-tones.ts';
+import { readWishes } from './wishes.ts';
+
+export interface RewriteRequest extends WriteRequest {
+  script: Script;
+  /** Index of the segment. */
+  segment: number;
+  /** Another number gives another wording. */
+  variation: number;
+}
+
+/** New words for one segment; the others, and all pictures, stay. The story (its problem and its objects) stays too. */
+export function rewriteSegment(request: RewriteRequest): Script {
+  const { script, segment: index, variation, product } = request;
+  const segment = script.segments[index];
+  if (!segment)
+    throw new HooklineError('invalid_input', `The script has no segment ${index + 1}.`, { hint: `Choose 1 to ${script.segments.length}.` });
+  const wishes = readWishes(request);
+  const seed = request.seed + 7919 * (variation + 1);
+  const plan = planOf(script, makePlans(wishes.product, request.tone, seed));
+  const pack = tonePacks[request.tone];
+  const desk: Desk = { plan, pack, slots: fillSlots(plan, pack, wishes.product), seed, length: wishes.length };
+  const slot = { role: segment.role, seconds: segment.seconds };
+  const openings = segment.role === 'hook' ? draftOpenings(slot, desk) : [];
+  const drafts: Draft[] = openings.length > 0 ? openings.map(({ draft }) => draft) : draftSegment(slot, desk);
+  const others = script.segments.filter((_, at) => at !== index).map(({ text }) => text);
+  const draft = drafts
+    .filter(({ text }) => text !== segment.text)
+    .map((choice) => ({
+      choice,
+      rank:
+        choice.score -
+        6 * likeness(choice.text, segment.text) -
+        4 * likeness(choice.text, others.join(' ')) -
+        20 * errors(choice.text, request, segment.role),
+    }))
+    .sort((left, right) => right.rank - left.rank)[0]?.choice;
+  if (!draft) return checkScript(script, product);
+  const sayings = draft.pieces.flatMap((piece) => piece.sayings);
+  const overlay = segment.role === 'hook' ? hookOverlay(plan, draft.text, seed) : '';
+  const changed = {
+    ...segment,
+    text: draft.text,
+    overlays: overlaysFor(slot, draft.text, sayings, wishes.product, overlay),
+    claims: claimsOf(draft.text, sayings, product),
+  };
+  const segments = script.segments.map((old, at) => (at === index ? changed : old));
+  const kind = openings.find((opening) => opening.draft === draft)?.kind;
+  const score = scoreHook({ text: draft.text, overlay, tone: request.tone, brand: product.brand, facts: [], answer: '', person: true });
+  const hooks = kind
+    ? script.hooks.map((hook, at) => (at === script.hook ? { kind, text: draft.text, overlay, score } : hook))
+    : script.hooks;
+  return checkScript({ ...script, hooks, segments }, product);
+}
+
+function errors(text: string, { product }: WriteRequest, role: Script['segments'][number]['role']): number {
+  return lintLine(text, product, role).filter(({ level }) => level === 'error').length;
+}
+
+/** The plan whose problem the script tells. */
+function planOf(script: Script, plans: Plan[]): Plan {
+  const said = script.segments.map(({ text }) => text).join(' ');
+  const told = (plan: Plan) =>
+    likeness([...plan.tension.scene, ...plan.tension.cause, plan.tension.object, plan.tension.tension].join(' '), said);
+  const best = [...plans].sort((left, right) => told(right) - told(left))[0];
+  if (!best) throw new TypeError('A frame without tensions.');
+  return best;
+}
+
+/** Share of the first text's longer words that the second has, 0 to 1. */
+function likeness(left: string, right: string): number {
+  const theirs = new Set(right.toLowerCase().match(/[a-z]{4,}/g) ?? []);
+  const ours = left.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  return ours.length === 0 ? 0 : ours.filter((word) => theirs.has(word)).length / ours.length;
+}

@@ -1,0 +1,141 @@
+import type { ProductView } from '#core/product.ts';
+import type { Saying } from './facts.ts';
+import { inflect, type Voice } from './inflect.ts';
+import { gerund, plural, pluralVerb } from './morphology.ts';
+import type { Plan } from './plan.ts';
+import type { TonePack } from './tone.ts';
+
+/** One way to fill a slot, and the fact it carries. */
+export interface Filling {
+  text: string;
+  saying: Saying | null;
+}
+
+export type Slots = Record<string, Filling[]>;
+
+const plainVoice: Voice = { person: 'you', tense: 'present' };
+
+/** Everything a tone's alternatives may refer to, for one plan. A slot the product can't fill is empty. */
+export function fillSlots(plan: Plan, pack: TonePack, product: ProductView): Slots {
+  const { tension, subject, frame } = plan;
+  const words = (texts: readonly string[], voice: Voice = pack.voice): Filling[] =>
+    texts.map((text) => ({
+      text: inflect(text.replaceAll('{noun}', subject.noun).replaceAll('{nouns}', plural(subject.noun)), voice),
+      saying: null,
+    }));
+  const bits = words(tension.bits);
+  const mistake = inflect(tension.mistake, plainVoice);
+  const rating = ratingWords(product);
+  const price = priceWords(product);
+  const [verb = '', ...rest] = mistake.split(' ');
+  const slots: Slots = {
+    t: words([tension.tension]),
+    'you t': words([tension.tension], plainVoice),
+    scene: words(tension.scene),
+    bit: bits,
+    bits:
+      bits.length > 1
+        ? [
+            { text: bits.map(({ text }) => text).join(' '), saying: null },
+            {
+              text: bits
+                .slice(0, 2)
+                .map(({ text }) => text)
+                .join(' '),
+              saying: null,
+            },
+          ]
+        : bits,
+    blame: words([tension.blame], plainVoice),
+    object: words([tension.object], plainVoice),
+    mistake: [{ text: mistake, saying: null }],
+    mistaking: [{ text: [gerund(verb), ...rest].join(' '), saying: null }],
+    cause: words(tension.cause, plainVoice),
+    cost: words(tension.cost),
+    next: words([tension.next], plainVoice),
+    demo: words(frame.demo, plainVoice).map((filling) => numbered(filling, subject.many, frame.many === true)),
+    limit: plan.limit
+      ? [clause(plan.limit, subject.many)]
+      : words(frame.limit, plainVoice).map((filling) => numbered(filling, subject.many, frame.many === true)),
+    name: [{ text: subject.name, saying: null }],
+    noun: [{ text: subject.noun, saying: null }],
+    link: words(pack.link),
+    thin: words(pack.thin),
+    price: price ? [{ text: price, saying: null }] : [],
+    stars: rating ? [{ text: rating.stars, saying: null }] : [],
+    count: rating ? rating.counts.map((text) => ({ text, saying: null })) : [],
+  };
+  plan.facts.forEach((saying, index) => {
+    slots[`c${index + 1}`] = clauses(saying, subject.many);
+    slots[`v${index + 1}`] = saying.subject === null ? [{ text: agree(saying.verb, subject.many), saying }] : [];
+    slots[`n${index + 1}`] = saying.thing ? [{ text: saying.thing, saying }] : [];
+  });
+  return slots;
+}
+
+function clause(saying: Saying, many: boolean): Filling {
+  const text = saying.subject === null ? `${many ? 'they' : 'it'} ${agree(saying.verb, many)}` : `${saying.subject} ${saying.verb}`;
+  return { text, saying };
+}
+
+function clauses(saying: Saying, many: boolean): Filling[] {
+  const plain = clause(saying, many);
+  if (!saying.thing) return [plain];
+  return [plain, { text: `there's ${saying.thing}`, saying }, { text: `you get ${saying.thing}`, saying }].filter(
+    ({ text }) => !(text.startsWith("there's") && /[^s]s$/.test(saying.thing ?? '')),
+  );
+}
+
+/** "keeps coffee hot" after "they": "keep coffee hot". */
+function agree(verb: string, many: boolean): string {
+  if (!many) return verb;
+  const [first = '', ...rest] = verb.split(' ');
+  const said =
+    first === "doesn't"
+      ? "don't"
+      : first === "isn't"
+        ? "aren't"
+        : /^(?:can|can't|will|won't|do|don't)$/.test(first)
+          ? first
+          : pluralVerb(first);
+  return [said, ...rest]
+    .join(' ')
+    .replace(/\bits\b/g, 'their')
+    .replace(/\bitself\b/g, 'themselves');
+}
+
+/** A frame written for one thing, used for several. */
+function numbered(filling: Filling, many: boolean, written: boolean): Filling {
+  if (!many || written) return filling;
+  const text = filling.text
+    .replace(
+      /\bit (can't|won't|has|is|does|doesn't)\b/g,
+      (_, verb: string) =>
+        `they ${verb === 'has' ? 'have' : verb === 'is' ? 'are' : verb === 'does' ? 'do' : verb === "doesn't" ? "don't" : verb}`,
+    )
+    .replace(/\bit\b/g, 'them');
+  return { ...filling, text };
+}
+
+const signs: Record<string, string> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹' };
+
+/** "$12.48"; other currencies in words after the number; null when no price is known. */
+export function priceWords(product: ProductView): string | null {
+  if (!product.price || !(product.price.amount > 0)) return null;
+  const { amount, currency } = product.price;
+  const digits = Number.isInteger(amount) ? String(amount) : amount.toFixed(2);
+  const grouped = amount >= 1000 ? digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',') : digits;
+  const sign = signs[currency];
+  return sign ? `${sign}${grouped}` : `${grouped} ${currency}`;
+}
+
+function ratingWords(product: ProductView): { stars: string; counts: string[] } | null {
+  const { rating } = product;
+  if (!rating?.count || rating.count < 5 || rating.value < 4) return null;
+  const value = Math.round(rating.value * 10) / 10;
+  const step = rating.count >= 10_000 ? 1000 : rating.count >= 1000 ? 100 : rating.count >= 100 ? 10 : 1;
+  const round = Math.floor(rating.count / step) * step;
+  const number = round.toLocaleString('en-US');
+  const lead = round === rating.count ? '' : 'more than ';
+  return { stars: `${value} stars`, counts: [`${lead}${number} ratings`, `${lead}${number} reviews`].slice(0, 1) };
+}

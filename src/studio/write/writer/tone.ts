@@ -1,0 +1,34 @@
+import type { HookKind, Tone } from '#core/vocabulary.ts';
+import type { Voice } from './inflect.ts';
+
+/**
+ * Alternatives for one step of the argument; the search picks one. An empty string means the step may be left out.
+ * Slots: {t} the tension, {scene}, {bit}, {blame}, {object}, {mistake} bare, {mistaking}, {cause}, {cost}, {next}, {demo}, {limit};
+ * {name}, {noun}; {c1} a fact as a clause, {v1} its verb phrase after the name, {n1} the thing it has; {price}, {stars}, {count}, {link}.
+ * An alternative whose slot the product can't fill is dropped.
+ */
+export type Beat = readonly string[];
+
+export interface Opening {
+  kind: HookKind;
+  beats: readonly Beat[];
+}
+
+/** How one tone argues: its person and tense, its order of steps, its words. */
+export interface TonePack {
+  tone: Tone;
+  /** Person and tense of scenes; causes, facts and the call to action stay in the present. */
+  voice: Voice;
+  contract: boolean;
+  /** Speaks less than others: its own syllable range. */
+  sparse?: boolean;
+  /** Words in a sentence: the middle it aims for. */
+  sentence: number;
+  openings: readonly Opening[];
+  problem: readonly (readonly Beat[])[];
+  solution: readonly (readonly Beat[])[];
+  cta: readonly (readonly Beat[])[];
+  link: readonly string[];
+  /** What fits between facts when a page gives fewer than three. */
+  thin: readonly string[];
+}

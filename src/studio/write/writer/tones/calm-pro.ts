@@ -1,0 +1,82 @@
+import type { TonePack } from '../tone.ts';
+
+const loop = [
+  'The cause is usually somewhere else.',
+  'It is worth asking why.',
+  'There are two parts to this. The first is the cause.',
+  'Most people look at {blame} first. That is understandable, and it is not the answer.',
+  'Let us take it one step at a time.',
+];
+
+export const calmPro: TonePack = {
+  tone: 'calm-pro',
+  voice: { person: 'you', tense: 'present' },
+  contract: false,
+  sentence: 12,
+  openings: [
+    {
+      kind: 'instruction',
+      beats: [
+        ['before you {mistake}, take a look at {object}.', 'start with {object}.', 'next time {t}, pause for a moment.'],
+        ['{scene}.'],
+        loop,
+      ],
+    },
+    { kind: 'scene', beats: [['{t}. this is a common situation.', '{t}. it happens in most homes.'], ['{scene}.'], loop] },
+    { kind: 'question', beats: [['why is it that {t}?', 'what happens just before {t}?'], ['{scene}.'], loop] },
+    {
+      kind: 'mistake',
+      beats: [
+        ['{mistaking} is the usual response. it rarely helps.', 'most people {mistake}. there is a better order.'],
+        ['{scene}.'],
+        loop,
+      ],
+    },
+  ],
+  problem: [
+    [
+      ['here is the cause.', 'first, the cause.', 'step one is to see what happens.', 'the explanation is short.'],
+      ['{cause}.'],
+      ['the result is simple. {cost}.', 'in practice, {cost}.', '{cost}.'],
+      ['none of that is unusual.', 'it is a small thing, and it adds up.', ''],
+    ],
+    [
+      ['consider what it costs.', 'look at the effect first.'],
+      ['{cost}.'],
+      ['the cause is straightforward. {cause}.', '{cause}.'],
+      ['so that is the part to change.', ''],
+    ],
+  ],
+  solution: [
+    [
+      ['this is {name}.', 'second, the remedy. this is {name}.', 'three things about {name}.'],
+      ['one. {c1}.', 'to begin with, {c1}.', '{c1}.'],
+      ['two. {c2}.', 'next, {c2}.', ''],
+      ['three. {c3}.', 'finally, {c3}.', ''],
+      ['one limit to note. {limit}.', 'please note that {limit}.', 'one thing to plan for. {limit}.', ''],
+    ],
+    [
+      ['{name} {v1}.', 'in use, it is brief. {demo}.'],
+      ['in addition, {c2}.', '{c2}.', ''],
+      ['{c3}.', ''],
+      ['to use it, {demo}.', ''],
+      ['one limit to note. {limit}.', 'please note that {limit}.', ''],
+    ],
+  ],
+  cta: [
+    [
+      ['the price was {price} when we checked.', 'it was listed at {price} when we checked.', ''],
+      ['it has {stars} from {count}.', 'the page shows {stars} from {count}.', ''],
+      ['{link}.', 'if this is your situation, {link}.'],
+      ['keep it in mind for {next}.', 'it may help with {next}.', 'start there, and leave {object} for later.'],
+      ['take your time with it.', 'and {object} can go back to its place.', 'read the details before you decide.', ''],
+    ],
+  ],
+  link: ['the link is below', 'you will find the link below', 'the details are linked below', 'the page is linked below'],
+  thin: [
+    'the page lists few details, so compare the pictures with what you own',
+    'look at the shape, the size and the fittings',
+    'check that it suits the place where you need it',
+    'a few moments with the page will tell you whether it fits',
+  ],
+};

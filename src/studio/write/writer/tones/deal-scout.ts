@@ -1,0 +1,100 @@
+import type { TonePack } from '../tone.ts';
+
+const loop = [
+  "and you're paying for that, one way or another.",
+  "that is not free. somebody pays, and it's you.",
+  "and it isn't even {blame}. so where does the money go?",
+  'now add that up for a year.',
+  'so before you spend a cent on {blame}, hear this.',
+];
+
+export const dealScout: TonePack = {
+  tone: 'deal-scout',
+  voice: { person: 'you', tense: 'present' },
+  contract: true,
+  sentence: 9,
+  openings: [
+    {
+      kind: 'cost-of-doing-nothing',
+      beats: [['if {t}, you are paying for it twice.', '{t}. and that costs you.', 'know what is expensive? {t}.'], ['{scene}.'], loop],
+    },
+    {
+      kind: 'mistake',
+      beats: [
+        [
+          "don't spend money just to {mistake}.",
+          '{mistaking} is not saving. it only looks like it.',
+          'cheap trick number one: {mistake}. skip it.',
+        ],
+        ['{scene}.'],
+        loop,
+      ],
+    },
+    { kind: 'call-out', beats: [['bargain hunters, quick one. {t}?', 'if you count your pennies and {t}, listen.'], ['{scene}.'], loop] },
+    {
+      kind: 'side-by-side',
+      beats: [['two options. {mistake}, or fix it once.', 'option one, you {mistake}. how is that going?'], ['{scene}.'], loop],
+    },
+  ],
+  problem: [
+    [
+      ['do the sum with me.', "here's where the money leaks.", 'okay, the hidden bill.', 'cost first, then cause.'],
+      ['{cost}.'],
+      ['and the reason is cheap. {cause}.', 'why? {cause}.', '{cause}.'],
+      ['not a bargain.', 'that adds up, a little at a time.', 'you get nothing back for that.', 'bad deal.', ''],
+    ],
+    [
+      ['{cause}.'],
+      ['so what does that cost you?', 'now put a price on it.'],
+      ['{cost}.'],
+      ['a bad deal, every week.', 'nobody budgets for that.', ''],
+    ],
+  ],
+  solution: [
+    [
+      [
+        'so what do you get with {name}?',
+        'here is what is in the deal. {name}.',
+        'now count what {name} gives you.',
+        'i checked what you get. {name}.',
+      ],
+      ['{c1}.', 'one, {c1}.'],
+      ['two, {c2}.', '{c2}.', ''],
+      ['{c3}, same price.', 'and {c3}.', ''],
+      ['what you do not get: {limit}.', 'small print, {limit}.', 'the catch? {limit}.', ''],
+    ],
+    [
+      ['{name} {v1}.', 'first thing on the receipt. {c1}.'],
+      ['{c2}, no extra charge.', '{c2}.', ''],
+      ['{c3}.', ''],
+      ['you {demo}. that is all the work.', ''],
+      ['small print, {limit}.', 'the catch? {limit}.', ''],
+    ],
+  ],
+  cta: [
+    [
+      [
+        '{price}, when we checked. prices move, so look first.',
+        'the number was {price} when we checked.',
+        'it stood at {price} when we checked.',
+        '',
+      ],
+      ['{stars} from {count}, so plenty of people did the sum.', '{stars}, {count}.', ''],
+      ['compare it with what you own, then {link}.', "{link}. no rush, it's only a number.", 'do your own sum for {next}. {link}.'],
+      [
+        'and stop spending on {object}.',
+        'that is cheaper than {next}.',
+        'then leave {object} alone.',
+        'if the one you own still works, keep it.',
+        '',
+      ],
+    ],
+  ],
+  link: ["the link's below", 'the link is right below', 'the price is behind the link below'],
+  thin: [
+    'the page is short, so compare before you pay',
+    'if yours still does the job, keep yours',
+    'look at the size, look at the price, then decide',
+    'no extras listed, so expect none',
+  ],
+};

@@ -1,0 +1,123 @@
+import { passesGate, scoreHook } from '#core/hook-score.ts';
+import { lintScript } from '#core/lint.ts';
+import type { Hook, Script, Segment } from '#core/script.ts';
+import { predictSeconds } from '#core/syllables.ts';
+import { holdRoundtable } from '../roundtable/hold-roundtable.ts';
+import { type Desk, draftOpenings, draftSegment, overlaysFor } from './drafting.ts';
+import { claimsOf, hookOverlay } from './overlays.ts';
+import { placements } from './placements.ts';
+import { makePlans, type Plan } from './plan.ts';
+import type { WriteRequest } from './request.ts';
+import { joinSegments } from './search.ts';
+import { fillSlots } from './slots.ts';
+import { tonePacks } from './tones/all-tones.ts';
+import { readWishes } from './wishes.ts';
+
+export type { WriteRequest } from './request.ts';
+
+export interface Remark {
+  agent: string;
+  words: string;
+}
+
+/** A whole script and what the roundtable said about its pictures. */
+export interface Written {
+  script: Script;
+  remarks: Remark[];
+}
+
+/** Writes a script for a product: no key, no network, the same for the same request. */
+export function writeScript(asked: WriteRequest): Written {
+  const { product, length } = readWishes(asked);
+  const request = { ...asked, product };
+  const tried = makePlans(product, request.tone, request.seed)
+    .slice(0, 2)
+    .map((plan, index) => ({ ...draftScript(request, plan, length), index }));
+  const best = tried.sort((left, right) => right.rank - right.index * 2 - (left.rank - left.index * 2))[0];
+  if (!best) throw new TypeError('A frame without tensions.');
+  return { script: best.script, remarks: best.remarks };
+}
+
+interface Drafted extends Written {
+  rank: number;
+}
+
+function draftScript(request: WriteRequest, plan: Plan, length: number): Drafted {
+  const pack = tonePacks[request.tone];
+  const slots = fillSlots(plan, pack, request.product);
+  const desk: Desk = { plan, pack, slots, seed: request.seed, length };
+  const first = request.slots[0];
+  const openings = first?.role === 'hook' ? draftOpenings(first, desk) : [];
+  const bodies = request.slots.slice(openings.length > 0 ? 1 : 0).map((slot) => draftSegment(slot, desk));
+  const rest = joinSegments(bodies);
+  const answer = rest.map(({ text }) => text).join(' ');
+  const scored = openings.map(({ kind, draft }) => {
+    const overlay = hookOverlay(plan, draft.text, request.seed);
+    const score = scoreHook({
+      text: draft.text,
+      overlay,
+      tone: request.tone,
+      brand: request.product.brand,
+      facts: request.product.facts.map((fact) => fact.text),
+      answer: `${answer} ${plan.answered > 0 ? plan.tension.topic.join(' ') : ''}`,
+      person: true,
+    });
+    return {
+      hook: { kind, text: draft.text, overlay, score } satisfies Hook,
+      draft,
+      rank: score.total * 2 + (passesGate(score) ? 4 : 0) + draft.score * 0.5,
+    };
+  });
+  const hooks = scored.sort((left, right) => right.rank - left.rank);
+  const drafts = hooks[0] ? [hooks[0].draft, ...rest] : rest;
+  const { prompts, remarks } = holdRoundtable({
+    product: request.product,
+    tone: request.tone,
+    seed: request.seed,
+    slots: request.slots,
+    noun: plan.subject.noun,
+  });
+  const segments = request.slots.map((slot, index): Segment => {
+    const draft = drafts[index];
+    const text = draft?.text ?? '';
+    const sayings = draft?.pieces.flatMap((piece) => piece.sayings) ?? [];
+    const shot = prompts[index];
+    if (!shot) throw new TypeError('The roundtable left a segment out.');
+    return {
+      role: slot.role,
+      seconds: slot.seconds,
+      text,
+      placement: placements[slot.role],
+      overlays: overlaysFor(slot, text, sayings, request.product, hooks[0]?.hook.overlay ?? ''),
+      claims: claimsOf(text, sayings, request.product),
+      syllables: draft?.syllables ?? 0,
+      spokenSeconds: predictSeconds(text),
+      shot,
+    };
+  });
+  const lint = lintScript(segments, request.product, pack.sparse === true);
+  const script: Script = {
+    tone: request.tone,
+    hooks: hooks.map(({ hook }) => hook),
+    hook: 0,
+    segments,
+    reasons: reasons(plan, hooks[0]?.hook),
+    lint,
+  };
+  const faults = lint.reduce((total, { level }) => total + (level === 'error' ? 20 : 3), 0);
+  return { script, remarks, rank: (hooks[0]?.rank ?? 0) + drafts.reduce((total, { score }) => total + score, 0) - faults };
+}
+
+function reasons(plan: Plan, hook: Hook | undefined): string[] {
+  const { tension, subject, facts } = plan;
+  return [
+    `Opens on ${tension.object} and comes back to it at the end.`,
+    plan.answered > 0
+      ? `${plan.answered} ${plan.answered === 1 ? 'fact' : 'facts'} of the page answer the problem.`
+      : 'The page says little that answers the problem, so the script claims little.',
+    facts.length > 0
+      ? `Says ${facts.length} ${facts.length === 1 ? 'fact' : 'facts'} about ${subject.name}, each with its place on the page.`
+      : 'Claims nothing: the page gave no fact that can be said.',
+    ...(hook ? [`The opening scores ${hook.score.total} of 14.`] : []),
+  ];
+}
