@@ -78,14 +78,7 @@ export function draftSegment(slot: SegmentSlot, desk: Desk): Draft[] {
       : [];
   return orders
     .flatMap((beats) =>
-      search(
-        thin.length > 0 ? [...beats.slice(0, -1), ...thin, ...beats.slice(-1)] : beats,
-        slot,
-        pack,
-        slots,
-        seed,
-        slot.seconds < 13,
-      ).slice(0, 6),
+      search(thin.length > 0 ? [...beats.slice(0, -1), ...thin, ...beats.slice(-1)] : beats, slot, desk, slot.seconds < 13).slice(0, 6),
     )
     .map((draft) => ({ ...draft, score: draft.score + chance(seed, `order:${draft.pieces[0]?.source}`) * 2 }))
     .sort((left, right) => right.score - left.score)
