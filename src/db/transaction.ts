@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool, type PoolClient } from 'pg';
 import type { Log } from '#kit/log.ts';
-import { isAbsence, toDatabaseError } from './failure.ts';
+import { isAbsence, toDatabaseError, toTransactionError } from './failure.ts';
 import { drizzle, type NodePgDatabase } from './orm.ts';
 
 /** One open transaction: drizzle bound to its connection, and the connection itself. */
@@ -44,7 +44,7 @@ export async function inTransaction<T>(pool: Pool, opening: string, use: (tx: Tx
     await client.query('rollback').catch((lost: Error) => {
       broken = lost;
     });
-    throw toDatabaseError(unwrap(error));
+    throw toTransactionError(error, broken !== undefined);
   } finally {
     client.release(broken);
   }
@@ -62,10 +62,4 @@ async function open(pool: Pool, opening: string): Promise<PoolClient> {
       if (!isAbsence(error) || Date.now() > end) throw toDatabaseError(error);
     }
   }
-}
-
-/** Drizzle wraps a driver's error; its cause carries the code. */
-function unwrap(error: unknown): unknown {
-  const { cause } = (error ?? {}) as { cause?: unknown };
-  return isAbsence(cause) || (cause as { code?: unknown } | undefined)?.code === '53100' ? cause : error;
 }

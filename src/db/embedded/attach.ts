@@ -28,6 +28,7 @@ export interface AttachOptions {
 }
 
 interface Place {
+  folder: string;
   cluster: Cluster;
   programs: string;
   account: Account;
@@ -110,7 +111,15 @@ async function prepare(home: string, options: AttachOptions): Promise<Place> {
     const settings = options.settings ?? {};
     if (existing === null) await createCluster(folder, cluster, programs, account, settings['fsync'] !== 'off');
     await checkMajor(cluster);
-    return { cluster, programs, account, socket: await socketFolder(folder, account), settings, patience: options.patience ?? 60_000 };
+    return {
+      folder,
+      cluster,
+      programs,
+      account,
+      socket: await socketFolder(folder, account),
+      settings,
+      patience: options.patience ?? 60_000,
+    };
   } catch (error) {
     throw toFolderError(error, home);
   }
@@ -133,6 +142,7 @@ async function takeSeat(place: Place, url: string): Promise<Client> {
     const { code } = failure as { code?: string };
     // 57P0x and cut connections mean that a server is there, coming or going; only a silent socket asks for a start.
     if (code === 'ENOENT' || code === 'ECONNREFUSED') {
+      await socketFolder(place.folder, place.account); // one in /tmp may have been cleaned away
       await startServer(place.cluster, place.programs, place.account, place.socket, place.settings);
     }
   }

@@ -42,17 +42,18 @@ export async function settlePrograms(programs: Programs, folder: string): Promis
   const target = join(folder, `programs-${programs.version}`);
   if (await exists(target)) return target;
   const draft = `${target}.${randomBytes(4).toString('hex')}.part`;
-  for (const part of ['bin', 'lib', 'share']) await mirror(join(programs.native, part), join(draft, part));
-  for (const { source, target: name } of await readLinks(programs.native)) {
-    const path = join(draft, name);
-    await mkdir(dirname(path), { recursive: true });
-    await symlink(relative(dirname(path), join(draft, source)), path).catch(ignoring('EEXIST'));
-  }
-  // Another process may have been quicker; its copy is as good as ours.
-  await rename(draft, target).catch(async (error: NodeJS.ErrnoException) => {
+  try {
+    for (const part of ['bin', 'lib', 'share']) await mirror(join(programs.native, part), join(draft, part));
+    for (const { source, target: name } of await readLinks(programs.native)) {
+      const path = join(draft, name);
+      await symlink(relative(dirname(path), join(draft, source)), path).catch(ignoring('EEXIST'));
+    }
+    await rename(draft, target);
+  } catch (error) {
     await rm(draft, { recursive: true, force: true });
+    // Another process may have been quicker; its copy is as good as ours.
     if (!(await exists(target))) throw error;
-  });
+  }
   return target;
 }
 
