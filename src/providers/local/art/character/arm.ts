@@ -26,38 +26,53 @@ export function handPlaceOf(arm: ArmPose, side: -1 | 1): HandPlace {
   return { wrist: arm.wrist, angle: forearm + Math.PI / 2 + turn, mirrored: (side === -1) !== (arm.flip === true) };
 }
 
-/** Draws one arm with its hand. */
-export function drawArm(ink: Ink, kit: Kit, side: -1 | 1, arm: ArmPose, lift: number): void {
-  const shoulder = shoulderOf(kit, side, lift);
-  const { limb: thick } = kit.traits;
-  const near = arm.near ?? 1;
-  const points = [shoulder, arm.elbow, arm.wrist];
-  const style = kit.drawing.top.style;
-  const sleeve = sleeves[style];
-  const free = side === 1 || arm.elbow.y < -400;
-  const top = { tone: kit.top, root: rootOf(kit.top, side), rim: free };
+/** Upper arm and sleeve: they lie under whatever hair falls on the shoulder. */
+export function drawUpperArm(ink: Ink, kit: Kit, side: -1 | 1, arm: ArmPose, lift: number): void {
+  const { shoulder, thick, elbow, rim, sleeve, loose } = measure(kit, side, arm, lift);
+  const top = { tone: kit.top, root: rootOf(kit.top, side), rim };
   if (sleeve === 'long') {
-    const loose = style === 'blazer' ? 5 : 9;
-    const end = at(arm.elbow, arm.wrist, 0.97);
-    const wrist = 32 * thick * near + loose * 0.7;
-    drawLimb(ink, kit, [shoulder, arm.elbow, end], [53 * thick + loose * 0.5, 45 * thick * near + loose, wrist], top);
-    drawPlacedHand(ink, kit, arm, side);
-    drawCuff(ink, kit, arm.elbow, end, wrist, style === 'blazer' ? kit.accent : kit.top);
+    drawLimb(ink, kit, [shoulder, arm.elbow], [53 * thick + loose * 0.5, elbow + loose], top);
     return;
   }
-  const skin = { tone: kit.skin, root: rootOf(kit.skin, side), rim: free };
-  const elbow = 40 * thick * near;
-  if (sleeve === 'none') drawLimb(ink, kit, points, [49 * thick, elbow, 27 * thick * near], skin);
-  else {
-    // The forearm may cross its own sleeve, so it comes last.
-    const end = at(shoulder, arm.elbow, sleeve === 'short' ? 0.66 : 0.96);
-    const width = (sleeve === 'short' ? 57 : 52) * thick;
-    if (sleeve === 'short') drawLimb(ink, kit, [shoulder, arm.elbow], [49 * thick, elbow], skin);
-    drawLimb(ink, kit, [shoulder, end], [54 * thick, width], { ...top, flat: true });
-    drawHem(ink, kit, shoulder, end, width, sleeve === 'short');
-    drawLimb(ink, kit, [arm.elbow, arm.wrist], [elbow, 27 * thick * near], { ...skin, root: mix(kit.skin.base, kit.skin.shade, 0.35) });
+  {
+    drawLimb(ink, kit, [shoulder, arm.elbow], [49 * thick, elbow], { tone: kit.skin, root: rootOf(kit.skin, side), rim });
   }
+  if (sleeve === 'none') return;
+  const end = at(shoulder, arm.elbow, sleeve === 'short' ? 0.66 : 0.84);
+  const width = (sleeve === 'short' ? 57 : 54) * thick;
+  drawLimb(ink, kit, [shoulder, end], [54 * thick, width], { ...top, flat: true });
+  drawHem(ink, kit, shoulder, end, width, sleeve === 'short');
+}
+
+/** Forearm, cuff and hand: they lie over everything. */
+export function drawForearm(ink: Ink, kit: Kit, side: -1 | 1, arm: ArmPose, lift: number): void {
+  const { shoulder, thick, near, elbow, rim, sleeve, loose } = measure(kit, side, arm, lift);
+  if (sleeve !== 'long') {
+    const overlap = sleeve === 'rolled' ? 0.96 : 0.87;
+    drawLimb(ink, kit, [arm.elbow, arm.wrist], [elbow, 27 * thick * near], { tone: kit.skin, rim, from: at(shoulder, arm.elbow, overlap) });
+    drawPlacedHand(ink, kit, arm, side);
+    return;
+  }
+  const end = at(arm.elbow, arm.wrist, 0.97);
+  const wrist = 32 * thick * near + loose * 0.7;
+  drawLimb(ink, kit, [arm.elbow, end], [elbow + loose, wrist], { tone: kit.top, rim, from: at(shoulder, arm.elbow, 0.72) });
   drawPlacedHand(ink, kit, arm, side);
+  drawCuff(ink, kit, arm.elbow, end, wrist, kit.drawing.top.style === 'blazer' ? kit.accent : kit.top);
+}
+
+function measure(kit: Kit, side: -1 | 1, arm: ArmPose, lift: number) {
+  const { style } = kit.drawing.top;
+  const thick = kit.traits.limb;
+  const near = arm.near ?? 1;
+  return {
+    shoulder: shoulderOf(kit, side, lift),
+    thick,
+    near,
+    elbow: 40 * thick * near,
+    rim: side === 1 || arm.elbow.y < -400,
+    sleeve: sleeves[style],
+    loose: style === 'blazer' ? 5 : 9,
+  };
 }
 
 export function drawPlacedHand(ink: Ink, kit: Kit, arm: ArmPose, side: -1 | 1): void {
@@ -77,22 +92,28 @@ export function handScale(kit: Kit, arm: ArmPose): number {
 
 interface LimbLook {
   tone: Tone;
-  /** The colour the limb has where it leaves the trunk, so that no seam shows. */
-  root: string;
+  /** The colour the limb has where it leaves the trunk, so that no seam shows; none for a forearm. */
+  root?: string;
   /** Rim light only where the limb stands free. */
   rim: boolean;
   flat?: boolean;
+  /** Where on the upper arm a forearm's lit shape begins, so that the elbow shows no joint. */
+  from?: Point;
 }
 
 /** Rim behind, form shadow, then the lit shape: three plain fills give a round limb that grows out of the shoulder. */
-function drawLimb(ink: Ink, kit: Kit, points: Point[], radii: number[], { tone, root, rim, flat }: LimbLook): void {
+function drawLimb(ink: Ink, kit: Kit, points: Point[], radii: number[], { tone, root, rim, flat, from: overlap }: LimbLook): void {
   const draw = flat ? butt : limb;
   const [from, to] = [points[0] ?? { x: 0, y: 0 }, points[1] ?? { x: 0, y: 1 }];
-  const along = (near: string, far: string, until: number): Gradient => ramp(ink, from, to, [[0, near], [0.1, near], [until, far], [1, far]]);
-  if (rim) fill(ink, draw(points, radii, 0, { x: 3.4, y: -1 }), along(fade(kit.rim, 0), kit.rim, 0.5));
+  const along = (near: string | undefined, far: string, until: number): Gradient | string =>
+    near === undefined ? far : ramp(ink, from, to, [[0, near], [0.1, near], [until, far], [1, far]]);
+  if (rim) fill(ink, draw(points, radii, 0, { x: 3.4, y: -1 }), along(root && fade(kit.rim, 0), kit.rim, 0.5));
   fill(ink, draw(points, radii), along(root, tone.shade, 0.62));
   const inset = (radii[0] ?? 40) * 0.19;
-  fill(ink, draw(points, radii, -inset, { x: -inset * 0.85, y: -inset * 0.3 }), along(root, mix(tone.lit, tone.base, 0.35), 0.8));
+  const lit = overlap ? [overlap, ...points] : points;
+  const litRadii = overlap ? [(radii[0] ?? 40) * 1.04, ...radii] : radii;
+  const inset2 = overlap ? (radii[0] ?? 40) * 0.22 : inset;
+  fill(ink, draw(lit, litRadii, -inset2, { x: -inset * 0.85, y: -inset * 0.3 }), along(root, mix(tone.lit, tone.base, 0.35), 0.66));
 }
 
 /** The trunk's own colour at a shoulder: lit on the left, in half shadow on the right. */
@@ -140,7 +161,7 @@ function drawHem(ink: Ink, kit: Kit, from: Point, end: Point, radius: number, sh
     `hem:${short}`,
     () =>
       new Path2D(
-        short ? `M-7,${-radius} Q7,0 -7,${radius}` : `M-14,${-radius - 3} Q2,0 -14,${radius + 3} L6,${radius + 3} Q22,0 6,${-radius - 3} Z`,
+        short ? `M-7,${-radius} Q7,0 -7,${radius}` : `M-24,${-radius - 1.5} Q-14,0 -24,${radius + 1.5} L2,${radius + 1.5} Q12,0 2,${-radius - 1.5} Z`,
       ),
   );
   if (short) stroke(ink, hem, fade(kit.top.deep, 0.4), 3);

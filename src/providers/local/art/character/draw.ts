@@ -2,7 +2,7 @@ import type { CharacterDrawing } from '#core/character.ts';
 import type { Box } from '#core/cut.ts';
 import type { Action } from '#core/shot-prompt.ts';
 import type { Ink } from '#media/canvas.ts';
-import { drawArm, drawArmShadow, handPlaceOf, handScale, shoulderOf } from './arm.ts';
+import { drawArmShadow, drawForearm, drawUpperArm, handPlaceOf, handScale, shoulderOf } from './arm.ts';
 import { drawBrows, drawFeatures } from './face.ts';
 import { drawHairBack, drawHairFront } from './hair.ts';
 import { drawGrip } from './hand.ts';
@@ -53,6 +53,8 @@ export interface Place {
 /** The head's middle and its size against head units: a little large, as faces carry the film. */
 const headAt = { x: 0, y: -822, size: 1.11 };
 
+const coversEars: ReadonlySet<string> = new Set(['hijab', 'bob', 'long', 'curls']);
+
 interface Stance {
   kit: Kit;
   pose: Pose;
@@ -98,18 +100,20 @@ function inFigure(ink: Ink, place: Place, stance: Stance, draw: () => void): voi
 export function drawCharacter(ink: Ink, drawing: CharacterDrawing, performance: Performance, place: Place, light: Light): Figure {
   const stance = stanceOf(drawing, performance, place, light);
   const { kit, pose, head, shift } = stance;
+  const sides = pose.front === 'right' ? ([-1, 1] as const) : ([1, -1] as const);
+  const armOf = (side: -1 | 1) => (side === -1 ? pose.left : pose.right);
   inFigure(ink, place, stance, () => {
     const atHead = { x: head.x, y: head.y, turn: head.turn, scaleX: headAt.size, scaleY: headAt.size };
     within(ink, atHead, () => drawHairBack(ink, kit));
     drawTorso(ink, kit, pose.shrug);
+    onTorso(ink, kit, pose.shrug, () => {
+      for (const side of sides) drawArmShadow(ink, kit, side, armOf(side), pose.shrug);
+    });
+    for (const side of sides) drawUpperArm(ink, kit, side, armOf(side), pose.shrug);
     // A face behind its own hand has its eyes shut.
     const blink = performance.action === 'facepalm' ? Math.max(performance.blink, performance.gesture * 1.4 - 0.5) : performance.blink;
     within(ink, atHead, () => drawHead(ink, kit, { ...performance, blink }, shift));
-    const order = pose.front === 'right' ? ([-1, 1] as const) : ([1, -1] as const);
-    onTorso(ink, kit, pose.shrug, () => {
-      for (const side of order) drawArmShadow(ink, kit, side, side === -1 ? pose.left : pose.right, pose.shrug);
-    });
-    for (const side of order) drawArm(ink, kit, side, side === -1 ? pose.left : pose.right, pose.shrug);
+    for (const side of sides) drawForearm(ink, kit, side, armOf(side), pose.shrug);
   });
   return figureOf(place, stance);
 }
@@ -121,7 +125,7 @@ function drawHead(ink: Ink, kit: Kit, performance: Performance, shift: { x: numb
   drawHairFront(ink, kit);
   drawBrows(ink, kit, performance, shift);
   if (kit.drawing.glasses) drawGlasses(ink, kit, shift);
-  if (kit.drawing.earrings && kit.drawing.hair.style !== 'hijab') drawEarrings(ink, kit);
+  if (kit.drawing.earrings && !coversEars.has(kit.drawing.hair.style)) drawEarrings(ink, kit);
 }
 
 /**

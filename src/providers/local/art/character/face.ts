@@ -52,7 +52,7 @@ function drawEye(ink: Ink, kit: Kit, look: Expression, side: -1 | 1): void {
   const shut = Math.max(0, Math.min(1, look.blink));
   const wide = 1 + Math.max(0, look.brow) * 0.12 - Math.max(0, look.smile) * 0.14;
   const open = (1 - shut) * wide;
-  const big = kit.traits.lashes ? 1.06 : 0.98;
+  const big = (kit.traits.lashes ? 1.06 : 0.96) * lerp(0.88, 1.04, kit.traits.vary(21));
   const top = lerp(9, -19 * big, open);
   const bottom = lerp(10, 15 - Math.max(0, look.smile) * 3, 1 - shut);
   within(ink, { x: side * 53, y: -4, scaleX: side }, () => {
@@ -131,9 +131,9 @@ function drawMouth(ink: Ink, kit: Kit, look: Expression): void {
   const open = Math.max(0, Math.min(1, look.mouth));
   const smile = Math.max(-1, Math.min(1, look.smile));
   const half = lerp(33, 27, open * (smile > 0.4 ? 0.2 : 1)) + smile * 9;
-  const corner = 99 - smile * 9 + open * 2;
-  const upper = lerp(100, 92, open) + smile * 2;
-  const lower = lerp(101, 141, open) + smile * 3;
+  const corner = 99 - smile * 12 + open * 3;
+  const upper = lerp(100, 92, open) + smile * 3.5;
+  const lower = lerp(101, 141, open) + smile * 4.5;
   const inner = new Path2D(
     `M${-half},${corner} C${-half * 0.5},${upper - 1} -8,${upper - 2} 0,${upper} C8,${upper - 2} ${half * 0.5},${upper - 1} ${half},${corner} C${half * 0.62},${lower - 2} ${half * 0.3},${lower + 1} 0,${lower + 1} C${-half * 0.3},${lower + 1} ${-half * 0.62},${lower - 2} ${-half},${corner} Z`,
   );

@@ -4,7 +4,7 @@ import { fade } from '../palette.ts';
 import type { Kit } from './kit.ts';
 import { addLimb, fill, type Point, stroke } from './shape.ts';
 
-export type HandShape = 'open' | 'soft' | 'point' | 'fist' | 'hold' | 'cover' | 'chin';
+export type HandShape = 'open' | 'soft' | 'side' | 'point' | 'fist' | 'hold' | 'cover' | 'chin';
 
 interface Finger {
   base: Point;
@@ -60,6 +60,12 @@ const plans: Record<HandShape, HandPlan> = {
     ],
     over: [finger(-26, -36, -46, 26, 66, 13)],
     creases: 'M-24,-62 C-10,-72 10,-70 26,-60 M-22,-44 C-4,-56 6,-30 -2,-12',
+  },
+  side: {
+    palm: 'M-24,8 C-28,-18 -31,-56 -24,-90 C-14,-100 12,-100 20,-90 C28,-60 27,-20 24,8 Z',
+    fingers: [finger(14, -84, 13, -12, 72, 10.4), finger(4, -88, 7, -16, 82, 11)],
+    over: [finger(-9, -86, 0, -20, 84, 12, true), finger(-10, -34, -24, 8, 66, 13.5, true)],
+    creases: '',
   },
   point: {
     palm: 'M-26,8 C-30,-12 -42,-28 -41,-56 C-40,-82 -30,-92 -4,-94 C26,-95 42,-84 42,-58 C42,-32 30,-12 26,8 Z',

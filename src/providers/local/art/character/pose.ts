@@ -37,13 +37,13 @@ const rest: Pose = { left: restLeft, right: restRight, front: 'right', shrug: 0,
 const poses: Record<Action, Pose> = {
   talk: {
     ...rest,
-    right: { elbow: { x: 280, y: -222 }, wrist: { x: 146, y: -322 }, hand: 'soft', turn: 30, near: 1.04 },
+    right: { elbow: { x: 280, y: -222 }, wrist: { x: 150, y: -312 }, hand: 'side', turn: 26, near: 1.04 },
     tilt: 1.5,
   },
   explain: {
     ...rest,
-    left: { elbow: { x: -290, y: -216 }, wrist: { x: -150, y: -352 }, hand: 'open', turn: -62, near: 1.05 },
-    right: { elbow: { x: 290, y: -210 }, wrist: { x: 146, y: -330 }, hand: 'open', turn: 66, near: 1.05 },
+    left: { elbow: { x: -288, y: -222 }, wrist: { x: -172, y: -366 }, hand: 'side', turn: -34, near: 1.06 },
+    right: { elbow: { x: 288, y: -216 }, wrist: { x: 168, y: -348 }, hand: 'side', turn: 38, near: 1.06 },
   },
   shrug: {
     ...rest,

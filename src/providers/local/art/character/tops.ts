@@ -55,7 +55,7 @@ const details: Record<Kit['drawing']['top']['style'], (ink: Ink, kit: Kit) => vo
     stroke(
       ink,
       kit.memo('stripes', () =>
-        bothSides(`M0,-430 C${s * 0.4},-430 ${s * 0.62},-440 ${s * 0.74},-452 M0,-398 C${s * 0.4},-398 ${s * 0.6},-408 ${s * 0.72},-420`),
+        bothSides(`M0,-424 C${s * 0.4},-424 ${s * 0.7},-432 ${s - 16},-444 M0,-392 C${s * 0.4},-392 ${s * 0.7},-400 ${s - 22},-412`),
       ),
       kit.accent.base,
       13,
