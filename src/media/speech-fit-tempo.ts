@@ -28,7 +28,8 @@ function bestMatch(samples: Float32Array, natural: number, ideal: number, hop: n
   let best = ideal;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let shift = -reach; shift <= reach; shift += 2) {
-    const start = ideal + shift;
+    // A window hanging over either end would fade into nothing.
+    const start = Math.max(hop, Math.min(samples.length - hop, ideal + shift));
     let product = 0;
     let energy = 1e-9;
     for (let i = -hop; i < hop; i += 2) {

@@ -23,6 +23,8 @@ export const festival: SpeechEngine = {
 
 /** Seconds of a pause that stay with the phrase after and before it: there the voice rises and fades. */
 const margins = { before: 0.03, after: 0.06 };
+/** Share of the margins left where speech is hurried. */
+const hurried = 0.5;
 
 const yesNo = [() => true, () => false] as const;
 
@@ -45,7 +47,7 @@ async function synthesise({ sentences, speaker, seconds, folder, signal }: Engin
     const sound = await readWav(join(folder, `${index}.wav`));
     rate = sound.rate;
     const times = readTimes(report, index, sentence);
-    phrases.push(...cutPhrases(sound.channels[0] ?? new Float32Array(0), rate, sentence, times));
+    phrases.push(...cutPhrases(sound.channels[0] ?? new Float32Array(0), rate, sentence, times, pace > paceLimits.easy ? hurried : 1));
   }
   return { rate, phrases, pace };
 }
@@ -87,7 +89,7 @@ function schemeProgram(sentences: SpokenWord[][], ownPace: number, seconds: numb
 (set! hl_speech (/ (* hl_speech 0.972) ${ownPace}))
 (set! hl_margins (* ${margins.before + margins.after} (+ hl_inner ${sentences.length})))
 (set! hl_ease (+ hl_margins ${(between * sentence.ease).toFixed(3)} (* ${phrase.ease} hl_inner)))
-(set! hl_tight (+ hl_margins ${(between * sentence.least).toFixed(3)} (* ${phrase.least} hl_inner)))
+(set! hl_tight (+ (* ${hurried} hl_margins) ${(between * sentence.least).toFixed(3)} (* ${phrase.least} hl_inner)))
 (define (hl_between low x high) (if (< x low) low (if (< high x) high x)))
 (define (hl_ratio room) (if (< room 0.05) 3.0 (/ hl_speech room)))
 (set! hl_pace (cond
@@ -152,7 +154,13 @@ function readTimes(report: string, index: number, sentence: SpokenWord[]): { wor
 }
 
 /** Parts a sentence at its pauses. */
-function cutPhrases(samples: Float32Array, rate: number, sentence: SpokenWord[], times: { words: Span[]; pauses: Span[] }): Phrase[] {
+function cutPhrases(
+  samples: Float32Array,
+  rate: number,
+  sentence: SpokenWord[],
+  times: { words: Span[]; pauses: Span[] },
+  share: number,
+): Phrase[] {
   const phrases: Phrase[] = [];
   let first = 0;
   for (let index = 0; index < sentence.length; index++) {
@@ -161,8 +169,8 @@ function cutPhrases(samples: Float32Array, rate: number, sentence: SpokenWord[],
     if (!here) continue;
     const parted = next && times.pauses.some((pause) => pause.start >= here.end - 0.001 && pause.end <= next.start + 0.001);
     if (next && !parted) continue;
-    const from = Math.max(times.words[first - 1]?.end ?? 0, (times.words[first]?.start ?? 0) - margins.before);
-    const to = Math.min(next?.start ?? samples.length / rate, here.end + margins.after);
+    const from = Math.max(times.words[first - 1]?.end ?? 0, (times.words[first]?.start ?? 0) - margins.before * share);
+    const to = Math.min(next?.start ?? samples.length / rate, here.end + margins.after * share);
     const words: Word[] = sentence.slice(first, index + 1).map(({ text }, at) => {
       const span = times.words[first + at] ?? here;
       return { text, start: span.start - from, end: span.end - from };

@@ -1,0 +1,139 @@
+import { access, mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { peakOf, readWav } from '#media/samples.ts';
+import { loudnessOf } from '#media/speech-fit-loudness.ts';
+import { ownTimes, summarise } from '../../../../evals/word-times.ts';
+import { captionWords } from './caption-words.ts';
+import { flite } from './flite.ts';
+import { toSpeakable } from './speakable.ts';
+import { createLocalSpeech } from './speech.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'hookline-speech-test-'));
+const provider = createLocalSpeech();
+const never = new AbortController().signal;
+let files = 0;
+
+async function speak(text: string, seconds: number, voice = 'warm', by = provider) {
+  files += 1;
+  const speech = await by.speak({ text, seconds, voice, file: join(folder, `${files}.wav`) }, never);
+  const { rate, channels } = await readWav(speech.file);
+  return { ...speech, rate, samples: channels[0] ?? new Float32Array(0), channels: channels.length };
+}
+
+function expectRising(words: { start: number; end: number }[], seconds: number) {
+  let last = 0;
+  for (const { start, end } of words) {
+    expect(start).toBeGreaterThanOrEqual(last - 1e-9);
+    expect(end).toBeGreaterThan(start);
+    expect(end).toBeLessThanOrEqual(seconds);
+    last = end;
+  }
+}
+
+const messy =
+  'At $39.99, “café-style” mugs — 50% off! ☕🔥 See https://shop.example.com/a?b=1 or call 24/7… It’s a 2-in-1 (really) for ½ the price, Zoë.';
+
+test('messy text: one word per written token, exact length, a voice at its level', async () => {
+  const { words, samples, rate, channels, seconds } = await speak(messy, 15, 'brisk');
+  expect(words.map(({ text }) => text)).toEqual(messy.split(/\s+/));
+  expectRising(words, 15);
+  expect({ rate, channels, seconds, length: samples.length }).toEqual({ rate: 48000, channels: 1, seconds: 15, length: 15 * 48000 });
+  expect(Math.abs(loudnessOf(samples, rate) + 18)).toBeLessThan(1);
+  expect(peakOf(samples)).toBeLessThan(0.9);
+  expect(Math.abs(samples.reduce((sum, value) => sum + value, 0) / samples.length)).toBeLessThan(0.001);
+});
+
+test('a segment of the right length fills its window without being bent, and is the same every time', async () => {
+  const text =
+    'I almost spent $45 on another travel mug. Then my friend sent me this one, and honestly, I feel a bit silly. It keeps coffee hot for 12 hours, and the lid never leaks in my bag.';
+  const once = await speak(text, 15);
+  expect(once.degraded).toBeNull();
+  expect(once.words[0]?.start).toBeGreaterThan(0.12);
+  expect(once.words[0]?.start).toBeLessThan(0.3);
+  expect(once.words.at(-1)?.end).toBeGreaterThan(13.7);
+  expect(once.words.at(-1)?.end).toBeLessThan(14.8);
+  const again = await speak(text, 15);
+  expect((await readFile(again.file)).equals(await readFile(once.file))).toBe(true);
+  expect(again.words).toEqual(once.words);
+});
+
+test('its own word times meet the sound: every start within 100 ms, median within 50', async () => {
+  const { median, max, count } = summarise(await ownTimes('low'));
+  expect(count).toBeGreaterThan(10);
+  expect(median).toBeLessThanOrEqual(50);
+  expect(max).toBeLessThanOrEqual(100);
+});
+
+test('text too long for its segment is spoken faster, whole, and says so', async () => {
+  const { words, samples, degraded } = await speak('This one survived the dishwasher, my cat, and my brother moving in.', 3);
+  expect(degraded).toMatch(/^spoken \d+ % faster to fit 3 s$/);
+  expect(words).toHaveLength(12);
+  expect(samples).toHaveLength(3 * 48000);
+  expectRising(words, 3);
+  await expect(speak('word '.repeat(60), 2)).rejects.toMatchObject({ code: 'invalid_input' });
+});
+
+test('hostile text is only read out', async () => {
+  const marker = join(folder, 'owned');
+  const text = `") (system "touch ${marker}") ' (quit) \\" \n\n ; $(touch ${marker}) \`touch ${marker}\` <script> -b --batch %n \u0000 ]]> voice.`;
+  const { words } = await speak(text, 20);
+  expect(words).toHaveLength(text.split(/\s+/).filter(Boolean).length);
+  await expect(access(marker)).rejects.toThrow();
+});
+
+test('no text makes a sentence hold anything but letters and apostrophes', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+      let speakable: ReturnType<typeof toSpeakable>;
+      try {
+        speakable = toSpeakable(text);
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'invalid_input' });
+        return;
+      }
+      const flat = speakable.sentences.flat();
+      for (const word of flat) expect(word.text).toMatch(/^[A-Za-z][A-Za-z']*$/);
+      const words = captionWords(
+        speakable,
+        flat.map(({ text: said }, index) => ({ text: said, start: 0.2 + index * 0.1, end: 0.28 + index * 0.1 })),
+        60,
+      );
+      expect(words).toHaveLength(speakable.written.length);
+      expectRising(words, 60);
+    }),
+  );
+});
+
+test('words in letters the voice cannot say are named', async () => {
+  const { degraded, words } = await speak('Great Привет mug', 3);
+  expect(degraded).toBe('not spoken: Привет');
+  expect(words).toHaveLength(3);
+  await expect(speak('Привет', 3)).rejects.toMatchObject({ code: 'invalid_input' });
+});
+
+test('cancelling leaves no file', async () => {
+  const controller = new AbortController();
+  const file = join(folder, 'cancelled.wav');
+  const promise = provider.speak({ text: messy, seconds: 15, voice: 'deep', file }, controller.signal);
+  setTimeout(() => controller.abort(), 150);
+  await expect(promise).rejects.toMatchObject({ code: 'cancelled' });
+  expect((await readdir(folder)).filter((name) => name.startsWith('cancelled'))).toEqual([]);
+});
+
+test('without festival flite speaks and says so; without any the hint names the package', async () => {
+  const { degraded, words } = await speak('The lid never leaks in my bag.', 3, 'low', createLocalSpeech([flite]));
+  expect(degraded).toBe('spoken by flite, because festival with its voice is not installed');
+  expectRising(words, 3);
+  expect(words).toHaveLength(7);
+  await expect(speak('Hello.', 2, 'low', createLocalSpeech([]))).rejects.toMatchObject({
+    code: 'tool_missing',
+    hint: 'Install one: sudo apt-get install -y festival festvox-us-slt-hts',
+  });
+});
+
+test('an unknown voice is refused with the choices', async () => {
+  await expect(speak('Hello.', 2, 'squeaky')).rejects.toMatchObject({ hint: 'Choose one of: bright, warm, low, deep, brisk.' });
+});
