@@ -34,9 +34,7 @@ export function drawUpperArm(ink: Ink, kit: Kit, side: -1 | 1, arm: ArmPose, lif
     drawLimb(ink, kit, [shoulder, arm.elbow], [53 * thick + loose * 0.5, elbow + loose], top);
     return;
   }
-  {
-    drawLimb(ink, kit, [shoulder, arm.elbow], [49 * thick, elbow], { tone: kit.skin, root: rootOf(kit.skin, side), rim });
-  }
+  drawLimb(ink, kit, [shoulder, arm.elbow], [49 * thick, elbow], { tone: kit.skin, root: rootOf(kit.skin, side), rim });
   if (sleeve === 'none') return;
   const end = at(shoulder, arm.elbow, sleeve === 'short' ? 0.66 : 0.84);
   const width = (sleeve === 'short' ? 57 : 54) * thick;
@@ -106,7 +104,14 @@ function drawLimb(ink: Ink, kit: Kit, points: Point[], radii: number[], { tone, 
   const draw = flat ? butt : limb;
   const [from, to] = [points[0] ?? { x: 0, y: 0 }, points[1] ?? { x: 0, y: 1 }];
   const along = (near: string | undefined, far: string, until: number): Gradient | string =>
-    near === undefined ? far : ramp(ink, from, to, [[0, near], [0.1, near], [until, far], [1, far]]);
+    near === undefined
+      ? far
+      : ramp(ink, from, to, [
+          [0, near],
+          [0.1, near],
+          [until, far],
+          [1, far],
+        ]);
   if (rim) fill(ink, draw(points, radii, 0, { x: 3.4, y: -1 }), along(root && fade(kit.rim, 0), kit.rim, 0.5));
   fill(ink, draw(points, radii), along(root, tone.shade, 0.62));
   const inset = (radii[0] ?? 40) * 0.19;
@@ -161,7 +166,9 @@ function drawHem(ink: Ink, kit: Kit, from: Point, end: Point, radius: number, sh
     `hem:${short}`,
     () =>
       new Path2D(
-        short ? `M-7,${-radius} Q7,0 -7,${radius}` : `M-24,${-radius - 1.5} Q-14,0 -24,${radius + 1.5} L2,${radius + 1.5} Q12,0 2,${-radius - 1.5} Z`,
+        short
+          ? `M-7,${-radius} Q7,0 -7,${radius}`
+          : `M-24,${-radius - 1.5} Q-14,0 -24,${radius + 1.5} L2,${radius + 1.5} Q12,0 2,${-radius - 1.5} Z`,
       ),
   );
   if (short) stroke(ink, hem, fade(kit.top.deep, 0.4), 3);

@@ -23,7 +23,9 @@ export function drawHairBack(ink: Ink, kit: Kit): void {
   fill(
     ink,
     back,
-    kit.memo('hair-back-light', () => ramp(ink, { x: -140, y: -160 }, { x: 130, y: 220 }, [kit.hair.base, kit.hair.shade, mix(kit.hair.shade, kit.hair.deep, 0.5)])),
+    kit.memo('hair-back-light', () =>
+      ramp(ink, { x: -140, y: -160 }, { x: 130, y: 220 }, [kit.hair.base, kit.hair.shade, mix(kit.hair.shade, kit.hair.deep, 0.5)]),
+    ),
   );
   if (plan.backStrands)
     stroke(

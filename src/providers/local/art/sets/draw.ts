@@ -1,21 +1,29 @@
 import type { SetName, ShotPrompt } from '#core/shot-prompt.ts';
 import { createCanvas, type Ink } from '#media/canvas.ts';
 import { fade, mix, noise, type Palette } from '../palette.ts';
+import { bathroom } from './bathroom.ts';
+import { bedroom } from './bedroom.ts';
 import { desk } from './desk.ts';
+import { doorstep } from './doorstep.ts';
+import { gym } from './gym.ts';
 import { kitchen } from './kitchen.ts';
+import { livingRoom } from './living-room.ts';
+import { nursery } from './nursery.ts';
+import { outdoor } from './outdoor.ts';
 import { box, type Draw, disc, down, pool, type Scene, type SetPlan, sceneOf } from './scene.ts';
+import { studio } from './studio.ts';
 
 const plans: Record<SetName, SetPlan> = {
   kitchen,
+  bathroom,
+  bedroom,
+  'living-room': livingRoom,
   desk,
-  bathroom: kitchen,
-  bedroom: desk,
-  'living-room': desk,
-  gym: desk,
-  nursery: kitchen,
-  outdoor: kitchen,
-  doorstep: kitchen,
-  studio: desk,
+  gym,
+  nursery,
+  outdoor,
+  doorstep,
+  studio,
 };
 
 /** y share (0..1) where a product stands on the set's foreground. */
