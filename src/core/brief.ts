@@ -1,11 +1,14 @@
 import type { FormatName, ProfileName } from './format.ts';
 import type { Tone } from './vocabulary.ts';
 
-/** Where a video's product comes from. Files are blobs of the workspace, named by SHA-256. */
+/**
+ * Where a video's product comes from. Files are blobs of the workspace, named by SHA-256; `files` are pictures that lay
+ * beside a saved page, by the address the page gives them.
+ */
 export type BriefSource =
   | { kind: 'url'; url: string }
-  | { kind: 'page'; blob: string; url: string | null }
-  | { kind: 'json'; blob: string; url: string | null }
+  | { kind: 'page'; blob: string; url: string | null; files: Record<string, string> }
+  | { kind: 'json'; blob: string; url: string | null; files: Record<string, string> }
   | { kind: 'text'; text: string; url: string | null };
 
 /** What the video must achieve, as given by the person. */
@@ -21,7 +24,6 @@ export interface SlotWish {
   note?: string;
   /** SHA-256 of an uploaded blob that stands in for a made one. */
   upload?: string;
-  rejected?: boolean;
 }
 
 /** The choices a video starts from; changing one makes again only what depends on it. */

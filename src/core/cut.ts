@@ -38,7 +38,7 @@ export interface CutAudio {
   /** One voice per segment: blob and offset of its first sample in the film. */
   voices: { blob: string; at: number }[];
   music: { blob: string; gainDb: number } | null;
-  /** Integrated loudness and true-peak ceiling: −14 LUFS, −1.5 dBTP (render.md §7). */
+  /** Integrated loudness and true-peak ceiling: −14 LUFS, −1.5 dBTP. */
   loudness: { lufs: number; truePeak: number };
 }
 

@@ -7,7 +7,7 @@ export interface SegmentSlot {
   seconds: number;
 }
 
-/** Formats a video can be made in (product.md); the film lasts exactly the sum of its segments. */
+/** Formats a video can be made in; the film lasts exactly the sum of its segments. */
 export const formats = {
   'ugc-60': [
     { role: 'hook', seconds: 15 },

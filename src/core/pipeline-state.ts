@@ -105,7 +105,7 @@ export function advance(video: PipelineState, event: PipelineEvent): PipelineSta
       return enqueue(video.stage);
     case 'cancel':
       if (video.state === 'done' || video.state === 'cancelled') return refuse(`The video is already ${video.state}.`);
-      return next({ state: 'cancelled', gate: null });
+      return next({ state: 'cancelled', gate: null, failedStage: null });
     case 'edited':
       if (video.state !== 'review') return refuse('Edits are made at a gate.', 'Go back to the gate first.');
       return next({});

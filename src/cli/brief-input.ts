@@ -1,0 +1,106 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, extname, resolve } from 'node:path';
+import type { Brief, BriefSource } from '#core/brief.ts';
+import { HooklineError } from '#core/errors.ts';
+import { acceptPicture } from '#media/picture.ts';
+import type { Storage } from '#storage/blobs.ts';
+
+const pageLimit = 16 * 1024 ** 2;
+const textLimit = 100_000;
+
+/** Where the bundled example lies, seen from this file. */
+const example = resolve(import.meta.dirname, '../../examples/bottle/index.html');
+
+/**
+ * Turns what was typed after `make` into a brief: a link, a saved page, product JSON, a text file, or the words themselves.
+ * Nothing typed means the bundled example. Files are kept as blobs of the workspace.
+ */
+export async function readBrief(
+  storage: Storage,
+  workspaceId: string,
+  given: { input?: string | undefined; images: string[]; url?: string | undefined },
+): Promise<Brief> {
+  const url = given.url === undefined ? null : checkUrl(given.url);
+  const images: string[] = [];
+  for (const file of given.images) images.push(await keepPicture(storage, workspaceId, file));
+  return { source: await readSource(storage, workspaceId, given.input ?? example, url), images };
+}
+
+async function readSource(storage: Storage, workspaceId: string, input: string, url: string | null): Promise<BriefSource> {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(input)) return { kind: 'url', url: checkUrl(input) };
+  const found = input.length < 1024 ? await stat(input).catch(() => null) : null;
+  if (!found) return checkText(input, url);
+  if (found.isDirectory()) throw new HooklineError('invalid_input', `${input} is a folder.`, { hint: 'Name the page file inside it.' });
+  if (found.size > pageLimit)
+    throw new HooklineError('too_large', `${input} is larger than 16 MB.`, { hint: 'Pass the page or brief alone.' });
+  const bytes = await readFile(input);
+  const head = bytes.subarray(0, 4096).toString('utf8').trimStart();
+  const kind = sourceKind(extname(input).toLowerCase(), head);
+  if (kind === 'text') return checkText(bytes.toString('utf8'), url);
+  const { sha256 } = await storage.keepBytes(workspaceId, bytes, kind === 'page' ? 'text/html' : 'application/json');
+  const files = await keepNeighbours(storage, workspaceId, input, bytes.toString('utf8'));
+  return { kind, blob: sha256, url, files };
+}
+
+function sourceKind(extension: string, head: string): 'page' | 'json' | 'text' {
+  if (/^(<!doctype html|<html|<head|<!--)/i.test(head) || ['.html', '.htm', '.xhtml', '.mhtml'].includes(extension)) return 'page';
+  if (extension === '.json' || /^[[{]/.test(head)) return 'json';
+  if (head.includes('\0') || head.includes('\uFFFD')) {
+    throw new HooklineError('unsupported_media', 'The file is neither a page, product JSON nor text.', {
+      hint: 'Pass pictures with --image, and a link, page or brief as the input.',
+    });
+  }
+  return 'text';
+}
+
+/** Pictures that a saved page or product JSON names by relative path and that lie beside it; nothing outside its folder. */
+async function keepNeighbours(storage: Storage, workspaceId: string, page: string, text: string): Promise<Record<string, string>> {
+  const folder = dirname(resolve(page));
+  const files: Record<string, string> = {};
+  for (const [, address] of text.matchAll(/["'(]([^"'()\s<>]{1,300}\.(?:jpe?g|png|webp|avif|gif))["')]/gi)) {
+    if (address === undefined || /^([a-z]+:)?\/\//i.test(address) || address.startsWith('data:') || files[address]) continue;
+    const path = resolve(folder, decodeSafely(address));
+    if (!path.startsWith(`${folder}/`) || !(await stat(path).catch(() => null))?.isFile()) continue;
+    files[address] = await keepPicture(storage, workspaceId, path);
+    if (Object.keys(files).length >= 24) break;
+  }
+  return files;
+}
+
+async function keepPicture(storage: Storage, workspaceId: string, file: string): Promise<string> {
+  const bytes = await readFile(file).catch(() => {
+    throw new HooklineError('invalid_input', `${file} can't be read.`, { hint: 'Check the path.' });
+  });
+  const picture = await acceptPicture(bytes);
+  return (await storage.keepBytes(workspaceId, picture.bytes, picture.mime)).sha256;
+}
+
+function checkText(text: string, url: string | null): BriefSource {
+  const trimmed = text.trim();
+  if (trimmed === '')
+    throw new HooklineError('invalid_input', 'The brief is empty.', { hint: 'Say in a sentence or two what the video sells.' });
+  if (Buffer.byteLength(trimmed) > textLimit) {
+    throw new HooklineError('too_large', `The brief is ${Math.round(Buffer.byteLength(trimmed) / 1024)} kB long.`, {
+      hint: 'Keep it under 100 kB.',
+    });
+  }
+  if (/^[\w./-]+\.(html?|json|txt|md)$/i.test(trimmed))
+    throw new HooklineError('invalid_input', `There is no file ${trimmed}.`, { hint: 'Check the path.' });
+  return { kind: 'text', text: trimmed, url };
+}
+
+function checkUrl(address: string): string {
+  if (!URL.canParse(address)) throw new HooklineError('invalid_input', `"${address.slice(0, 80)}" is not an address.`);
+  const { protocol } = new URL(address);
+  if (protocol === 'http:' || protocol === 'https:') return address;
+  throw new HooklineError('invalid_input', `Addresses must begin with http:// or https://, not ${protocol}//.`);
+}
+
+function decodeSafely(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch (error) {
+    if (error instanceof URIError) return address;
+    throw error;
+  }
+}

@@ -1,0 +1,79 @@
+import { statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { HooklineError } from '#core/errors.ts';
+import { type Config, readConfig } from '#kit/config.ts';
+import { diskUsage } from '#kit/disk.ts';
+import { createLog } from '#kit/log.ts';
+import { inspectMediaTools } from '#media/tools.ts';
+import { openHouse } from '../../open-house.ts';
+import { reporting } from '../session.ts';
+import { answer } from '../terminal.ts';
+
+interface Finding {
+  name: string;
+  ok: boolean;
+  found: string;
+  /** What it means when it is missing, and what to do. */
+  advice?: string;
+}
+
+export function registerDoctor(program: Command): void {
+  program
+    .command('doctor')
+    .description('what is there, what is missing, what it means, and how much disk is used')
+    .option('--json', 'one JSON record on standard output')
+    .action((options: { json?: boolean }) =>
+      reporting(options.json ?? false, async () => {
+        const config = readConfig();
+        const findings: Finding[] = [
+          {
+            name: 'Node',
+            ok: Number(process.versions.node.split('.')[0]) >= 24,
+            found: process.versions.node,
+            advice: 'Start with ./hookline, which brings Node 24.',
+          },
+          ...(await inspectMediaTools()),
+          await inspectDatabase(config),
+          ...(await inspectDisk(config)),
+        ];
+        answer(
+          options.json ?? false,
+          { home: config.home, findings },
+          findings.flatMap(({ name, ok, found, advice }) => [
+            `${ok ? '✓' : '✗'} ${name.padEnd(10)} ${found}`,
+            ...(ok || !advice ? [] : [`             ${advice}`]),
+          ]),
+        );
+        return findings.every((finding) => finding.ok) ? 0 : 5;
+      }),
+    );
+}
+
+async function inspectDatabase(config: Config): Promise<Finding> {
+  const kind = config.databaseUrl === null ? `embedded PostgreSQL in ${config.home}` : 'PostgreSQL at DATABASE_URL';
+  try {
+    const { house, close } = await openHouse(config, createLog('silent'), { work: false });
+    const counts = await house.engine.counts();
+    await close();
+    return { name: 'database', ok: true, found: `${kind}, ${counts.workers} workers, ${counts.queued} queued, ${counts.running} running` };
+  } catch (error) {
+    if (!(error instanceof HooklineError)) throw error;
+    return { name: 'database', ok: false, found: `${kind}: ${error.message}`, ...(error.hint ? { advice: error.hint } : {}) };
+  }
+}
+
+async function inspectDisk(config: Config): Promise<Finding[]> {
+  const gigabyte = (bytes: number) => `${(bytes / 1e9).toFixed(2)} GB`;
+  const [database, media, runtime] = await Promise.all([
+    diskUsage(join(config.home, 'postgres')),
+    diskUsage(join(config.home, 'media')),
+    diskUsage(join(import.meta.dirname, '../../../.runtime')),
+  ]);
+  const disk = await statfs(config.home).catch(() => statfs('/'));
+  const free = disk.bavail * disk.bsize;
+  return [
+    { name: 'disk used', ok: true, found: `database ${gigabyte(database)}, media ${gigabyte(media)}, Node ${gigabyte(runtime)}` },
+    { name: 'disk free', ok: free > 2e9, found: gigabyte(free), advice: 'A film needs about 0.2 GB; free some space before the next one.' },
+  ];
+}

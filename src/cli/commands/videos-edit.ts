@@ -1,0 +1,92 @@
+import type { Command } from 'commander';
+import { HooklineError } from '#core/errors.ts';
+import { oneOf } from '#core/format.ts';
+import { databaseId } from '#core/ids.ts';
+import { tones } from '#core/vocabulary.ts';
+import { changeSettings } from '#studio/asset-edits.ts';
+import { correctProduct } from '#studio/brief-edits.ts';
+import { changeScript, estimateScriptChange, type ScriptChange } from '#studio/script-edits.ts';
+import { getVideo } from '#studio/videos.ts';
+import { type CommonOptions, type Session, withHouse } from '../session.ts';
+import { answer } from '../terminal.ts';
+import { estimateLines, videoLine, videoRecord } from '../video-text.ts';
+
+interface EditOptions extends CommonOptions {
+  segment?: string;
+  text?: string;
+  restore?: string;
+  fact?: string;
+  name?: string;
+  price?: string;
+  tone?: string;
+  seed?: string;
+  estimate?: boolean;
+}
+
+type NewCommand = (usage: string, description: string) => Command;
+
+export function registerVideoEdit(command: NewCommand): void {
+  command('edit <id>', 'change words, facts or choices at a gate; --estimate tells first what would be made again')
+    .option('--segment <n>', 'which segment --text replaces')
+    .option('--text <words>', 'new words for the segment, or for --fact (empty drops the fact)')
+    .option('--restore <version>', 'bring back an earlier script version')
+    .option('--fact <id>', 'which product fact --text corrects')
+    .option('--name <text>', 'the product’s name')
+    .option('--price <amount CUR>', 'the price, as in "34.90 USD"; "none" removes it')
+    .option('--tone <name>', 'another tone; takes effect when the script is written again')
+    .option('--seed <number>', 'another seed')
+    .option('--estimate', 'change nothing; say what would be made again and what it costs')
+    .action((id: string, options: EditOptions) => withHouse(options, (session) => edit(session, databaseId('video', id), options)));
+}
+
+async function edit(session: Session, videoId: string, options: EditOptions): Promise<number> {
+  const { house, workspaceId, json } = session;
+  const change = scriptChange(options);
+  if (change) {
+    const estimate = await estimateScriptChange(house, workspaceId, videoId, change);
+    const record = {
+      estimate: { make: estimate.make.map((spec) => spec.slot), reuse: estimate.reuse, price: estimate.price, seconds: estimate.seconds },
+    };
+    if (options.estimate) {
+      answer(json, record, estimateLines(estimate));
+      return 0;
+    }
+    const { version, script } = await changeScript(house, workspaceId, videoId, change);
+    const findings = script.lint.map((finding) => `${finding.level === 'error' ? '✗' : '!'} “${finding.words}” ${finding.message}`);
+    answer(json, { ...record, version, lint: script.lint }, [`Script version ${version}`, ...findings, ...estimateLines(estimate)]);
+    return 0;
+  }
+  if (options.estimate) throw new HooklineError('invalid_input', '--estimate goes with --segment and --text, or with --restore.');
+  await editChoices(session, videoId, options);
+  const video = await getVideo(house, workspaceId, videoId);
+  answer(json, videoRecord(video), [videoLine(video)]);
+  return 0;
+}
+
+function scriptChange({ segment, text, restore }: EditOptions): ScriptChange | null {
+  if (restore !== undefined) return { kind: 'restore', version: Number(restore) };
+  if (segment === undefined) return null;
+  if (text === undefined) throw new HooklineError('invalid_input', '--segment needs --text with the new words.');
+  return { kind: 'text', segment: Number(segment), text };
+}
+
+async function editChoices({ house, workspaceId }: Session, videoId: string, options: EditOptions): Promise<void> {
+  const { fact, text, name, price, tone, seed } = options;
+  if (tone !== undefined || seed !== undefined) {
+    const choices = {
+      ...(tone === undefined ? {} : { tone: oneOf('tone', tone, tones) }),
+      ...(seed === undefined ? {} : { seed: Math.abs(Math.trunc(Number(seed))) || 0 }),
+    };
+    await changeSettings(house, workspaceId, videoId, choices);
+  } else if (fact !== undefined) await correctProduct(house, workspaceId, videoId, { fact: { id: fact, text: text ?? '' } });
+  else if (name !== undefined) await correctProduct(house, workspaceId, videoId, { name });
+  else if (price !== undefined) await correctProduct(house, workspaceId, videoId, { price: readPrice(price) });
+  else throw new HooklineError('invalid_input', 'Nothing to change was named.', { hint: 'See ./hookline videos edit --help.' });
+}
+
+function readPrice(text: string): { amount: number; currency: string } | null {
+  if (text === 'none') return null;
+  const [, amount, currency] = /^(\d+(?:\.\d{1,2})?) ?([A-Za-z]{3})$/.exec(text.trim()) ?? [];
+  if (amount && currency) return { amount: Number(amount), currency: currency.toUpperCase() };
+  throw new HooklineError('invalid_input', `"${text.slice(0, 30)}" is not a price.`, { hint: 'Write it like "34.90 USD".' });
+}

@@ -1,0 +1,175 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { HooklineError } from '#core/errors.ts';
+import { oneOf } from '#core/format.ts';
+import { databaseId, publicId } from '#core/ids.ts';
+import { type GateName, type StageName, stages } from '#core/pipeline-state.ts';
+import { changeSettings, judge, regenerate, uploadAsset } from '#studio/asset-edits.ts';
+import { addImage } from '#studio/brief-edits.ts';
+import { approve, cancel, goBack, rerun, retry } from '#studio/review.ts';
+import { changeScript } from '#studio/script-edits.ts';
+import { binVideo, getVideo, listAll, showVideo } from '#studio/videos.ts';
+import { gateNamed } from '../gate-prompt.ts';
+import { type CommonOptions, type Session, withHouse } from '../session.ts';
+import { answer, tell } from '../terminal.ts';
+import { detailRecord, madeWithLines, productLines, scriptLines, videoLine, videoRecord } from '../video-text.ts';
+import { report, watchThroughGates } from './make.ts';
+import { registerVideoEdit } from './videos-edit.ts';
+import { registerVideoFiles } from './videos-files.ts';
+
+interface RunOptions extends CommonOptions {
+  detach?: boolean;
+  out?: string;
+}
+
+export function registerVideos(program: Command): void {
+  const videos = program.command('videos').description('look at videos and decide at their gates');
+  const command = (usage: string, description: string) =>
+    videos
+      .command(usage)
+      .description(description)
+      .option('--workspace <name>', 'workspace by name or id')
+      .option('--json', 'one JSON record on standard output');
+  const running = (usage: string, description: string) =>
+    command(usage, description)
+      .option('--detach', 'leave the work to a running worker')
+      .option('--out <file>', 'where a finished MP4 is written');
+
+  command('list', 'newest first')
+    .option('--limit <n>', 'at most this many', '50')
+    .option('--bin', 'what was deleted')
+    .action((options: CommonOptions & { limit: string; bin?: boolean }) =>
+      withHouse(options, async ({ house, workspaceId, json }) => {
+        const limit = Math.min(200, Math.max(1, Number(options.limit) || 50));
+        const rows = await listAll(house, workspaceId, { limit, bin: options.bin ?? false });
+        answer(json, { videos: rows.map(videoRecord) }, rows.length > 0 ? rows.map(videoLine) : ['No videos yet: ./hookline make']);
+        return 0;
+      }),
+    );
+
+  command('show <id>', 'state, product, script, takes, cost').action((id: string, options: CommonOptions) =>
+    withHouse(options, async ({ house, workspaceId, json }) => {
+      const detail = await showVideo(house, workspaceId, databaseId('video', id));
+      const { video } = detail;
+      const failure = video.error ? [`  ✗ ${video.error.message}`, ...(video.error.hint ? [`    ${video.error.hint}`] : [])] : [];
+      const takes = detail.selected.map(
+        (asset) =>
+          `  ${asset.slot.padEnd(20)} take ${asset.take}${asset.review ? ` · ${asset.review}` : ''}${asset.degraded ? ` · ! ${asset.degraded}` : ''}`,
+      );
+      answer(json, detailRecord(detail), [
+        videoLine(video),
+        ...failure,
+        ...productLines(detail),
+        ...scriptLines(detail),
+        ...takes,
+        ...madeWithLines(detail.madeWith),
+      ]);
+      return 0;
+    }),
+  );
+
+  running('approve <id>', 'approve the gate it waits at, and go on to the next')
+    .option('--gate <name>', 'the gate you mean; refused when it waits at another')
+    .option('--version <n>', 'the version you looked at; refused when it has changed since')
+    .option('--without-image', 'at the brief gate: go on without a product picture')
+    .action((id: string, options: RunOptions & { gate?: string; version?: string; withoutImage?: boolean }) =>
+      moving(options, id, async ({ house, workspaceId }, videoId) => {
+        const video = await getVideo(house, workspaceId, videoId);
+        if (video.gate === null) throw new HooklineError('conflict', 'The video is not waiting at a gate.');
+        const gate: GateName = options.gate === undefined ? video.gate : options.gate === 'payment' ? 'payment' : gateNamed(options.gate);
+        const version = options.version === undefined ? video.version : Number(options.version);
+        await approve(house, workspaceId, videoId, { gate, version, withoutImage: options.withoutImage ?? false });
+      }),
+    );
+
+  running('regenerate <id> <what> [note]', 'another take: segment N, script, product, a slot such as clip:2, or a whole stage').action(
+    (id: string, what: string, note: string | undefined, options: RunOptions) =>
+      moving(options, id, async ({ house, workspaceId }, videoId) => {
+        const segment = /^(?:segment:)?(\d+)$/.exec(what)?.[1];
+        const stage = stages.find((name) => name === what);
+        if (segment !== undefined) {
+          await changeScript(house, workspaceId, videoId, { kind: 'regenerate', segment: Number(segment), ...(note ? { note } : {}) });
+        } else if (stage) await rerun(house, workspaceId, videoId, stage satisfies StageName);
+        else await regenerate(house, workspaceId, videoId, what, note);
+      }),
+  );
+
+  running('upload <id> <slot> <file>', 'your own picture, clip, voice, script or product image in place of ours').action(
+    (id: string, slot: string, file: string, options: RunOptions) =>
+      moving(options, id, async ({ house, workspaceId }, videoId) => {
+        if (slot === 'script') await changeScript(house, workspaceId, videoId, { kind: 'upload', text: await readText(file) });
+        else if (slot === 'image') await addImage(house, workspaceId, videoId, file);
+        else await uploadAsset(house, workspaceId, videoId, slot, file);
+      }),
+  );
+
+  command('pick <id> <what> <choice>', 'pick a hook (1..5) at the script gate, or a character by name').action(
+    (id: string, what: string, choice: string, options: CommonOptions) =>
+      still(options, id, async ({ house, workspaceId }, videoId) => {
+        if (oneOf('thing to pick', what, ['hook', 'character']) === 'hook') {
+          await changeScript(house, workspaceId, videoId, { kind: 'hook', hook: Number(choice) });
+        } else await changeSettings(house, workspaceId, videoId, { character: choice });
+      }),
+  );
+
+  for (const verdict of ['approved', 'rejected'] as const) {
+    command(`${verdict === 'approved' ? 'accept' : 'reject'} <id> <slot>`, `mark one take as ${verdict}`).action(
+      (id: string, slot: string, options: CommonOptions) =>
+        still(options, id, ({ house, workspaceId }, videoId) => judge(house, workspaceId, videoId, slot, verdict)),
+    );
+  }
+
+  command('back <id> <gate>', 'back to a gate it has passed; what does not change is kept').action(
+    (id: string, gate: string, options: CommonOptions) =>
+      still(options, id, async ({ house, workspaceId }, videoId) => void (await goBack(house, workspaceId, videoId, gateNamed(gate)))),
+  );
+  running('retry <id>', 'go on with a failed or cancelled video').action((id: string, options: RunOptions) =>
+    moving(options, id, async ({ house, workspaceId }, videoId) => void (await retry(house, workspaceId, videoId))),
+  );
+  command('cancel <id>', 'stop it; what is made is kept').action((id: string, options: CommonOptions) =>
+    still(options, id, async ({ house, workspaceId }, videoId) => void (await cancel(house, workspaceId, videoId))),
+  );
+  command('delete <id>', 'to the bin').action((id: string, options: CommonOptions) =>
+    still(options, id, ({ house, workspaceId }, videoId) => binVideo(house, workspaceId, videoId, true)),
+  );
+  command('restore <id>', 'back from the bin').action((id: string, options: CommonOptions) =>
+    still(options, id, ({ house, workspaceId }, videoId) => binVideo(house, workspaceId, videoId, false)),
+  );
+
+  registerVideoEdit(command);
+  registerVideoFiles(command);
+}
+
+/** A change that may start work: applies it, then follows the video to its next gate or end. */
+async function moving(options: RunOptions, id: string, change: (session: Session, videoId: string) => Promise<void>): Promise<void> {
+  await withHouse({ ...options, work: !options.detach }, async (session) => {
+    const begun = performance.now();
+    const videoId = databaseId('video', id);
+    await change(session, videoId);
+    const video = options.detach
+      ? await getVideo(session.house, session.workspaceId, videoId)
+      : await watchThroughGates(session, videoId, true);
+    if (video.state === 'done') return report(session, video, options.out, begun);
+    if (video.state === 'failed' || video.state === 'cancelled') return report(session, video, options.out, begun);
+    answer(session.json, videoRecord(video), [videoLine(video)]);
+    return 0;
+  });
+}
+
+/** A change that moves nothing. */
+async function still(options: CommonOptions, id: string, change: (session: Session, videoId: string) => Promise<void>): Promise<void> {
+  await withHouse(options, async (session) => {
+    const videoId = databaseId('video', id);
+    await change(session, videoId);
+    const video = await getVideo(session.house, session.workspaceId, videoId);
+    answer(session.json, videoRecord(video), [videoLine(video)]);
+    if (video.state === 'review') tell(`Next: ./hookline videos approve ${publicId('video', video.id)}`);
+    return 0;
+  });
+}
+
+async function readText(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new HooklineError('invalid_input', `${file} can't be read.`, { hint: 'Check the path.', cause });
+  });
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { registerDoctor } from './commands/doctor.ts';
+import { registerLibrary } from './commands/library.ts';
+import { registerMake } from './commands/make.ts';
+import { registerPlatform } from './commands/platform.ts';
+import { registerProjects } from './commands/projects.ts';
+import { registerTest } from './commands/test.ts';
+import { registerVideos } from './commands/videos.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+const program = new Command('hookline').description('A self-hosted studio for short-form video that learns').version(version);
+for (const register of [
+  registerMake,
+  registerVideos,
+  registerProjects,
+  registerLibrary,
+  registerPlatform,
+  registerDoctor,
+  registerTest,
+]) {
+  register(program);
+}
+program.configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '✗ ')) });
+program.exitOverride((error) => {
+  // Help and version are answers; everything else that commander refuses is bad input.
+  process.exit(error.exitCode === 0 ? 0 : 2);
+});
+await program.parseAsync();

@@ -1,0 +1,95 @@
+import { publicId } from '#core/ids.ts';
+import { formatMicros } from '#core/money.ts';
+import type { MadeWith } from '#core/recipe.ts';
+import type { VideoRow } from '#db/schema/studio.ts';
+import type { Estimate } from '#studio/estimate.ts';
+import { nameSlot } from '#studio/progress.ts';
+import type { VideoDetail } from '#studio/videos.ts';
+import { secondsText } from './terminal.ts';
+
+/** The machine-readable form of a video; what --json prints. */
+export function detailRecord(detail: VideoDetail): Record<string, unknown> {
+  const { video, product, script, selected, takes, release, cost, madeWith } = detail;
+  return {
+    ...videoRecord(video),
+    brief: video.brief,
+    settings: video.settings,
+    product: product && {
+      id: publicId('product', product.id),
+      analysis: product.analysis,
+      overrides: product.overrides,
+      images: product.images,
+    },
+    script: script && { version: script.n, origin: script.origin, ...script.script },
+    assets: selected.map(({ slot, kind, take, provider, mime, bytes, degraded, review, reusedFrom }) => {
+      const of = takes.filter((other) => other.slot === slot).length;
+      return { slot, kind, take, takes: of, provider, mime, bytes, degraded, review, reused: reusedFrom !== null };
+    }),
+    release: release && { id: publicId('release', release.id), n: release.n, checks: release.record.checks },
+    cost: { micros: cost, text: formatMicros(cost) },
+    madeWith,
+  };
+}
+
+export function videoRecord(video: VideoRow): Record<string, unknown> {
+  const { title, stage, state, gate, version, attempt, error, progress } = video;
+  return { id: publicId('video', video.id), title, stage, state, gate, version, attempt, error, progress, createdAt: video.createdAt };
+}
+
+export function videoLine(video: VideoRow): string {
+  const where = video.state === 'review' ? `waits at ${video.gate}` : video.state === 'done' ? 'done' : `${video.state} in ${video.stage}`;
+  return `${publicId('video', video.id)}  ${where.padEnd(22)}  ${video.settings.format.padEnd(14)}  ${video.title.slice(0, 60)}`;
+}
+
+export function madeWithLines(lines: MadeWith[]): string[] {
+  return [
+    '  Made with',
+    ...lines.flatMap(({ stage, provider, assets, reused, degraded }) => [
+      `    ${stage.padEnd(9)} ${provider}${assets > 1 ? ` · ${assets} assets` : ''}${reused > 0 ? ` (${reused} reused)` : ''}`,
+      ...degraded.map((reason) => `              ! ${reason}`),
+    ]),
+  ];
+}
+
+/** Script as people read it: segments with their seconds, hooks to pick from, findings at their words. */
+export function scriptLines({ script }: VideoDetail): string[] {
+  if (!script) return [];
+  const { segments, hooks, hook, lint, reasons } = script.script;
+  return [
+    `Script, version ${script.n} (${script.origin}, ${script.script.tone})`,
+    ...segments.flatMap((segment, index) => [
+      `  ${index + 1} ${segment.role} · ${segment.seconds} s · ${segment.syllables} syllables, speaks about ${segment.spokenSeconds.toFixed(1)} s`,
+      `    ${segment.text}`,
+      ...lint
+        .filter((finding) => finding.segment === index)
+        .map((finding) => `    ${finding.level === 'error' ? '✗' : '!'} “${finding.words}” ${finding.message}`),
+    ]),
+    '  Hooks',
+    ...hooks.map(
+      (choice, index) => `  ${index === hook ? '→' : ' '} ${index + 1} [${choice.score.total}/14 ${choice.kind}] ${choice.text}`,
+    ),
+    ...reasons.map((reason) => `  · ${reason}`),
+  ];
+}
+
+export function productLines({ product }: Pick<VideoDetail, 'product'>): string[] {
+  if (!product) return [];
+  const { analysis, overrides } = product;
+  const facts = overrides.facts ?? analysis.facts;
+  const price = overrides.price === undefined ? analysis.price?.value : overrides.price;
+  return [
+    `Product: ${overrides.name ?? analysis.name.value}`,
+    `  brand ${overrides.brand ?? analysis.brand?.value ?? '–'} · price ${price ? `${price.amount} ${price.currency}` : '–'} · category ${overrides.kind ?? analysis.kind} · ${product.images.length} pictures`,
+    ...facts.map((fact) => `  ${fact.id.padEnd(4)} ${fact.role.padEnd(9)} ${fact.text}\n         from: “${fact.evidence.slice(0, 120)}”`),
+    ...analysis.disagreements.map((words) => `  ! ${words}`),
+    ...(product.degraded ? [`  ! ${product.degraded}`] : []),
+  ];
+}
+
+export function estimateLines({ make, reuse, price, seconds }: Estimate): string[] {
+  if (make.length === 0) return ['Nothing has to be made again.'];
+  return [
+    `Makes ${make.length} again: ${make.map((spec) => nameSlot(spec.slot)).join(', ')}`,
+    `  ${formatMicros(price)} · about ${secondsText(seconds)} · keeps ${reuse}`,
+  ];
+}

@@ -1,0 +1,48 @@
+import type { ErrorShape } from '#core/errors.ts';
+import type { Tx } from '../database.ts';
+import { and, asc, eq, isNull, sql } from '../orm.ts';
+import { costEntry, type GenerationRow, generationLog } from '../schema/studio.ts';
+
+export async function insertIntent(
+  { q }: Tx,
+  row: Pick<GenerationRow, 'workspaceId' | 'id' | 'videoId' | 'stage' | 'slot' | 'key' | 'provider' | 'estimateMicros'>,
+): Promise<void> {
+  await q.insert(generationLog).values({ ...row, state: 'intent' });
+}
+
+/** A call that was begun for this slot and key and never settled: its process died in between. */
+export async function findIntent({ q }: Tx, videoId: string | null, slot: string, key: string): Promise<GenerationRow | undefined> {
+  return (
+    await q
+      .select()
+      .from(generationLog)
+      .where(
+        and(
+          videoId === null ? isNull(generationLog.videoId) : eq(generationLog.videoId, videoId),
+          eq(generationLog.slot, slot),
+          eq(generationLog.key, key),
+          eq(generationLog.state, 'intent'),
+        ),
+      )
+      .for('update')
+  )[0];
+}
+
+export async function settleGeneration(
+  { q }: Tx,
+  id: string,
+  outcome: { state: 'done' | 'failed' | 'uncertain'; costMicros?: number; error?: ErrorShape },
+): Promise<void> {
+  await q
+    .update(generationLog)
+    .set({ ...outcome, finishedAt: sql`now()` })
+    .where(eq(generationLog.id, id));
+}
+
+export async function insertCost({ q }: Tx, row: Omit<typeof costEntry.$inferInsert, 'createdAt'>): Promise<void> {
+  await q.insert(costEntry).values(row);
+}
+
+export async function listGenerations({ q }: Tx, videoId: string): Promise<GenerationRow[]> {
+  return q.select().from(generationLog).where(eq(generationLog.videoId, videoId)).orderBy(asc(generationLog.startedAt));
+}

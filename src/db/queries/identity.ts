@@ -1,0 +1,50 @@
+import type { Tx } from '../database.ts';
+import { asc, eq, sql } from '../orm.ts';
+import { apiToken, budget, type Role, workspace } from '../schema/identity.ts';
+
+export type WorkspaceRow = typeof workspace.$inferSelect;
+export type TokenRow = typeof apiToken.$inferSelect;
+
+/** Runs as owner: a workspace can't create itself. */
+export async function insertWorkspace({ q }: Tx, row: { id: string; name: string }): Promise<void> {
+  await q.insert(workspace).values(row);
+  await q.insert(budget).values({ workspaceId: row.id });
+}
+
+/** Runs as owner: all workspaces, oldest first. */
+export async function listWorkspaces({ q }: Tx): Promise<WorkspaceRow[]> {
+  return q.select().from(workspace).orderBy(asc(workspace.createdAt));
+}
+
+export async function insertToken(
+  { q }: Tx,
+  row: { workspaceId: string; id: string; name: string; role: Role; prefix: string; hash: string; expiresAt: Date | null },
+): Promise<void> {
+  await q.insert(apiToken).values(row);
+}
+
+/** Runs as owner: the token decides the workspace, so none is known yet. Expired and revoked ones are not found. */
+export async function findTokenByHash({ q }: Tx, hash: string): Promise<TokenRow | undefined> {
+  return (
+    await q
+      .select()
+      .from(apiToken)
+      .where(
+        sql`${eq(apiToken.hash, hash)} and ${apiToken.revokedAt} is null and (${apiToken.expiresAt} is null or ${apiToken.expiresAt} > now())`,
+      )
+  )[0];
+}
+
+export async function listTokens({ q }: Tx): Promise<TokenRow[]> {
+  return q.select().from(apiToken).orderBy(asc(apiToken.createdAt));
+}
+
+export async function revokeToken({ q }: Tx, id: string): Promise<boolean> {
+  const rows = await q.update(apiToken).set({ revokedAt: sql`now()` }).where(eq(apiToken.id, id)).returning({ id: apiToken.id });
+  return rows.length === 1;
+}
+
+/** Runs as owner: one process at a time decides whether a first workspace is needed. */
+export async function lockWorkspaces({ q }: Tx): Promise<void> {
+  await q.execute(sql`select pg_advisory_xact_lock(hashtext('hookline workspaces'))`);
+}

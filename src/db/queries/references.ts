@@ -1,0 +1,20 @@
+import type { Tx } from '../database.ts';
+import { sql } from '../orm.ts';
+
+/**
+ * Every blob (SHA-256) that a row of the workspace still refers to. JSON columns are searched for anything that looks
+ * like a hash, so a new field that names a blob is covered without a change here.
+ */
+export async function listReferencedBlobs({ q }: Tx): Promise<Set<string>> {
+  const result = await q.execute<{ blob: string }>(sql`
+    select blob from asset
+    union select unnest(images) from product
+    union select (regexp_matches(text, '[0-9a-f]{64}', 'g'))[1] from (
+      select meta::text as text from asset
+      union all select brief::text from video
+      union all select settings::text from video
+      union all select record::text from release
+    ) as json
+  `);
+  return new Set(result.rows.map((row) => row.blob));
+}

@@ -1,0 +1,110 @@
+import type { AssetKind } from '#core/asset.ts';
+import type { Brief, VideoSettings } from '#core/brief.ts';
+import type { ErrorShape } from '#core/errors.ts';
+import type { GateName, StageName, VideoStateName } from '#core/pipeline-state.ts';
+import type { ReleaseRecord, StageProgress } from '#core/recipe.ts';
+import type { Script } from '#core/script.ts';
+import { bigint, integer, jsonb, pgTable, text, uuid } from '../orm.ts';
+import { createdAt, deletedAt, moment, tenant, updatedAt } from './columns.ts';
+
+export const video = pgTable('video', {
+  ...tenant(),
+  projectId: uuid('project_id').notNull(),
+  productId: uuid('product_id'),
+  title: text('title').notNull(),
+  brief: jsonb('brief').$type<Brief>().notNull(),
+  settings: jsonb('settings').$type<VideoSettings>().notNull(),
+  scriptN: integer('script_n'),
+  stage: text('stage').$type<StageName>().notNull(),
+  state: text('state').$type<VideoStateName>().notNull(),
+  gate: text('gate').$type<GateName>(),
+  failedStage: text('failed_stage').$type<StageName>(),
+  attempt: integer('attempt').notNull(),
+  version: integer('version').notNull(),
+  error: jsonb('error').$type<ErrorShape>(),
+  progress: jsonb('progress').$type<StageProgress>(),
+  heartbeatAt: moment('heartbeat_at'),
+  stageStartedAt: moment('stage_started_at'),
+  createdAt: createdAt(),
+  updatedAt: updatedAt(),
+  deletedAt: deletedAt(),
+});
+export type VideoRow = typeof video.$inferSelect;
+
+export const script = pgTable('script', {
+  ...tenant(),
+  videoId: uuid('video_id').notNull(),
+  n: integer('n').notNull(),
+  key: text('key').notNull(),
+  origin: text('origin').$type<'writer' | 'regenerate' | 'edit' | 'upload'>().notNull(),
+  note: text('note'),
+  script: jsonb('script').$type<Script>().notNull(),
+  remarks: jsonb('remarks').$type<{ agent: string; words: string }[]>().notNull().default([]),
+  createdAt: createdAt(),
+});
+export type ScriptRow = typeof script.$inferSelect;
+
+export const generationLog = pgTable('generation_log', {
+  ...tenant(),
+  videoId: uuid('video_id'),
+  stage: text('stage').$type<StageName>().notNull(),
+  slot: text('slot').notNull(),
+  key: text('key').notNull(),
+  provider: text('provider').notNull(),
+  state: text('state').$type<'intent' | 'done' | 'failed' | 'uncertain'>().notNull(),
+  estimateMicros: bigint('estimate_micros', { mode: 'number' }).notNull(),
+  costMicros: bigint('cost_micros', { mode: 'number' }),
+  error: jsonb('error').$type<ErrorShape>(),
+  startedAt: moment('started_at').notNull().defaultNow(),
+  finishedAt: moment('finished_at'),
+});
+export type GenerationRow = typeof generationLog.$inferSelect;
+
+export const costEntry = pgTable('cost_entry', {
+  ...tenant(),
+  videoId: uuid('video_id'),
+  generationId: uuid('generation_id').notNull(),
+  stage: text('stage').$type<StageName>().notNull(),
+  provider: text('provider').notNull(),
+  amountMicros: bigint('amount_micros', { mode: 'number' }).notNull(),
+  createdAt: createdAt(),
+});
+
+export const asset = pgTable('asset', {
+  ...tenant(),
+  videoId: uuid('video_id').notNull(),
+  stage: text('stage').$type<StageName>().notNull(),
+  kind: text('kind').$type<AssetKind>().notNull(),
+  slot: text('slot').notNull(),
+  take: integer('take').notNull(),
+  key: text('key').notNull(),
+  blob: text('blob').notNull(),
+  mime: text('mime').notNull(),
+  bytes: bigint('bytes', { mode: 'number' }).notNull(),
+  meta: jsonb('meta').$type<Record<string, unknown>>().notNull().default({}),
+  provider: text('provider').notNull(),
+  degraded: text('degraded'),
+  reusedFrom: uuid('reused_from'),
+  review: text('review').$type<'approved' | 'rejected'>(),
+  createdAt: createdAt(),
+});
+export type AssetRow = typeof asset.$inferSelect;
+
+export const release = pgTable('release', {
+  ...tenant(),
+  videoId: uuid('video_id').notNull(),
+  n: integer('n').notNull(),
+  key: text('key').notNull(),
+  record: jsonb('record').$type<ReleaseRecord>().notNull(),
+  createdAt: createdAt(),
+});
+
+export const event = pgTable('event', {
+  id: bigint('id', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
+  workspaceId: uuid('workspace_id').notNull(),
+  videoId: uuid('video_id'),
+  type: text('type').notNull(),
+  data: jsonb('data').$type<Record<string, unknown>>().notNull().default({}),
+  createdAt: createdAt(),
+});
+export type EventRow = typeof event.$inferSelect;

@@ -1,0 +1,32 @@
+import { HooklineError } from '#core/errors.ts';
+import type { Role } from '#db/schema/identity.ts';
+
+/** Who acts, in which workspace, with which rights. Sign-in accounts will end in the same shape. */
+export interface Principal {
+  kind: 'local-owner' | 'token';
+  workspaceId: string;
+  role: Role;
+  tokenId: string | null;
+}
+
+/** What can be done; each operation names one. */
+export const permissions = ['view', 'create', 'approve', 'spend', 'manage'] as const;
+export type Permission = (typeof permissions)[number];
+
+const allowed: Record<Role, readonly Permission[]> = {
+  owner: permissions,
+  admin: permissions,
+  creator: ['view', 'create', 'spend'],
+  reviewer: ['view', 'approve'],
+  viewer: ['view'],
+};
+
+export function can(principal: Principal, permission: Permission): boolean {
+  return allowed[principal.role].includes(permission);
+}
+
+/** Throws `forbidden` naming the missing right. */
+export function demand(principal: Principal, permission: Permission): void {
+  if (can(principal, permission)) return;
+  throw new HooklineError('forbidden', `A ${principal.role} may not ${permission}.`, { hint: 'Ask an owner or admin of the workspace.' });
+}

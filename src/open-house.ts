@@ -1,0 +1,68 @@
+import { HooklineError } from '#core/errors.ts';
+import { openDatabase } from '#db/database.ts';
+import { openEngine } from '#engine/engine.ts';
+import { migrateEngine } from '#engine/migrate.ts';
+import type { Config } from '#kit/config.ts';
+import { createLimiter } from '#kit/limiter.ts';
+import type { Log } from '#kit/log.ts';
+import { createSafeFetch } from '#kit/safe-fetch.ts';
+import { createProviders } from '#providers/registry.ts';
+import { createStorage } from '#storage/blobs.ts';
+import { failStage, type StageInput } from '#studio/advance-video.ts';
+import type { House } from '#studio/house.ts';
+import { stageWorkflow } from '#studio/run-stage.ts';
+import { sweepStuckStages, sweepUnreferencedBlobs } from '#studio/sweeps.ts';
+
+/**
+ * Opens everything a process needs, in order; `close` gives it back in reverse. With `work` the process also runs stages,
+ * its own and those of others on the same database.
+ */
+export async function openHouse(
+  config: Config,
+  log: Log,
+  options: { work: boolean },
+): Promise<{ house: House; close: () => Promise<void> }> {
+  const storage = createStorage(config.home);
+  const fetch = createSafeFetch(config.allowFetch);
+  const db = await openDatabase(config, log, { migrateEngine });
+  const house: Omit<House, 'engine'> & { engine?: House['engine'] } = {
+    config,
+    log,
+    fetch,
+    storage,
+    db,
+    renderSlots: createLimiter(config.renderSlots),
+    providers: createProviders({ fetch }),
+  };
+  const open = house as House; // The engine is set below, before anything can run.
+  try {
+    open.engine = await openEngine({
+      appUrl: db.appUrl,
+      log,
+      work: options.work,
+      definitions: [stageWorkflow(open)],
+      queues: [{ name: 'stages', perProcess: 4, pollMs: 300 }],
+      schedules: [
+        { name: 'sweep stuck stages', everyMs: 10_000, run: async () => void (await sweepStuckStages(open)) },
+        { name: 'sweep blobs', everyMs: 86_400_000, run: async () => void (await sweepUnreferencedBlobs(open)) },
+      ],
+      onPoisoned: async (_id, input) => {
+        const { workspaceId, videoId, attempt } = input as StageInput;
+        const error = new HooklineError('stage_stuck', 'The stage ended its worker again and again.', {
+          hint: 'Go back to the gate before it and change something.',
+        });
+        await failStage(open, workspaceId, videoId, attempt, error.toJSON());
+      },
+    });
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+  return {
+    house: open,
+    async close() {
+      await open.engine.shutdown();
+      await db.close();
+    },
+  };
+}

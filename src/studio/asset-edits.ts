@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import type { AssetKind } from '#core/asset.ts';
+import type { SlotWish, VideoSettings } from '#core/brief.ts';
+import { HooklineError } from '#core/errors.ts';
+import type { PipelineState, StageName } from '#core/pipeline-state.ts';
+import type { Tone } from '#core/vocabulary.ts';
+import { findTake, setReview } from '#db/queries/assets.ts';
+import { listCharacters } from '#db/queries/library.ts';
+import { updateVideo } from '#db/queries/videos.ts';
+import type { VideoRow } from '#db/schema/studio.ts';
+import { chooseCharacter } from '#library/characters/choose.ts';
+import { acceptAudio, acceptVideo } from '#media/accept.ts';
+import { acceptPicture } from '#media/picture.ts';
+import { changeVideo } from './advance-video.ts';
+import type { House } from './house.ts';
+import { loadFilm } from './load-film.ts';
+import { planFilm } from './pipeline.ts';
+
+const makers: Partial<Record<AssetKind, StageName>> = { keyframe: 'cast', voice: 'voice', clip: 'shoot' };
+
+/**
+ * Asks for another variation of one asset (`clip:2`), of the script (`script`) or of the product reading (`product`), and
+ * runs the stage that makes it. Everything else is kept.
+ */
+export async function regenerate(house: House, workspaceId: string, videoId: string, slot: string, note?: string): Promise<PipelineState> {
+  return changeVideo(house, workspaceId, videoId, async (video, tx) => {
+    const stage = await stageOfSlot(house, video, tx, slot);
+    const { upload: _, ...wish } = video.settings.slots[slot] ?? { variation: 0 };
+    const next: SlotWish = { ...wish, variation: wish.variation + 1, ...(note === undefined ? {} : { note }) };
+    await updateVideo(tx, videoId, { settings: withSlot(video.settings, slot, next) });
+    return { type: 'rerun', stage };
+  });
+}
+
+/** Puts a person's own picture, clip or voice track in a slot. It is checked, kept, and fitted by the stage that owns the slot. */
+export async function uploadAsset(house: House, workspaceId: string, videoId: string, slot: string, file: string): Promise<PipelineState> {
+  const kind = slot.split(':')[0];
+  if (kind !== 'keyframe' && kind !== 'clip' && kind !== 'voice') {
+    throw new HooklineError('invalid_input', `"${slot.slice(0, 40)}" takes no file.`, {
+      hint: 'Upload to keyframe:N:open, keyframe:N:close, voice:N, clip:N, image or script.',
+    });
+  }
+  const blob = await keepUpload(house, workspaceId, kind, file);
+  return changeVideo(house, workspaceId, videoId, async (video, tx) => {
+    const stage = await stageOfSlot(house, video, tx, slot);
+    const wish = video.settings.slots[slot] ?? { variation: 0 };
+    await updateVideo(tx, videoId, { settings: withSlot(video.settings, slot, { ...wish, upload: blob }) });
+    return { type: 'rerun', stage };
+  });
+}
+
+/** Marks the selected take of a slot; a rejected one holds the gate until it is replaced. */
+export async function judge(
+  house: House,
+  workspaceId: string,
+  videoId: string,
+  slot: string,
+  verdict: 'approved' | 'rejected',
+): Promise<void> {
+  await changeVideo(house, workspaceId, videoId, async (video, tx) => {
+    const spec = planFilm(await loadFilm(tx, video, house.providers)).find((candidate) => candidate.slot === slot);
+    const take = spec && (await findTake(tx, videoId, slot, spec.key));
+    if (!take) throw new HooklineError('not_found', `There is no take for "${slot.slice(0, 40)}".`);
+    await setReview(tx, take.id, verdict);
+    return { type: 'edited' };
+  });
+}
+
+/** Changes choices at a gate. They take effect when the stages that depend on them run next. */
+export async function changeSettings(
+  house: House,
+  workspaceId: string,
+  videoId: string,
+  change: { tone?: Tone; character?: string | null; seed?: number; autoApprove?: boolean },
+): Promise<PipelineState> {
+  return changeVideo(house, workspaceId, videoId, async (video, tx) => {
+    if (change.character) {
+      const cast = (await listCharacters(tx)).map((row) => row.character);
+      chooseCharacter(cast, change.character, 'general', 0);
+    }
+    await updateVideo(tx, videoId, { settings: { ...video.settings, ...change } });
+    return { type: 'edited' };
+  });
+}
+
+async function keepUpload(house: House, workspaceId: string, kind: 'keyframe' | 'clip' | 'voice', file: string): Promise<string> {
+  if (kind === 'keyframe') {
+    const picture = await acceptPicture(await readFile(file));
+    return (await house.storage.keepBytes(workspaceId, picture.bytes, picture.mime)).sha256;
+  }
+  if (kind === 'clip') await acceptVideo(file);
+  else await acceptAudio(file);
+  return (await house.storage.keepFile(workspaceId, file, kind === 'clip' ? 'video/mp4' : 'audio/wav')).sha256;
+}
+
+async function stageOfSlot(house: House, video: VideoRow, tx: Parameters<typeof loadFilm>[0], slot: string): Promise<StageName> {
+  if (slot === 'product') return 'research';
+  if (slot === 'script') return 'write';
+  const spec = planFilm(await loadFilm(tx, video, house.providers)).find((candidate) => candidate.slot === slot);
+  const stage = spec && makers[spec.kind];
+  if (stage) return stage;
+  throw new HooklineError('invalid_input', `There is no "${slot.slice(0, 40)}" to make again.`, {
+    hint: 'Name keyframe:N:open, keyframe:N:close, voice:N, clip:N, script or product.',
+  });
+}
+
+function withSlot(settings: VideoSettings, slot: string, wish: SlotWish): VideoSettings {
+  return { ...settings, slots: { ...settings.slots, [slot]: wish } };
+}

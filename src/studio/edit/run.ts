@@ -1,0 +1,115 @@
+import type { AssetSpec } from '#core/asset.ts';
+import type { Cut } from '#core/cut.ts';
+import { filmSeconds, profiles } from '#core/format.ts';
+import { masterAudio } from '#media/audio-master.ts';
+import { joinMaster } from '#media/join-master.ts';
+import { makePoster } from '#media/poster.ts';
+import { renderSegment } from '#media/render.ts';
+import { keyframeOf, wordsOf } from '../kept.ts';
+import type { Bench, Film, Made, Stage, StageWork } from '../stage.ts';
+import { assembleCut } from './assemble.ts';
+import { planEdit } from './plan.ts';
+
+/** Edit: segments rendered side by side, sound mastered once, joined by copy and checked from end to end. */
+export const edit: Stage = {
+  name: 'edit',
+  plan: planEdit,
+  async run(work) {
+    const film = await work.film();
+    const specs = await work.specs();
+    const of = (...kinds: AssetSpec['kind'][]) => specs.filter((spec) => kinds.includes(spec.kind));
+    await work.makeAll(of('music'), (_, bench) => compose(work, film, bench));
+    const cut = await gatherCut(work, film);
+    await work.makeAll(of('segment-render', 'audio-master'), (spec, bench) =>
+      spec.kind === 'audio-master' ? mixSound(work, film, cut, bench) : render(work, film, cut, spec, bench),
+    );
+    await work.makeAll(of('master'), (_, bench) => join(work, film, cut, bench));
+    await work.makeAll(of('poster'), (_, bench) => still(work, film, bench));
+  },
+};
+
+async function compose(work: StageWork, film: Film, bench: Bench): Promise<Made> {
+  const seconds = filmSeconds(film.settings.format, film.settings.profile);
+  const request = { tone: film.script.tone, seconds, seed: film.settings.seed, file: `${bench.dir}/music.wav` };
+  const { file } = await work.house.providers.music.compose(request, bench.signal);
+  return { file, mime: 'audio/wav', meta: { seconds }, degraded: null };
+}
+
+/** The cut, from the takes that the plan selects. */
+async function gatherCut(work: StageWork, film: Film): Promise<Cut> {
+  const material = await Promise.all(
+    film.script.segments.map(async (_, index) => {
+      const number = index + 1;
+      const [clip, voice, open, close] = await Promise.all([
+        work.take(`clip:${number}`),
+        work.take(`voice:${number}`),
+        work.take(`keyframe:${number}:open`),
+        work.take(`keyframe:${number}:close`),
+      ]);
+      const keyframes = [open, close].map((asset) => keyframeOf(work.house.storage, asset));
+      const keepClear = keyframes.flatMap(({ face, product }) => [face, product]).filter((box) => box !== null);
+      return { clip: clip.blob, voice: voice.blob, words: wordsOf(voice), keepClear };
+    }),
+  );
+  return assembleCut(film, material, (await work.take('music')).blob);
+}
+
+async function render(work: StageWork, film: Film, cut: Cut, spec: AssetSpec, bench: Bench): Promise<Made> {
+  const index = Number(spec.slot.split(':')[1]) - 1;
+  const segment = cut.segments[index];
+  if (!segment) throw new Error(`no segment for ${spec.slot}`);
+  const { width, height, fps } = profiles[film.settings.profile];
+  const rendered = await renderSegment(segment, {
+    width,
+    height,
+    fps,
+    captions: cut.captions,
+    disclosure: cut.disclosure,
+    index,
+    clipFile: pathOf(work, segment.clip),
+    folder: bench.dir,
+    file: `${bench.dir}/segment.mp4`,
+    signal: bench.signal,
+    onProgress: bench.onProgress,
+  });
+  return { file: rendered.file, mime: 'video/mp4', meta: { seconds: segment.seconds }, degraded: rendered.degraded };
+}
+
+async function mixSound(work: StageWork, film: Film, cut: Cut, bench: Bench): Promise<Made> {
+  const { voices, music, loudness } = cut.audio;
+  const mixed = await masterAudio({
+    voices: voices.map(({ blob, at }) => ({ file: pathOf(work, blob), at })),
+    music: music && { file: pathOf(work, music.blob), gainDb: music.gainDb },
+    seconds: filmSeconds(film.settings.format, film.settings.profile),
+    loudness,
+    file: `${bench.dir}/audio.mp4`,
+    signal: bench.signal,
+  });
+  return { file: mixed.file, mime: 'audio/mp4', meta: { loudness: mixed.loudness }, degraded: null };
+}
+
+async function join(work: StageWork, film: Film, cut: Cut, bench: Bench): Promise<Made> {
+  const { width, height, fps } = profiles[film.settings.profile];
+  const renders = await Promise.all(cut.segments.map((_, index) => work.take(`render:${index + 1}`)));
+  const { file, report } = await joinMaster({
+    segments: renders.map((asset) => pathOf(work, asset.blob)),
+    audio: pathOf(work, (await work.take('audio')).blob),
+    file: `${bench.dir}/film.mp4`,
+    metadata: { title: film.product.name },
+    expected: { width, height, fps, seconds: filmSeconds(film.settings.format, film.settings.profile), loudness: cut.audio.loudness },
+    signal: bench.signal,
+  });
+  return { file, mime: 'video/mp4', meta: { cut, checks: report }, degraded: null };
+}
+
+async function still(work: StageWork, film: Film, bench: Bench): Promise<Made> {
+  const master = await work.take('master');
+  // A moment into the hook: its words stand and the character has settled.
+  const at = Math.min(1.2, filmSeconds(film.settings.format, film.settings.profile) / 3);
+  const file = await makePoster(pathOf(work, master.blob), at, `${bench.dir}/poster.jpg`, { signal: bench.signal });
+  return { file, mime: 'image/jpeg', meta: {}, degraded: null };
+}
+
+function pathOf(work: StageWork, blob: string): string {
+  return work.house.storage.path(work.video.workspaceId, blob);
+}

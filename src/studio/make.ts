@@ -1,0 +1,77 @@
+import type { AssetSpec } from '#core/asset.ts';
+import { uuidv7 } from '#core/ids.ts';
+import type { Tx } from '#db/database.ts';
+import { findAssetByKey, findTake, insertAsset } from '#db/queries/assets.ts';
+import { logEvent } from '#db/queries/events.ts';
+import type { AssetRow, VideoRow } from '#db/schema/studio.ts';
+import { pay } from '#purse/pay.ts';
+import type { House } from './house.ts';
+import type { Bench, Made } from './stage.ts';
+
+type Produce = (bench: Bench) => Promise<Made>;
+
+/**
+ * The asset of a spec: the video's own take if it has one, else an equal one of the workspace, else a new one.
+ * A new one is kept (files first, then row, cost and event in one transaction) before anything else happens.
+ */
+export async function makeAsset(
+  house: House,
+  video: VideoRow,
+  spec: AssetSpec,
+  produce: Produce,
+  watch: { signal: AbortSignal; onProgress: (share: number) => void },
+): Promise<AssetRow> {
+  const known = await house.db.inWorkspace(video.workspaceId, (tx) => reuse(tx, house, video, spec));
+  if (known) return known;
+  await using scratch = await house.storage.scratch(`${video.id}-${spec.slot.replaceAll(':', '-')}`);
+  const wish = video.settings.slots[spec.slot];
+  const upload = wish?.upload ? house.storage.path(video.workspaceId, wish.upload) : null;
+  const call = { workspaceId: video.workspaceId, videoId: video.id, spec, repeat: 'free' as const };
+  const work = async () => {
+    const made = await produce({ dir: scratch.dir, upload, ...watch });
+    watch.signal.throwIfAborted();
+    return { value: await store(house, video, made, upload !== null), cost: spec.price };
+  };
+  // Awaited here: the scratch folder goes when this function returns.
+  if (upload === null) return await pay(house.db, call, work, (tx, files) => keep(tx, video, spec, files));
+  const { value } = await work();
+  return house.db.inWorkspace(video.workspaceId, (tx) => keep(tx, video, spec, value));
+}
+
+interface Stored {
+  blob: string;
+  bytes: number;
+  mime: string;
+  meta: Record<string, unknown>;
+  degraded: string | null;
+}
+
+async function store(house: House, video: VideoRow, made: Made, uploaded: boolean): Promise<Stored> {
+  const layers = [];
+  for (const layer of made.layers ?? []) {
+    const kept = await house.storage.keepFile(video.workspaceId, layer.file, 'image/png');
+    layers.push({ name: layer.name, blob: kept.sha256 });
+  }
+  const kept = await house.storage.keepFile(video.workspaceId, made.file, made.mime);
+  const meta = layers.length > 0 ? { ...made.meta, layers } : made.meta;
+  return { blob: kept.sha256, bytes: kept.bytes, mime: made.mime, meta, degraded: uploaded ? null : made.degraded };
+}
+
+async function reuse(tx: Tx, house: House, video: VideoRow, spec: AssetSpec): Promise<AssetRow | undefined> {
+  const own = await findTake(tx, video.id, spec.slot, spec.key);
+  if (own && (await house.storage.has(video.workspaceId, own.blob))) return own;
+  const twin = own ? undefined : await findAssetByKey(tx, spec.key);
+  if (!twin || !(await house.storage.has(video.workspaceId, twin.blob))) return undefined;
+  const { blob, bytes, mime, meta, degraded } = twin;
+  return keep(tx, video, spec, { blob, bytes, mime, meta, degraded }, twin.reusedFrom ?? twin.id);
+}
+
+async function keep(tx: Tx, video: VideoRow, spec: AssetSpec, files: Stored, reusedFrom: string | null = null): Promise<AssetRow> {
+  const { workspaceId, id: videoId } = video;
+  const { stage, kind, slot, key, provider } = spec;
+  const own = await findTake(tx, videoId, slot, key);
+  if (own) return own; // The file had gone missing and was made again: same key, same content.
+  const asset = await insertAsset(tx, { workspaceId, id: uuidv7(), videoId, stage, kind, slot, key, provider, ...files, reusedFrom });
+  await logEvent(tx, { workspaceId, videoId, type: 'asset-kept', data: { slot, take: asset.take, reused: reusedFrom !== null } });
+  return asset;
+}

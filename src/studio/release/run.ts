@@ -1,0 +1,58 @@
+import { contentKey } from '#core/asset.ts';
+import type { Cut } from '#core/cut.ts';
+import { filmSeconds, profiles } from '#core/format.ts';
+import { uuidv7 } from '#core/ids.ts';
+import type { ReleaseRecord } from '#core/recipe.ts';
+import { listAssets } from '#db/queries/assets.ts';
+import { logEvent } from '#db/queries/events.ts';
+import { findProduct } from '#db/queries/library.ts';
+import { findReleaseByKey, insertRelease } from '#db/queries/releases.ts';
+import { sumCost } from '#db/queries/videos.ts';
+import { madeWith } from '../made-with.ts';
+import type { Stage, StageWork } from '../stage.ts';
+
+/** Release: the immutable record of how the film came to be. The same film released twice stays one release. */
+export const release: Stage = {
+  name: 'release',
+  plan: () => [],
+  async run(work) {
+    await work.once('release', () => record(work));
+  },
+};
+
+async function record(work: StageWork): Promise<{ n: number }> {
+  const { house, video } = work;
+  const { workspaceId, id: videoId } = video;
+  const film = await work.film();
+  const specs = await work.allSpecs();
+  const master = await work.take('master');
+  const { cut, checks } = master.meta as unknown as { cut: Cut; checks: Record<string, unknown> };
+  return house.db.inWorkspace(workspaceId, async (tx) => {
+    const key = contentKey({ master: master.key, script: film.script });
+    const known = await findReleaseByKey(tx, videoId, key);
+    if (known) return { n: known.n };
+    const product = video.productId === null ? undefined : await findProduct(tx, video.productId);
+    const wanted = new Map(specs.map((spec) => [spec.slot, spec.key]));
+    const assets = (await listAssets(tx, videoId)).filter((asset) => wanted.get(asset.slot) === asset.key);
+    const { width, height, fps } = profiles[film.settings.profile];
+    const seconds = filmSeconds(film.settings.format, film.settings.profile);
+    const document: ReleaseRecord = {
+      film: { blob: master.blob, bytes: master.bytes, seconds, width, height, fps },
+      brief: video.brief,
+      settings: film.settings,
+      product: film.product,
+      productImages: film.images,
+      character: film.character,
+      script: film.script,
+      cut,
+      assets: assets.map(({ slot, kind, take, key: assetKey, blob, provider }) => ({ slot, kind, take, key: assetKey, blob, provider })),
+      madeWith: madeWith(house.providers.page.id, product?.degraded ?? null, assets),
+      cost: await sumCost(tx, videoId),
+      checks,
+      aiMade: true,
+    };
+    const n = await insertRelease(tx, { workspaceId, id: uuidv7(), videoId, key, record: document });
+    await logEvent(tx, { workspaceId, videoId, type: 'released', data: { n } });
+    return { n };
+  });
+}

@@ -1,0 +1,91 @@
+import { HooklineError } from '#core/errors.ts';
+import type { GateName, PipelineState, StageName } from '#core/pipeline-state.ts';
+import { advance, isRefusal } from '#core/pipeline-state.ts';
+import type { Tx } from '#db/database.ts';
+import { listAssets } from '#db/queries/assets.ts';
+import { findProduct } from '#db/queries/library.ts';
+import { findScript } from '#db/queries/scripts.ts';
+import type { VideoRow } from '#db/schema/studio.ts';
+import { changeVideo, stageWorkflowId } from './advance-video.ts';
+import type { House } from './house.ts';
+import { loadFilm } from './load-film.ts';
+import { planFilm } from './pipeline.ts';
+
+/**
+ * Approves the gate a video waits at, for the version the person saw. Errors: `conflict` when the video moved on or an asset
+ * is rejected, `claim_refused` while the lint finds errors, `image_required` without a product picture.
+ */
+export async function approve(
+  house: House,
+  workspaceId: string,
+  videoId: string,
+  seen: { gate: GateName; version: number; withoutImage?: boolean },
+): Promise<PipelineState> {
+  return changeVideo(house, workspaceId, videoId, async (video, tx) => {
+    const event = { type: 'approve' as const, gate: seen.gate, version: seen.version };
+    // A refusal by the state machine is clearer than one about content.
+    if (!isRefusal(advance(video, event))) await checkGate(house, tx, video, seen.withoutImage ?? false);
+    return event;
+  });
+}
+
+/** Sends a settled video back to a gate it has passed. */
+export async function goBack(house: House, workspaceId: string, videoId: string, gate: GateName): Promise<PipelineState> {
+  return changeVideo(house, workspaceId, videoId, () => ({ type: 'back', gate }));
+}
+
+/** Starts the stage that failed or was cancelled again; what it had kept is not made again. */
+export async function retry(house: House, workspaceId: string, videoId: string): Promise<PipelineState> {
+  return changeVideo(house, workspaceId, videoId, () => ({ type: 'retry' }));
+}
+
+export async function rerun(house: House, workspaceId: string, videoId: string, stage: StageName): Promise<PipelineState> {
+  return changeVideo(house, workspaceId, videoId, () => ({ type: 'rerun', stage }));
+}
+
+/** Stops a video; what it has kept stays, and `retry` goes on from there. */
+export async function cancel(house: House, workspaceId: string, videoId: string): Promise<PipelineState> {
+  let running: string | undefined;
+  const next = await changeVideo(house, workspaceId, videoId, (video) => {
+    if (video.state === 'queued' || video.state === 'running') running = stageWorkflowId(video.id, video.stage, video.attempt);
+    return { type: 'cancel' };
+  });
+  if (running !== undefined) await house.engine.cancel(running);
+  return next;
+}
+
+async function checkGate(house: House, tx: Tx, video: VideoRow, withoutImage: boolean): Promise<void> {
+  if (video.gate === 'brief') {
+    const product = video.productId === null ? undefined : await findProduct(tx, video.productId);
+    const pictures = [...video.brief.images, ...(product?.images ?? [])];
+    if (pictures.length === 0 && !withoutImage) {
+      throw new HooklineError('image_required', 'The film needs a picture of the product.', {
+        hint: 'Upload one (videos upload ID image FILE), or approve with --without-image: a card with its name then stands in.',
+      });
+    }
+  }
+  if (video.gate === 'script') {
+    const script = video.scriptN === null ? undefined : await findScript(tx, video.id, video.scriptN);
+    const errors = script?.script.lint.filter((finding) => finding.level === 'error') ?? [];
+    if (errors.length > 0) {
+      throw new HooklineError(
+        'claim_refused',
+        `The script makes claims that can't stand: ${errors.map((finding) => `“${finding.words}”`).join(', ')}.`,
+        {
+          hint: 'Edit those words, or correct the product’s facts at the brief gate.',
+        },
+      );
+    }
+  }
+  if (video.gate === 'assets' || video.gate === 'storyboard') {
+    const wanted = new Map(planFilm(await loadFilm(tx, video, house.providers)).map((spec) => [spec.slot, spec.key]));
+    const rejected = (await listAssets(tx, video.id)).filter(
+      (asset) => asset.review === 'rejected' && wanted.get(asset.slot) === asset.key,
+    );
+    if (rejected.length > 0) {
+      throw new HooklineError('conflict', `Rejected and not replaced yet: ${rejected.map((asset) => asset.slot).join(', ')}.`, {
+        hint: 'Regenerate each (videos regenerate ID SLOT) or upload your own.',
+      });
+    }
+  }
+}

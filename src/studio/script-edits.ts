@@ -1,0 +1,125 @@
+import { HooklineError } from '#core/errors.ts';
+import { uuidv7 } from '#core/ids.ts';
+import { type ProductView, viewProduct } from '#core/product.ts';
+import type { Script } from '#core/script.ts';
+import type { Tx } from '#db/database.ts';
+import { logEvent } from '#db/queries/events.ts';
+import { findProduct } from '#db/queries/library.ts';
+import { findScript, insertScript } from '#db/queries/scripts.ts';
+import { findVideo, updateVideo } from '#db/queries/videos.ts';
+import type { ScriptRow, VideoRow } from '#db/schema/studio.ts';
+import { changeVideo } from './advance-video.ts';
+import { type Estimate, estimateFilm } from './estimate.ts';
+import type { House } from './house.ts';
+import { loadFilm } from './load-film.ts';
+import { writeRequest } from './write/run.ts';
+import { checkScript } from './write/writer/check-script.ts';
+import { rewriteSegment } from './write/writer/rewrite-segment.ts';
+import { scriptFromText } from './write/writer/script-from-text.ts';
+
+/** A change to a script; each makes a new version, and none is ever overwritten. Segments count from 1. */
+export type ScriptChange =
+  | { kind: 'text'; segment: number; text: string }
+  | { kind: 'hook'; hook: number }
+  | { kind: 'regenerate'; segment: number; note?: string }
+  | { kind: 'upload'; text: string }
+  | { kind: 'restore'; version: number };
+
+/** What a change would make again and cost; nothing is written. */
+export async function estimateScriptChange(house: House, workspaceId: string, videoId: string, change: ScriptChange): Promise<Estimate> {
+  return house.db.inWorkspace(workspaceId, async (tx) => {
+    const video = await findVideo(tx, videoId);
+    if (!video) throw new HooklineError('not_found', 'There is no such video.');
+    const { script } = await changed(tx, video, change);
+    return estimateFilm(tx, { ...(await loadFilm(tx, video, house.providers)), script }, house.config.renderSlots);
+  });
+}
+
+/** Applies a change at the script gate. The answer holds the new version and what is left to make. */
+export async function changeScript(
+  house: House,
+  workspaceId: string,
+  videoId: string,
+  change: ScriptChange,
+): Promise<{ version: number; script: Script }> {
+  let result: { version: number; script: Script } | undefined;
+  await changeVideo(house, workspaceId, videoId, async (video, tx) => {
+    if (video.gate !== 'script')
+      throw new HooklineError('conflict', 'Scripts are changed at the script gate.', {
+        hint: 'Go back to it first: videos back ID script.',
+      });
+    const { script, base } = await changed(tx, video, change);
+    const origin = change.kind === 'upload' ? 'upload' : change.kind === 'regenerate' ? 'regenerate' : 'edit';
+    const note = change.kind === 'regenerate' ? (change.note ?? null) : null;
+    const version = await insertScript(tx, {
+      workspaceId,
+      id: uuidv7(),
+      videoId,
+      key: base.key,
+      origin,
+      note,
+      script,
+      remarks: base.remarks,
+    });
+    await updateVideo(tx, videoId, { scriptN: version });
+    await logEvent(tx, { workspaceId, videoId, type: 'script-changed', data: { version, kind: change.kind } });
+    result = { version, script };
+    return { type: 'edited' };
+  });
+  if (!result) throw new Error('the change was not applied');
+  return result;
+}
+
+async function changed(tx: Tx, video: VideoRow, change: ScriptChange): Promise<{ script: Script; base: ScriptRow }> {
+  const base = video.scriptN === null ? undefined : await findScript(tx, video.id, video.scriptN);
+  const product = video.productId === null ? undefined : await findProduct(tx, video.productId);
+  if (!base || !product) throw new HooklineError('conflict', 'The video has no script yet.');
+  const view = viewProduct(product.analysis, product.overrides);
+  return { script: await apply(tx, video, base.script, view, change), base };
+}
+
+async function apply(tx: Tx, video: VideoRow, script: Script, product: ProductView, change: ScriptChange): Promise<Script> {
+  const request = writeRequest(video.settings, product);
+  switch (change.kind) {
+    case 'text': {
+      const index = requireSegment(script, change.segment);
+      const text = change.text.trim();
+      if (text === '' || text.length > 2000) throw new HooklineError('invalid_input', 'A segment needs 1 to 2000 characters of text.');
+      return checkScript(
+        { ...script, segments: script.segments.map((segment, i) => (i === index ? { ...segment, text } : segment)) },
+        product,
+      );
+    }
+    case 'hook': {
+      const hook = script.hooks[change.hook - 1];
+      if (!hook) throw new HooklineError('invalid_input', `Pick a hook from 1 to ${script.hooks.length}.`);
+      const segments = script.segments.map((segment, i) =>
+        i > 0
+          ? segment
+          : {
+              ...segment,
+              text: hook.text,
+              overlays: segment.overlays.map((overlay) => (overlay.kind === 'hook' ? { ...overlay, text: hook.overlay } : overlay)),
+            },
+      );
+      return checkScript({ ...script, hook: change.hook - 1, segments }, product);
+    }
+    case 'regenerate': {
+      const index = requireSegment(script, change.segment);
+      const own = { ...request, ...(change.note === undefined ? {} : { note: change.note }) };
+      return rewriteSegment({ ...own, script, segment: index, variation: script.segments[index]?.text.length ?? 1 });
+    }
+    case 'upload':
+      return scriptFromText(change.text, request);
+    case 'restore': {
+      const row = await findScript(tx, video.id, change.version);
+      if (!row) throw new HooklineError('not_found', `There is no script version ${change.version}.`);
+      return row.script;
+    }
+  }
+}
+
+function requireSegment(script: Script, number: number): number {
+  if (script.segments[number - 1]) return number - 1;
+  throw new HooklineError('invalid_input', `There is no segment ${number}.`, { hint: `Segments go from 1 to ${script.segments.length}.` });
+}

@@ -1,0 +1,19 @@
+import type { AssetSpec } from '#core/asset.ts';
+import { planAsset } from '../spec.ts';
+import type { Film } from '../stage.ts';
+
+export const voiceSlot = (segment: number): string => `voice:${segment}`;
+
+/** One voice track a segment, from its words alone. */
+export function planVoice(film: Film): AssetSpec[] {
+  return film.script.segments.map((segment, index) =>
+    planAsset(film, {
+      stage: 'voice',
+      kind: 'voice',
+      slot: voiceSlot(index + 1),
+      maker: film.makers.speech,
+      seconds: 1 + segment.seconds * 0.15,
+      parts: { text: segment.text, voice: film.character.voice, seconds: segment.seconds, fit: segment.seconds },
+    }),
+  );
+}

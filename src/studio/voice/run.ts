@@ -1,0 +1,31 @@
+import { fitVoice } from '#media/fit-voice.ts';
+import type { Stage } from '../stage.ts';
+import { planVoice } from './plan.ts';
+
+/** Voice: each segment spoken, with word times, fitted to its length. It settles the timing that pictures follow. */
+export const voice: Stage = {
+  name: 'voice',
+  plan: planVoice,
+  async run(work) {
+    const film = await work.film();
+    await work.makeAll(await work.specs(), async (spec, bench) => {
+      const segment = film.script.segments[Number(spec.slot.split(':')[1]) - 1];
+      if (!segment) throw new Error(`no segment for ${spec.slot}`);
+      const file = `${bench.dir}/voice.wav`;
+      if (bench.upload) {
+        const track = await fitVoice(bench.upload, file, { text: segment.text, seconds: segment.seconds }, bench.signal);
+        return { file, mime: 'audio/wav', meta: { words: track.words, seconds: segment.seconds }, degraded: track.degraded };
+      }
+      const speech = await work.house.providers.speech.speak(
+        { text: segment.text, voice: film.character.voice, seconds: segment.seconds, file },
+        bench.signal,
+      );
+      return {
+        file: speech.file,
+        mime: 'audio/wav',
+        meta: { words: speech.words, seconds: speech.seconds },
+        degraded: speech.degraded,
+      };
+    });
+  },
+};

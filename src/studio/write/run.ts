@@ -1,0 +1,60 @@
+import { contentKey } from '#core/asset.ts';
+import type { VideoSettings } from '#core/brief.ts';
+import { HooklineError } from '#core/errors.ts';
+import { segmentsOf } from '#core/format.ts';
+import { uuidv7 } from '#core/ids.ts';
+import { type ProductView, viewProduct } from '#core/product.ts';
+import { logEvent } from '#db/queries/events.ts';
+import { findProduct } from '#db/queries/library.ts';
+import { findScriptByKey, insertScript } from '#db/queries/scripts.ts';
+import { updateVideo } from '#db/queries/videos.ts';
+import type { Stage, StageWork } from '../stage.ts';
+import { type WriteRequest, writeScript } from './writer/write-script.ts';
+
+/** Changes when the writer would write otherwise from the same request. */
+const writerVersion = '1';
+
+/** Write: hooks, a full script, and a shot prompt per segment from the roundtable. */
+export const write: Stage = {
+  name: 'write',
+  plan: () => [],
+  async run(work) {
+    await work.once('write script', () => writeOnce(work));
+  },
+};
+
+async function writeOnce({ house, video }: StageWork): Promise<{ version: number }> {
+  const { workspaceId, id: videoId, productId, settings } = video;
+  return house.db.inWorkspace(workspaceId, async (tx) => {
+    const product = productId === null ? undefined : await findProduct(tx, productId);
+    if (!product) throw new HooklineError('conflict', 'The video has no product yet.', { hint: 'Go back to the brief gate.' });
+    const view = viewProduct(product.analysis, product.overrides);
+    const request = writeRequest(settings, view);
+    // Price date and the like don't change a script; what the product says does.
+    const key = contentKey({ writerVersion, ...request, product: { ...view, readAt: null } });
+    // An edited version carries the key it came from, so an unchanged brief leads back to the person's latest words.
+    const known = await findScriptByKey(tx, videoId, key);
+    const n = known?.n ?? (await insertNew());
+    await updateVideo(tx, videoId, { scriptN: n });
+    await logEvent(tx, { workspaceId, videoId, type: 'script-written', data: { version: n, reused: known !== undefined } });
+    return { version: n };
+
+    async function insertNew(): Promise<number> {
+      const { script, remarks } = writeScript(request);
+      return insertScript(tx, { workspaceId, id: uuidv7(), videoId, key, origin: 'writer', note: request.note ?? null, script, remarks });
+    }
+  });
+}
+
+/** What the writer gets for a video: the same for the first draft and for a rewritten segment. */
+export function writeRequest(settings: VideoSettings, product: ProductView): WriteRequest {
+  const wish = settings.slots['script'];
+  return {
+    product,
+    tone: settings.tone,
+    slots: segmentsOf(settings.format, settings.profile),
+    seed: settings.seed + 104_729 * (wish?.variation ?? 0),
+    presenter: null,
+    ...(wish?.note === undefined ? {} : { note: wish.note }),
+  };
+}
