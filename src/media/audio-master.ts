@@ -126,15 +126,16 @@ async function encodeToLoudness(request: AudioMasterRequest, mixed: Loudness, sc
   let lift = wanted.lufs - mixed.lufs;
   let ceiling = wanted.truePeak - 0.3;
   let measured = mixed;
-  for (let attempt = 0; attempt < 4; attempt += 1) {
+  for (let attempt = 0; attempt < 6; attempt += 1) {
     const limiter = `aresample=192000,alimiter=limit=${(10 ** (ceiling / 20)).toFixed(5)}:attack=4:release=60:level=0,aresample=48000`;
     const chain = `volume=${gain(lift)},${limiter},atrim=0:${seconds}`;
     await runFfmpeg(['-i', `file:${scratch.mix}`, '-af', chain, ...aac, scratch.part], abort);
     measured = await measureLoudness(scratch.part, abort);
     const off = wanted.lufs - measured.lufs;
     const over = measured.truePeak - Math.min(encodedCeiling, wanted.truePeak + 0.4);
-    if (Math.abs(off) <= tolerance && over <= 0) return measured;
-    lift += off;
+    if (Math.abs(off) <= tolerance + 1e-6 && over <= 0) return measured;
+    // What the limiter takes away has to be made up for by more than was missing.
+    lift += off > 0 ? off * 1.5 : off;
     if (over > 0) ceiling -= over + 0.1;
   }
   throw new HooklineError('provider_failed', `The sound came out at ${measured.lufs} LUFS, ${measured.truePeak} dBTP.`, {
