@@ -35,6 +35,20 @@ export async function freshDatabase({ empty = false } = {}): Promise<{ url: stri
   return { url: url.href, drop: () => onServer(`drop database if exists ${name} with (force)`) };
 }
 
+/**
+ * An empty database whose owner is an ordinary role, as with a PostgreSQL of one's own. With the run's password (the default) it
+ * agrees with the app role that is there already.
+ */
+export async function ordinaryDatabase(password?: string): Promise<{ url: string; drop(): Promise<void> }> {
+  const { url, drop } = await freshDatabase({ empty: true });
+  const address = new URL(url);
+  if (password !== undefined) address.password = password;
+  address.username = `owner_${randomBytes(8).toString('hex')}`;
+  await onServer(`create role ${address.username} login password '${address.password}'`);
+  await onServer(`alter database ${address.pathname.slice(1)} owner to ${address.username}`);
+  return { url: address.href, drop };
+}
+
 async function onServer(sql: string): Promise<void> {
   const url = new URL(inject('templateUrl'));
   url.pathname = '/postgres';

@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HooklineError } from '#core/errors.ts';
 import { migrateEngine } from '#engine/migrate.ts';
-import { freshDatabase, quiet, testConfig, testDatabase, testWorkspace } from '../../test/database.ts';
+import { freshDatabase, ordinaryDatabase, quiet, testConfig, testDatabase, testWorkspace } from '../../test/database.ts';
 import { type Database, openDatabase } from './database.ts';
 import { readMigrations } from './migrate.ts';
 
@@ -141,24 +140,8 @@ describe('opening', () => {
     await expect(open(url)).rejects.toMatchObject({ code, hint: expect.any(String) });
   });
 
-  /** A database whose owner is an ordinary role, as with a PostgreSQL of one's own. */
-  async function ownedBy(password: string): Promise<{ url: string; drop(): Promise<void> }> {
-    const { url, drop } = await freshDatabase({ empty: true });
-    const owner = `owner_${randomBytes(4).toString('hex')}`;
-    const address = new URL(url);
-    const admin = new Client({ connectionString: url });
-    await admin.connect();
-    await admin.query(`create role ${owner} login password '${password}'`);
-    await admin.query(`alter database ${address.pathname.slice(1)} owner to ${owner}`);
-    await admin.end();
-    address.username = owner;
-    address.password = password;
-    return { url: address.href, drop };
-  }
-
   test('an owner that is no superuser sees all workspaces, and tenants still only theirs', async () => {
-    const template = await freshDatabase();
-    const { url, drop } = await ownedBy(new URL(template.url).password);
+    const { url, drop } = await ordinaryDatabase();
     const database = await open(url);
     const [one, two] = [await testWorkspace(database, 'One'), await testWorkspace(database, 'Two')];
     await database.inWorkspace(one, ({ client }) => client.query(...addProject(one, 'first')));
@@ -166,11 +149,11 @@ describe('opening', () => {
     expect(await projects(database, one)).toEqual([{ name: 'first' }]);
     expect(await database.asOwner(async ({ client }) => (await client.query('select from project')).rowCount)).toBe(2);
     await database.close();
-    await Promise.all([drop(), template.drop()]);
+    await drop();
   });
 
   test('an owner that may not create roles gets the statement to run', async () => {
-    const { url, drop } = await ownedBy('another-password');
+    const { url, drop } = await ordinaryDatabase('another-password');
     await expect(open(url)).rejects.toMatchObject({
       code: 'database_unavailable',
       hint: expect.stringMatching(/administrator run: alter role hookline_app login password '.+';/),

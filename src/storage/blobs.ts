@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
-import { access, mkdir, mkdtemp, readdir, rm, stat, utimes } from 'node:fs/promises';
+import { access, mkdtemp, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HooklineError } from '#core/errors.ts';
 import { writeHashed } from './hashed-file.ts';
@@ -28,6 +28,8 @@ export interface Storage {
   /** Keeps a copy of a file; the file stays where it is. Error: `disk_full`. */
   keepFile(workspaceId: string, file: string, mime: string): Promise<Blob>;
   keepBytes(workspaceId: string, bytes: Uint8Array, mime: string): Promise<Blob>;
+  /** Keeps what a stream brings; if the stream fails, nothing. */
+  keepStream(workspaceId: string, chunks: AsyncIterable<Uint8Array>, mime: string): Promise<Blob>;
   /** The blob as a local file. Says nothing on whether it is there: `has` does. */
   path(workspaceId: string, sha256: string): string;
   has(workspaceId: string, sha256: string): Promise<boolean>;
@@ -41,12 +43,14 @@ export interface Storage {
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const sha = /^[0-9a-f]{64}$/;
 
-/** Storage in the folders `media` and `tmp` of `home`. Scratch folders of dead processes are removed here. */
+/** Storage in the folders `media` and `tmp` of `home`. What dead processes left half done is removed here. */
 export function createStorage(home: string): Storage {
   const media = join(home, 'media');
   const temporary = join(home, 'tmp');
-  for (const folder of [home, media, temporary]) if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
-  removeStaleScratch(temporary);
+  // In `media`, which may be a disk of its own: a rename must not cross disks.
+  const drafts = join(media, '.drafts');
+  for (const folder of [home, media, drafts, temporary]) if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const folder of [temporary, drafts]) removeStaleScratch(folder);
 
   const folderOf = (workspaceId: string): string => {
     if (!uuid.test(workspaceId)) throw new HooklineError('internal', 'A workspace id must be a UUID.');
@@ -56,10 +60,9 @@ export function createStorage(home: string): Storage {
     if (!sha.test(sha256)) throw new HooklineError('not_found', `There is no file "${sha256.slice(0, 64)}".`);
     return join(folderOf(workspaceId), sha256.slice(0, 2), sha256);
   };
-  const keep = async (workspaceId: string, source: string | Uint8Array): Promise<Blob> => {
-    const folder = folderOf(workspaceId);
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const draft = join(folder, `${randomBytes(12).toString('hex')}.part`);
+  const keep = async (workspaceId: string, source: Parameters<typeof writeHashed>[0]): Promise<Blob> => {
+    folderOf(workspaceId);
+    const draft = join(drafts, `${scratchPrefix()}${randomBytes(12).toString('hex')}.part`);
     return writeHashed(source, draft, async (blob) => {
       const target = path(workspaceId, blob.sha256);
       // Kept again: its age starts anew, so that a sweep under way leaves it alone.
@@ -75,6 +78,7 @@ export function createStorage(home: string): Storage {
     path,
     keepFile: (workspaceId, file) => keep(workspaceId, file),
     keepBytes: (workspaceId, bytes) => keep(workspaceId, bytes),
+    keepStream: (workspaceId, chunks) => keep(workspaceId, chunks),
     has: (workspaceId, sha256) =>
       access(path(workspaceId, sha256)).then(
         () => true,
