@@ -15,7 +15,7 @@ import { migrate, readMigrations } from './migrate.ts';
 import { copyTable, inLoadingOrder, list, listTables, plainText, quote, schemaVersions } from './tables.ts';
 
 /** What a restore needs of the storage. */
-export interface BlobTarget {
+interface BlobTarget {
   keepStream(workspaceId: string, chunks: AsyncIterable<Uint8Array>, mime: string): Promise<{ sha256: string }>;
   has(workspaceId: string, sha256: string): Promise<boolean>;
   remove(workspaceId: string, sha256: string): Promise<void>;

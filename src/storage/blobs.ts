@@ -19,7 +19,7 @@ export interface StoredBlob extends Blob {
 }
 
 /** A temporary folder: `await using scratch = await storage.scratch('render')`. */
-export interface Scratch extends AsyncDisposable {
+interface Scratch extends AsyncDisposable {
   dir: string;
 }
 

@@ -5,7 +5,7 @@ import { HooklineError } from '#core/errors.ts';
 import type { Account } from './account.ts';
 import { toFolderError, toServerError, wayOut } from './failure.ts';
 
-export const major = '18';
+const major = '18';
 export const owner = 'hookline';
 
 /** Paths of one embedded server inside its folder. */
