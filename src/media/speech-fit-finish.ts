@@ -6,8 +6,9 @@ import { loudnessOf } from './speech-fit-loudness.ts';
 export const trackRate = 48000;
 
 export interface Finish {
-  /** dB around 200 Hz and above 6 kHz. */
+  /** dB around 200 Hz, around 2.7 kHz and above 6 kHz. */
   warmth: number;
+  presence: number;
   air: number;
 }
 
@@ -32,7 +33,8 @@ export async function finishSpeech(
   const filters = [
     'highpass=f=70',
     `equalizer=f=210:t=q:w=0.8:g=${finish.warmth.toFixed(1)}`,
-    'equalizer=f=3200:t=q:w=1.1:g=-1.5',
+    // The model speaks 8 dB too quietly from 2 to 3.5 kHz against the long-term average of speech (Byrne et al. 1994), where consonants are told apart.
+    `equalizer=f=2700:t=q:w=0.9:g=${finish.presence.toFixed(1)}`,
     `aresample=${trackRate}:filter_size=64:cutoff=0.97`,
     `highshelf=f=6000:g=${finish.air.toFixed(1)}`,
     'acompressor=threshold=-22dB:ratio=2.2:attack=6:release=120:knee=6',

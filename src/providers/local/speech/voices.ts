@@ -6,21 +6,23 @@ export interface Speaker extends Voice {
   timbre: Timbre;
   /** Factor on the speaking rate. */
   pace: number;
-  /** Warmth (around 200 Hz) and air (above 6 kHz) in dB. */
+  /** Warmth (around 200 Hz), presence (around 2.7 kHz) and air (above 6 kHz) in dB. */
   warmth: number;
+  presence: number;
   air: number;
 }
 
-/** All derived from cmu_us_slt_arctic (a woman, 168 Hz): pitch from 95 to 190 Hz, formants 0.80 to 1.06 times hers. */
+/** All derived from cmu_us_slt_arctic (a woman, 168 Hz): pitch from 94 to 184 Hz, formants 0.81 to 1.03 times hers. */
 export const speakers: Speaker[] = [
   {
     id: 'bright',
     name: 'Bright',
     manner: 'high, young and lively',
-    timbre: { semitones: 2, range: 1.2, formants: 1.06 },
+    timbre: { semitones: 1.6, range: 1.2, formants: 1.03 },
     pace: 1,
     warmth: 0,
-    air: 1,
+    presence: 7,
+    air: -1,
   },
   {
     id: 'warm',
@@ -28,8 +30,9 @@ export const speakers: Speaker[] = [
     manner: 'soft and near, a friend talking',
     timbre: { semitones: -1.2, range: 1.1, formants: 0.97 },
     pace: 0.98,
-    warmth: 2.5,
-    air: -2,
+    warmth: 2,
+    presence: 5.5,
+    air: -3,
   },
   {
     id: 'low',
@@ -38,7 +41,8 @@ export const speakers: Speaker[] = [
     timbre: { semitones: -7, range: 1.1, formants: 0.87 },
     pace: 0.99,
     warmth: 1,
-    air: 0,
+    presence: 6.5,
+    air: -2,
   },
   {
     id: 'deep',
@@ -47,7 +51,8 @@ export const speakers: Speaker[] = [
     timbre: { semitones: -10, range: 1.05, formants: 0.81 },
     pace: 0.96,
     warmth: 1.5,
-    air: 0.5,
+    presence: 6.5,
+    air: -3,
   },
   {
     id: 'brisk',
@@ -56,7 +61,8 @@ export const speakers: Speaker[] = [
     timbre: { semitones: -3.5, range: 1.35, formants: 0.92 },
     pace: 1.05,
     warmth: 0,
-    air: 1,
+    presence: 7,
+    air: -1.5,
   },
 ];
 
