@@ -62,7 +62,7 @@ function enter(beat: Beat, into: number, seed: number): Camera & { smear: number
     case 'whip':
       return {
         zoom: 1 + 0.05 * decay(8),
-        x: side * 0.16 * decay(13),
+        x: side * 0.12 * decay(12),
         y: 0,
         roll: side * 0.02 * decay(12),
         smear: Math.max(0, 1 - into / 0.15),

@@ -48,8 +48,7 @@ export function playScene(
   };
   return (ink, beat, time) => {
     const composition = compositionOf(beat);
-    const before = script.beats[script.beats.indexOf(beat) - 1];
-    const fresh = before === undefined || compositionOf(before).product?.mode !== composition.product?.mode;
+    const fresh = arrives(script.beats, beat, compositionOf) && scene.staging.placement !== 'subtle';
     const { camera, smear } = moveCamera(beat, time, script.seed);
     drawScene(ink, stageOf(beat), {
       composition,
@@ -62,8 +61,16 @@ export function playScene(
   };
 }
 
+/** The product springs up once where it first stands, and again at each close-up of it. */
+function arrives(beats: readonly Beat[], beat: Beat, compositionOf: (beat: Beat) => Composition): boolean {
+  const index = beats.indexOf(beat);
+  const mode = compositionOf(beat).product?.mode;
+  if (mode === 'macro') return index === 0 || beat.entrance !== 'punch';
+  return mode === 'surface' && !beats.slice(0, index).some((one) => compositionOf(one).product);
+}
+
 function arrange(stage: Stage, beat: Beat, size: Size): Composition {
-  const { placement, product, character } = stage.staging;
+  const { placement, product } = stage.staging;
   return compose(
     {
       framing: beat.shot.framing,
@@ -72,7 +79,7 @@ function arrange(stage: Stage, beat: Beat, size: Size): Composition {
       punch: beat.punch,
       category: product.category,
       aspect: stage.aspect,
-      hasCharacter: character !== null,
+      figure: stage.measures(beat.shot.action),
       flip: stage.flip,
     },
     size,

@@ -9,6 +9,7 @@ export interface Atmosphere {
   mote: Canvas;
   leak: Canvas;
   glow: Canvas;
+  beam: Canvas;
 }
 
 export function makeAtmosphere(palette: Palette, seed: number, size: Size): Atmosphere {
@@ -36,7 +37,28 @@ export function makeAtmosphere(palette: Palette, seed: number, size: Size): Atmo
       [0.3, fade(mix(palette.light, palette.accent, 0.4), 0.3)],
       [1, fade(palette.accent, 0)],
     ]),
+    beam: beamOf(palette),
   };
+}
+
+/** A cone of light with soft flanks, narrow at the top; small, because it has no detail. */
+function beamOf(palette: Palette): Canvas {
+  const canvas = createCanvas(96, 192);
+  const ink = canvas.getContext('2d');
+  ink.filter = 'blur(7px)';
+  const paint = ink.createLinearGradient(0, 0, 0, 192);
+  paint.addColorStop(0, fade(palette.light, 0.34));
+  paint.addColorStop(0.75, fade(palette.light, 0.1));
+  paint.addColorStop(0.92, fade(palette.light, 0));
+  ink.fillStyle = paint;
+  ink.beginPath();
+  ink.moveTo(40, -20);
+  ink.lineTo(56, -20);
+  ink.lineTo(76, 192);
+  ink.lineTo(20, 192);
+  ink.closePath();
+  ink.fill();
+  return canvas;
 }
 
 function ball(radius: number, stops: [number, string][]): Canvas {
@@ -72,25 +94,19 @@ export function drawGlow(ink: Ink, air: Atmosphere, x: number, y: number, radius
   ink.restore();
 }
 
-/** Slow beams from above; `x`, `y` is where they meet the product. */
-export function drawBeams(ink: Ink, palette: Palette, size: Size, x: number, y: number, time: number, strength: number): void {
+/** Beams from above; `x`, `y` is where they meet the product. */
+export function drawBeams(ink: Ink, air: Atmosphere, size: Size, x: number, y: number): void {
   ink.save();
   ink.globalCompositeOperation = 'screen';
+  const length = y * 1.12;
   for (let index = 0; index < 3; index++) {
-    const swing = Math.sin(time * (0.5 + index * 0.17) + index * 2) * 0.08;
-    const top = x + (index - 1 + swing) * size.width * 0.34;
-    const half = size.width * (0.1 + 0.05 * index);
-    const beam = ink.createLinearGradient(top, 0, x, y);
-    beam.addColorStop(0, fade(palette.light, 0.2 * strength));
-    beam.addColorStop(1, fade(palette.light, 0));
-    ink.fillStyle = beam;
-    ink.beginPath();
-    ink.moveTo(top - half * 0.3, 0);
-    ink.lineTo(top + half * 0.3, 0);
-    ink.lineTo(x + half * 1.5, y);
-    ink.lineTo(x - half * 1.5, y);
-    ink.closePath();
-    ink.fill();
+    ink.save();
+    ink.globalAlpha = 0.7 + 0.3 * noise(air.seed, 350 + index);
+    ink.translate(x + (index - 1) * size.width * 0.12, y);
+    ink.rotate((index - 1) * 0.22);
+    const half = size.width * (0.17 + 0.05 * index);
+    ink.drawImage(air.beam, -half, -length, half * 2, length);
+    ink.restore();
   }
   ink.restore();
 }

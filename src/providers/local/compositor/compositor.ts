@@ -39,7 +39,7 @@ async function keyframe(request: KeyframeRequest, signal: AbortSignal): Promise<
       punch: 0,
       category: staging.product.category,
       aspect: scene.aspect,
-      hasCharacter: staging.character !== null,
+      figure: scene.measures(shot.action),
       flip: scene.flip,
     },
     size,

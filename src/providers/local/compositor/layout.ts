@@ -41,17 +41,17 @@ export interface ProductPlace {
 
 /** Height of a product beside a person, in figure units (1000 = waist to crown); bottles, jars, boxes as people hold them. */
 const natural: Record<Category, number> = {
-  supplements: 360,
-  skincare: 340,
-  fitness: 400,
-  tech: 320,
-  kitchen: 380,
-  fashion: 420,
-  home: 400,
-  baby: 340,
-  pet: 390,
-  office: 320,
-  general: 370,
+  supplements: 390,
+  skincare: 370,
+  fitness: 440,
+  tech: 350,
+  kitchen: 410,
+  fashion: 460,
+  home: 440,
+  baby: 370,
+  pet: 430,
+  office: 350,
+  general: 400,
 };
 
 /** Height of the face (chin to crown) as a share of the canvas, alone and beside a product on the counter. */
@@ -69,14 +69,23 @@ const setLook = {
   insert: { zoom: 1.9, blur: 12 },
 } as const;
 
-/** Face box of the drawn figure in its units: chin to crown, and from the body's axis to one side. */
-const face = { height: 384, half: 160, top: 1008 };
-/** Where the drawn figure holds things: distance from the body's axis, and height above the waist. */
-const grip = { x: 280, y: 500 };
-/** Height of an open palm above the waist. */
-export const palm = 391;
+/** A drawn figure in its own units (1000 = waist to crown), arms in the shot's pose: what the arrangement must respect. */
+export interface Measures {
+  /** Upper end of the face's box above the waist, its height, and half its width. */
+  top: number;
+  height: number;
+  half: number;
+  /** Where the centre of a held product sits: to the side of the axis and above the waist. */
+  hand: { x: number; y: number } | null;
+}
+
+/** On an open palm a product stands this far below the hand's point. */
+export const palmBelow = 165;
 /** A held product shows its upper part: the fingers close around it this far below its top, as a share of its height. */
-export const gripShare = 0.74;
+export const gripShare = 0.86;
+
+/** How far the showing hand reaches from the body's axis, so that it ends beside a standing product and not behind it. */
+const beside: Partial<Record<Shot['action'], number>> = { present: 350, point: 215, wave: 380, celebrate: 360 };
 
 export interface ShotView {
   framing: Shot['framing'];
@@ -87,7 +96,8 @@ export interface ShotView {
   category: Category;
   /** Width over height of the product's picture. */
   aspect: number;
-  hasCharacter: boolean;
+  /** Null when nobody is in the picture. */
+  figure: Measures | null;
   flip: boolean;
 }
 
@@ -96,21 +106,22 @@ export const holds = (action: Shot['action']): boolean => action === 'hold-up' |
 /** Arranges a shot so that face and product keep to the law of the layout. */
 export function compose(view: ShotView, size: Size): Composition {
   const mode = productMode(view);
-  if (mode === 'macro') return macro(view, size);
+  const face = view.figure;
+  if (mode === 'macro' || !face) return macro(view, size);
   const look = setLook[view.framing];
   const base = { setZoom: look.zoom * (1 + 0.1 * view.punch), setBlur: look.blur, flip: view.flip, figureSoft: false };
-  if (mode === 'hand') return { ...base, ...inHand(view, size) };
-  if (mode === 'surface') return { ...base, ...onSurface(view, size) };
-  return { ...base, ...alone(view, size) };
+  if (mode === 'hand') return { ...base, ...inHand(view, face, size) };
+  if (mode === 'surface') return { ...base, ...onSurface(view, face, size) };
+  return { ...base, ...alone(view, face, size) };
 }
 
-function productMode({ placement, framing, action, hasCharacter }: ShotView): ProductPlace['mode'] | null {
-  if (!hasCharacter) return placement === 'none' ? null : 'macro';
+function productMode({ placement, framing, action, figure }: ShotView): ProductPlace['mode'] | null {
+  if (!figure) return placement === 'none' ? null : 'macro';
   if (placement === 'none') return null;
   if (placement === 'subtle') return framing === 'wide' || framing === 'medium' ? 'surface' : null;
   if (framing === 'insert') return 'macro';
   if (placement === 'set_down') return 'surface';
-  return holds(action) && framing !== 'wide' ? 'hand' : 'surface';
+  return holds(action) && figure.hand && framing !== 'wide' ? 'hand' : 'surface';
 }
 
 /** Height of a picture of this shape in figure units: wide things keep their area, not their height. */
@@ -125,7 +136,7 @@ function fitted(view: ShotView, wanted: number, widest: number, size: Size): num
   return Math.min(wanted * shape * size.height, (widest * size.width) / view.aspect);
 }
 
-function alone(view: ShotView, size: Size) {
+function alone(view: ShotView, face: Measures, size: Size) {
   const share = Math.min(0.435, faceShare[view.framing].alone * (1 + 0.16 * view.punch));
   const unit = (share * size.height) / face.height;
   const spare = law.bottom - law.top - share;
@@ -141,10 +152,11 @@ function alone(view: ShotView, size: Size) {
   };
 }
 
-function inHand(view: ShotView, size: Size) {
+function inHand(view: ShotView, face: Measures, size: Size) {
   const units = unitsOf(view);
+  const grip = face.hand ?? { x: 280, y: 500 };
   const reach = grip.x + (units * view.aspect) / 2 + 12;
-  const low = view.action === 'present' ? palm - 12 : grip.y - units * (1 - gripShare) - 12;
+  const low = view.action === 'present' ? grip.y - palmBelow - 12 : grip.y - units * (1 - gripShare) - 12;
   const tallest = ((law.bottom - law.top) * size.height) / (face.top - Math.max(0, low));
   const widest = ((law.right - law.left) * size.width) / (face.half + reach);
   const wanted = (faceShare[view.framing].alone * 1.12 * (1 + 0.14 * view.punch) * size.height) / face.height;
@@ -162,7 +174,7 @@ function inHand(view: ShotView, size: Size) {
   };
 }
 
-function onSurface(view: ShotView, size: Size) {
+function onSurface(view: ShotView, face: Measures, size: Size) {
   const subtle = view.placement === 'subtle';
   const near = view.framing === 'close' || view.framing === 'insert';
   const share = faceShare[view.framing].beside * (1 + (near ? 0 : 0.1 * view.punch));
@@ -176,8 +188,13 @@ function onSurface(view: ShotView, size: Size) {
   const side = view.flip ? -1 : 1;
   const middle = ((law.left + law.right) / 2) * size.width;
   const outer = ((law.right - law.left) / 2) * size.width;
-  const productX = middle + side * Math.min(outer - width / 2, Math.max(outer * 0.55, width * 0.35));
-  const figureX = middle - side * outer * (near ? 0.5 : 0.42);
+  const reachOut = (beside[view.action] ?? 0) * unit;
+  const furthest = outer - width / 2;
+  const offset = Math.min(furthest, Math.max(outer * 0.55, width * 0.35));
+  const figureOffset =
+    reachOut > 0 && !near ? Math.min(outer - face.half * unit, reachOut + width / 2 - offset) : outer * (near ? 0.5 : 0.42);
+  const figureX = middle - side * figureOffset;
+  const productX = middle + side * Math.min(furthest, Math.max(offset, reachOut + width / 2 - figureOffset));
   return {
     figure: { x: figureX, bottom, height: 1000 * unit, flip: view.flip },
     figureSoft: near,

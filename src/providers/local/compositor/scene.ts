@@ -1,8 +1,8 @@
 import type { Box } from '#core/cut.ts';
 import type { Ink } from '#media/canvas.ts';
 import { drawCharacter, drawHandOver, type Figure, type Performance } from '../art/character/draw.ts';
-import { drawAir, drawBeams, drawBokeh, drawGlow } from './atmosphere.ts';
-import { type Composition, gripShare } from './layout.ts';
+import { drawAir, drawBokeh } from './atmosphere.ts';
+import { type Composition, gripShare, palmBelow } from './layout.ts';
 import { drawSprite, type SpritePose } from './sprite.ts';
 import { reach, type Stage } from './stage.ts';
 
@@ -47,7 +47,8 @@ const depth = { back: 0.45, figure: 1, front: 1.14 };
 export function drawScene(ink: Ink, stage: Stage, moment: Moment): Seen {
   const { composition } = moment;
   ink.imageSmoothingEnabled = true;
-  ink.imageSmoothingQuality = 'medium';
+  // Everything is prepared near its final size; better sampling costs twice the time and shows no difference.
+  ink.imageSmoothingQuality = 'low';
   drawBack(ink, stage, moment);
   const seen: Seen = { face: null, product: null };
   if (composition.figure && moment.performance && stage.staging.character) {
@@ -65,7 +66,7 @@ export function drawScene(ink: Ink, stage: Stage, moment: Moment): Seen {
 
 function drawBack(ink: Ink, stage: Stage, { composition, camera, time }: Moment): void {
   const { size } = stage;
-  const back = stage.back(composition.setZoom, composition.setBlur);
+  const back = stage.back(composition);
   const zoom = Math.max(1, 1 + (camera.zoom - 1) * depth.back) * reach;
   const width = size.width * zoom;
   const height = size.height * zoom;
@@ -73,19 +74,6 @@ function drawBack(ink: Ink, stage: Stage, { composition, camera, time }: Moment)
   const y = (size.height - height) / 2 + camera.y * depth.back * size.height;
   ink.drawImage(back, bound(x, size.width - width), bound(y, size.height - height), width, height);
   drawBokeh(ink, stage.atmosphere, size, time, composition.setZoom);
-  const { product } = composition;
-  if (product && product.mode !== 'hand') {
-    const middle = product.bottom - product.height * 0.55;
-    if (product.mode === 'macro') drawBeams(ink, stage.palette, size, product.x, product.bottom, time, 0.9);
-    drawGlow(
-      ink,
-      stage.atmosphere,
-      product.x,
-      middle,
-      Math.max(product.height, product.height * stage.aspect) * 0.95,
-      product.mode === 'macro' ? 0.8 : 0.45,
-    );
-  }
 }
 
 /** The set must cover the canvas whatever the camera does. */
@@ -114,7 +102,7 @@ function heldPose(stage: Stage, { product, performance, composition }: Moment, d
   const below = 1 - Math.min(1, performance?.gesture ?? 1);
   const side = composition.flip ? -1 : 1;
   // On an open palm it stands; a fist holds its lower part, so that the label can be read.
-  const low = performance?.action === 'present' ? hand.y + 165 * unit : hand.y + height * (1 - gripShare);
+  const low = performance?.action === 'present' ? hand.y + palmBelow * unit : hand.y + height * (1 - gripShare);
   return {
     x: hand.x + side * below * 60 * unit,
     bottom: low + below * 430 * unit,
@@ -154,7 +142,7 @@ function drawFront(ink: Ink, stage: Stage, { counter }: Composition): void {
   if (counter === null) return;
   const { canvas, edge } = stage.front;
   const { width, height } = stage.size;
-  const wide = width * 1.12;
+  const wide = width * 1.3;
   const from = Math.floor(edge * height - height * 0.02);
   const stretch = Math.max(1, (height * 1.02 - counter) / (height * (1 - edge)));
   const top = counter - (edge * height - from) * stretch;
@@ -170,7 +158,13 @@ function drawSoft(ink: Ink, stage: Stage, moment: Moment): void {
   pen.clearRect(0, 0, soft.width, soft.height);
   pen.scale(soft.width / size.width, soft.height / size.height);
   within(pen, moment, stage, depth.figure, () => drawFigure(pen, stage, moment, { face: null, product: null }));
-  ink.drawImage(soft, 0, 0, size.width, size.height);
+  const { figure } = moment.composition;
+  const half = (figure?.height ?? size.height) * 0.5;
+  const left = Math.max(0, Math.floor((((figure?.x ?? 0) - half) / size.width) * soft.width));
+  const right = Math.min(soft.width, Math.ceil((((figure?.x ?? size.width) + half) / size.width) * soft.width));
+  const low = Math.min(soft.height, Math.ceil(soft.height * 0.72));
+  const grow = size.width / soft.width;
+  ink.drawImage(soft, left, 0, right - left, low, left * grow, 0, (right - left) * grow, (low * size.height) / soft.height);
 }
 
 function within(ink: Ink, { camera, composition }: Moment, { size }: Stage, plane: number, draw: () => void): void {
@@ -189,5 +183,6 @@ function faceOf(stage: Stage, { composition }: Moment, seen: Seen): Box | null {
   const { figure } = composition;
   if (seen.face || !figure) return seen.face;
   const unit = figure.height / 1000;
-  return { x: figure.x - 150 * unit, y: figure.bottom - 994 * unit, width: 300 * unit, height: Math.min(372 * unit, stage.size.height) };
+  const { top, height, half } = stage.measures('talk') ?? { top: 1000, height: 390, half: 155 };
+  return { x: figure.x - half * unit, y: figure.bottom - top * unit, width: half * 2 * unit, height: height * unit };
 }

@@ -67,14 +67,15 @@ function halve(ink: Ink, image: Image, w: number, h: number): void {
 function light(ink: Ink, w: number, h: number, palette: Palette, side: -1 | 1, mood: number, kind: Sprite['kind']): void {
   const strength = kind === 'print' ? 0.5 : 1;
   const from = side < 0 ? 0 : w;
-  const across = ink.createLinearGradient(from, 0, w - from, h * 0.25);
+  const dark = mix(palette.ink, '#000000', 0.6);
+  const across = ink.createLinearGradient(from, 0, w - from, w * 0.12);
   across.addColorStop(0, fade(palette.light, 0.12 * strength));
   across.addColorStop(0.35, fade(palette.light, 0));
-  across.addColorStop(0.62, fade(palette.ink, 0));
-  across.addColorStop(1, fade(palette.ink, (0.14 + 0.16 * mood) * strength));
-  const down = ink.createLinearGradient(0, h * 0.6, 0, h);
-  down.addColorStop(0, fade(palette.ink, 0));
-  down.addColorStop(1, fade(palette.ink, (0.1 + 0.1 * mood) * strength));
+  across.addColorStop(0.74, fade(dark, 0));
+  across.addColorStop(1, fade(dark, (0.16 + 0.18 * mood) * strength));
+  const down = ink.createLinearGradient(0, h * 0.82, 0, h);
+  down.addColorStop(0, fade(dark, 0));
+  down.addColorStop(1, fade(dark, (0.16 + 0.1 * mood) * strength));
   ink.save();
   ink.globalCompositeOperation = 'source-atop';
   for (const paint of [across, down]) {
@@ -150,6 +151,27 @@ export function drawSprite(ink: Ink, sprite: Sprite, pose: SpritePose): void {
   }
   ink.transform(pose.turn, pose.skew, 0, 1, 0, 0);
   ink.drawImage(pose.glint === null ? sprite.picture : glinting(sprite, pose.glint), -width / 2, -pose.height, width, pose.height);
+  if (pose.glint !== null && sprite.kind !== 'print') drawSparkle(ink, width * 0.3, -pose.height * 0.9, pose.height, pose.glint);
+  ink.restore();
+}
+
+/** Where the sweep leaves the product a star flares up for a moment. */
+function drawSparkle(ink: Ink, x: number, y: number, height: number, glint: number): void {
+  const since = (glint - 0.75) / 0.55;
+  if (since <= 0 || since >= 1) return;
+  const size = height * 0.11 * Math.sin(Math.PI * since);
+  ink.save();
+  ink.globalCompositeOperation = 'screen';
+  ink.translate(x, y);
+  ink.rotate(since * 0.6);
+  ink.fillStyle = 'rgba(255,255,255,0.95)';
+  ink.beginPath();
+  for (let point = 0; point < 8; point++) {
+    const radius = point % 2 ? size * 0.1 : size * (point % 4 ? 0.7 : 1);
+    ink.lineTo(Math.cos((point * Math.PI) / 4) * radius, Math.sin((point * Math.PI) / 4) * radius);
+  }
+  ink.closePath();
+  ink.fill();
   ink.restore();
 }
 

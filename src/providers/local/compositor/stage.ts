@@ -1,10 +1,11 @@
-import type { ShotPrompt } from '#core/shot-prompt.ts';
-import { type Canvas, createCanvas, type Image, loadImage } from '#media/canvas.ts';
+import type { Action, ShotPrompt } from '#core/shot-prompt.ts';
+import { type Canvas, createCanvas, type Image, type Ink, loadImage } from '#media/canvas.ts';
+import { drawCharacter } from '../art/character/draw.ts';
 import type { Light } from '../art/character/kit.ts';
-import { noise, type Palette, paletteFrom } from '../art/palette.ts';
+import { fade, noise, type Palette, paletteFrom } from '../art/palette.ts';
 import { drawSet } from '../art/sets/draw.ts';
-import { type Atmosphere, makeAtmosphere } from './atmosphere.ts';
-import type { Size } from './layout.ts';
+import { type Atmosphere, drawBeams, drawGlow, makeAtmosphere } from './atmosphere.ts';
+import type { Composition, Measures, Size } from './layout.ts';
 import { makeSprite, type Sprite } from './sprite.ts';
 import type { Staging } from './staging.ts';
 
@@ -18,11 +19,13 @@ export interface Stage {
   flip: boolean;
   aspect: number;
   atmosphere: Atmosphere;
-  /** The set as seen at a zoom and softness; drawn over `reach` times the canvas so that the camera can move. */
-  back: (zoom: number, blur: number) => Canvas;
+  /** The set as a composition sees it, lit where its product stands; `reach` times the canvas so that the camera can move. */
+  back: (composition: Composition) => Canvas;
   /** The table or counter in front and where its far edge lies (share of the canvas height). */
   front: { canvas: Canvas; edge: number };
   sprite: (height: number) => Sprite;
+  /** The character's measures in an action; null without a character. */
+  measures: (action: Action) => Measures | null;
   /** Small canvas for a figure out of focus. */
   soft: Canvas;
 }
@@ -42,7 +45,12 @@ export function makeStage(staging: Staging, picture: Image, size: Size): Stage {
   const palette = paletteFrom(staging.colors, mood, seed);
   const flip = noise(seed, 11) > 0.5;
   const shade = hardness[mood];
-  const master = keep((_: string) => drawMaster(staging, palette, size));
+  let drawn: Canvas | undefined;
+  const master = () => {
+    drawn ??= drawMaster(staging, palette, size);
+    return drawn;
+  };
+  const atmosphere = makeAtmosphere(palette, seed, size);
   const front = createCanvas(size.width, size.height);
   drawSet(front.getContext('2d'), set, palette, size, { mood, seed, layer: 'front' });
   return {
@@ -52,11 +60,34 @@ export function makeStage(staging: Staging, picture: Image, size: Size): Stage {
     flip,
     light: { key: palette.light, rim: palette.accent, shade },
     aspect: picture.width / picture.height,
-    atmosphere: makeAtmosphere(palette, seed, size),
-    back: keep2((zoom, blur) => viewOf(master('set'), size, zoom, blur)),
+    atmosphere,
+    back: keepBy(backKey, (composition) => viewOf(master(), size, composition, atmosphere, palette, picture.width / picture.height)),
     front: { canvas: front, edge: edgeOf(front) },
-    sprite: keep((height: number) => makeSprite(picture, staging.product.kind, height, palette, flip ? 1 : -1, shade)),
+    sprite: keepBy(String, (height: number) => makeSprite(picture, staging.product.kind, height, palette, flip ? 1 : -1, shade)),
+    measures: keepBy(String, (action: Action) => measure(staging.character, action, palette)),
     soft: createCanvas(Math.ceil(size.width / 4), Math.ceil(size.height / 4)),
+  };
+}
+
+/** Draws the figure once, on next to nothing, to hear where it puts its face and hand. */
+function measure(character: Staging['character'], action: Action, palette: Palette): Measures | null {
+  if (!character) return null;
+  const ink = createCanvas(8, 8).getContext('2d');
+  const calm = { mouth: 0, blink: 0, brow: 0, smile: 0, gaze: { x: 0, y: 0 }, lean: 0, breath: 0.5, gesture: 1 };
+  const drawn = drawCharacter(
+    ink,
+    character,
+    { ...calm, action },
+    { x: 0, bottom: 0, height: 1000 },
+    { key: palette.light, rim: palette.accent, shade: 0.5 },
+  );
+  // Breath and sway move a head by a few units; the law of the layout holds for all of it.
+  const spare = 10;
+  return {
+    top: -drawn.face.y + spare,
+    height: drawn.face.height + spare,
+    half: drawn.face.width / 2 + spare,
+    hand: drawn.hand && { x: Math.abs(drawn.hand.x), y: -drawn.hand.y },
   };
 }
 
@@ -67,7 +98,7 @@ export function withPicture(stage: Stage, picture: Image, kind: Staging['product
     ...stage,
     staging: { ...stage.staging, product: { ...stage.staging.product, kind } },
     aspect: picture.width / picture.height,
-    sprite: keep((height: number) => makeSprite(picture, kind, height, palette, flip ? 1 : -1, light.shade)),
+    sprite: keepBy(String, (height: number) => makeSprite(picture, kind, height, palette, flip ? 1 : -1, light.shade)),
   };
 }
 
@@ -78,20 +109,52 @@ function drawMaster({ set, mood, seed }: Staging, palette: Palette, size: Size):
   return canvas;
 }
 
-function viewOf(master: Canvas, size: Size, zoom: number, blur: number): Canvas {
+function backKey({ setZoom, setBlur, product }: Composition): string {
+  const lit = product && product.mode !== 'hand' ? [product.mode, product.x, product.bottom, product.height] : [];
+  return [setZoom.toFixed(3), setBlur, ...lit].join('/');
+}
+
+function viewOf(
+  master: Canvas,
+  size: Size,
+  { setZoom, setBlur, product }: Composition,
+  atmosphere: Atmosphere,
+  palette: Palette,
+  aspect: number,
+): Canvas {
   // What is out of focus needs half the pixels.
-  const scale = blur >= 3 ? 0.5 : 1;
+  const scale = setBlur >= 3 ? 0.5 : 1;
   const width = Math.round(size.width * reach * scale);
   const height = Math.round(size.height * reach * scale);
   const canvas = createCanvas(width, height);
-  const ink = canvas.getContext('2d', { alpha: false });
+  const ink = canvas.getContext('2d');
   ink.imageSmoothingQuality = 'high';
-  const radius = (blur / 1000) * size.height * scale;
+  const radius = (setBlur / 1000) * size.height * scale;
   if (radius > 0.4) ink.filter = `blur(${radius.toFixed(2)}px)`;
-  const grown = zoom * (radius > 0.4 ? 1 + (radius * 5) / height : 1);
+  const grown = setZoom * (radius > 0.4 ? 1 + (radius * 5) / height : 1);
   // People look at the upper middle; the set comes closer around it.
   ink.drawImage(master, width * 0.5 * (1 - grown), height * 0.42 * (1 - grown), width * grown, height * grown);
+  ink.filter = 'none';
+  if (!product || product.mode === 'hand') return canvas;
+  // Light that does not move is laid in here: drawn in every frame it would cost more than the figure does.
+  ink.scale(scale, scale);
+  ink.translate((size.width * (reach - 1)) / 2, (size.height * (reach - 1)) / 2);
+  const macro = product.mode === 'macro';
+  if (macro) closeIn(ink, palette, size, product.x, product.bottom - product.height * 0.5);
+  if (macro) drawBeams(ink, atmosphere, size, product.x, product.bottom);
+  const radiusOfGlow = Math.max(product.height, product.height * aspect) * 0.95;
+  drawGlow(ink, atmosphere, product.x, product.bottom - product.height * 0.55, radiusOfGlow, macro ? 0.8 : 0.45);
   return canvas;
+}
+
+/** Darkness from the edges towards a close-up product: nothing else is to be looked at. */
+function closeIn(ink: Ink, palette: Palette, size: Size, x: number, y: number): void {
+  const around = ink.createRadialGradient(x, y, size.height * 0.16, x, y, size.height * 0.62);
+  around.addColorStop(0, fade(palette.deep, 0));
+  around.addColorStop(0.55, fade(palette.deep, 0.5));
+  around.addColorStop(1, fade(palette.ink, 0.86));
+  ink.fillStyle = around;
+  ink.fillRect(-size.width, -size.height, size.width * 3, size.height * 3);
 }
 
 /** The first row that is solid in the middle of the front layer. */
@@ -101,21 +164,14 @@ function edgeOf(front: Canvas): number {
   return 0.82;
 }
 
-function keep<K extends string | number, V>(make: (key: K) => V): (key: K) => V {
-  const kept = new Map<K, V>();
-  return (key) => {
+function keepBy<A, V>(keyOf: (from: A) => string, make: (from: A) => V): (from: A) => V {
+  const kept = new Map<string, V>();
+  return (from) => {
+    const key = keyOf(from);
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const made = make(key);
+    const made = make(from);
     kept.set(key, made);
     return made;
   };
-}
-
-function keep2<V>(make: (one: number, two: number) => V): (one: number, two: number) => V {
-  const made = keep((key: string) => {
-    const [one, two] = key.split('/').map(Number);
-    return make(one ?? 1, two ?? 0);
-  });
-  return (one, two) => made(`${one.toFixed(3)}/${two}`);
 }
