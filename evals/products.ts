@@ -60,7 +60,7 @@ function judge(truth: Truth, got: ProductAnalysis | null): Marks {
       (names) => names.some((name) => plain(name) === plain(got?.brand?.value ?? '')),
       got?.brand === null || got === null,
     ),
-    description: truth.description === null || truth.description === 'any' ? null : description.includes(truth.description),
+    description: truth.description === null || truth.description === 'any' ? null : plain(description).includes(plain(truth.description)),
     category: truth.category === null || truth.category === 'any' ? null : truth.category.some((words) => category.includes(plain(words))),
     rating: given(
       truth.rating,

@@ -2,6 +2,7 @@ import { HooklineError } from '#core/errors.ts';
 import type { Field, ProductAnalysis } from '#core/product.ts';
 import type { Findings } from './candidate.ts';
 import type { PageDocument } from './document.ts';
+import { isForeign } from './facts/condense.ts';
 import { buildFacts } from './facts/facts.ts';
 import { chooseImages } from './images.ts';
 import { guessKind } from './kind.ts';
@@ -31,7 +32,14 @@ export function analyse(findings: Findings, around: Surroundings): ProductAnalys
     (brandRow === undefined
       ? null
       : { value: brandRow.text.slice(0, 80), source: brandRow.source, confidence: 0.6, evidence: `${brandRow.label}: ${brandRow.text}` });
-  const facts = buildFacts(findings.statements, { name: name.value, price: price.field, rating: rating.field });
+  const english = /^(en\b|$)/i.test(around.page?.language.trim() ?? '');
+  const facts = buildFacts(findings.statements, {
+    name: name.value,
+    brand: brandField?.value ?? null,
+    english,
+    price: price.field,
+    rating: rating.field,
+  });
   const description = voteDescription(findings.description, name.value);
   const said = [description?.value ?? '', ...facts.map((fact) => fact.text)].join(' ');
   return {
@@ -45,9 +53,18 @@ export function analyse(findings: Findings, around: Surroundings): ProductAnalys
     kind: guessKind({ name: name.value, category: category?.value ?? '', text: said }),
     images: chooseImages(around.page, findings.images, name.value, around.page?.url ?? around.url),
     facts,
-    disagreements: [...price.disagreements, ...brand.disagreements, ...rating.disagreements].slice(0, 12),
+    disagreements: [...price.disagreements, ...brand.disagreements, ...rating.disagreements, ...foreign(findings, english)].slice(0, 12),
     readAt: around.readAt,
   };
+}
+
+/** Facts feed an English script: what is written in another language is left out, and said so. */
+function foreign(findings: Findings, english: boolean): string[] {
+  const sentences = findings.statements.filter((statement) => statement.kind !== 'row');
+  const left = sentences.filter((statement) => isForeign(statement.text, english)).length;
+  return left > 0 && left * 2 > sentences.length
+    ? ['The page is not in English: its sentences were not used as facts. Add facts by hand.']
+    : [];
 }
 
 export function noProduct(): HooklineError {

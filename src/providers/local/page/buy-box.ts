@@ -1,3 +1,4 @@
+import { Element } from 'domhandler';
 import { type Findings, noFindings } from './candidate.ts';
 import { marksAround, type PageDocument, type Place, textOf } from './document.ts';
 import { cleanText, longest } from './plain-text.ts';
@@ -13,12 +14,17 @@ const beforeMark =
   /(was|were|list( price)?|rrp|msrp|reg(ular)?( price)?|save|saving|off|over|under|compare at|orig(inal)?( price)?|shipping|from only|statt|uvp|avant|antes)\W{0,4}$/i;
 const afterMark = /^\W{0,3}(\/|per\b|a month|monthly|mo\b|off\b|each month|x \d|shipping|\/?\s?mo\b|savings?)/i;
 
+const taxMark =
+  /\b(IVA|VAT|TVA|BTW|MwSt|moms|PVN|tax(es)?)\b[^.]{0,20}\b(incl|inkl)|\b(incl|inkl)\w*\.? ?(of )?\b(IVA|VAT|TVA|BTW|MwSt|moms|tax)/i;
+
 interface Offered {
   amount: number;
   currency: string | null;
   score: number;
   written: string;
   former: boolean;
+  /** The page says beside it that tax is in it. */
+  taxed: boolean;
 }
 
 /**
@@ -53,7 +59,7 @@ export function readBuyBox(page: PageDocument, hint: string | null): Findings {
   const lead = second === undefined ? 2 : best.score - second.score;
   const confidence = Math.max(0.15, Math.min(0.95, 0.2 + best.score * 0.11 + Math.min(lead, 1.5) * 0.1));
   found.price.push({
-    value: { amount: best.entry.amount, currency: best.entry.currency },
+    value: { amount: best.entry.amount, currency: best.entry.currency, ...(best.entry.taxed ? { taxed: true } : {}) },
     source: 'buy-box',
     confidence,
     evidence: cleanText(best.entry.written, longest.evidence),
@@ -83,11 +89,23 @@ function judge(place: Place, start: number, hint: string | null, hasHeading: boo
   else if (otherMark.test(wide)) score -= 1.2;
   if (/regular/.test(near)) score -= 0.4;
   if (afterMark.test(nextText(place))) score -= 4;
+  if (insideLink(place)) score -= 2.5;
   const distance = place.order - start;
   if (hasHeading) score += distance < -60 ? -1 : distance < 150 ? 1.6 : distance < 500 ? 1 : distance < 1500 ? 0 : -1.5;
   if (/product|pdp|summary|buy|detail/.test(wide)) score += 0.5;
   if (rest === '') score += 0.3;
-  return { amount: price.amount, currency: price.currency, score, written: text, former };
+  return { amount: price.amount, currency: price.currency, score, written: text, former, taxed: taxMark.test(textAround(place)) };
+}
+
+/** A price that leads somewhere else is another product's. */
+function insideLink(place: Place): boolean {
+  let at: unknown = place.node;
+  for (let level = 0; level < 6 && at instanceof Element; level++) {
+    const href = at.name === 'a' ? at.attribs['href'] : undefined;
+    if (href !== undefined && !/^(#|javascript)/i.test(href)) return true;
+    at = at.parent;
+  }
+  return false;
 }
 
 function previousText(place: Place): string {
@@ -113,4 +131,17 @@ export function shownAmounts(page: PageDocument, amounts: readonly number[], hin
     }
   }
   return shown;
+}
+
+/** Text of the box that holds a price: two to five elements up, as long as it is short. */
+function textAround(place: Place): string {
+  let text = '';
+  let at = place.node.parent;
+  for (let level = 0; level < 5 && at !== null && 'name' in at; level++) {
+    const wider = textOf(at, 200);
+    if (wider.length >= 160) break;
+    text = wider;
+    at = at.parent;
+  }
+  return text;
 }

@@ -16,6 +16,8 @@ export interface PriceOpinion {
   amount: number;
   /** Null where the page writes only a bare number or an ambiguous sign. */
   currency: string | null;
+  /** Tax of the viewer's country is in it, as the page says. */
+  taxed?: boolean;
 }
 
 /** A sentence, bullet or row of a page that may become a fact. */

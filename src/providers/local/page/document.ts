@@ -28,7 +28,7 @@ export interface PageDocument {
 const deepest = 512;
 const asideTags = new Set(['nav', 'footer', 'aside', 'select', 'template', 'dialog']);
 const asideMarks =
-  /carousel|recommend|related|similar|sponsor|upsell|cross-?sell|also[-_ ]?(bought|viewed|like)|recently|frequently|bought-?together|bundle|footer|navigation|navbar|\bnav\b|menu|mini-?cart|newsletter|cookie|consent|review-?(list|item|text|body|card|content)|customer-?reviews?\b|testimonial|q-?and-?a|faq-|comparison|compare-|sims-|sp_detail|people-also|you-may|shop-?the-?look|complete-?the|warranty-selector|protection-plan|accessor(y|ies)|sr-promo|site-header|global-header|announcement|social-share|breadcrumb/;
+  /carousel|recommend|related|similar|sponsor|upsell|cross-?sell|also[-_ ]?(bought|viewed|like)|recently|frequently|bought-?together|bundle|footer|navigation|navbar|\bnav\b|menu|mini-?cart|newsletter|cookie|consent|review-?(list|item|text|body|card|content)|customer-?reviews?\b|testimonial|q-?and-?a|faq-|comparison|compare-|sims-|sp_detail|people-also|you-may|shop-?the-?look|complete-?the|warranty-selector|protection-plan|accessor(y|ies)|sr-promo|site-header|global-header|announcement|social-share|breadcrumb|listing-card|product-?card|product-?tile|item-?card|\brecs[-_]|grid-price/;
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /**
@@ -87,7 +87,8 @@ export function textOf(node: ChildNode | undefined, limit = 4000): string {
   while (stack.length > 0 && text.length < limit) {
     const at = stack.pop();
     if (at === undefined) break;
-    if (isText(at)) text += at.data;
+    // Collapsed at once: a page's indentation must not use up the limit.
+    if (isText(at)) text += at.data.length > limit * 4 ? at.data.slice(0, limit * 4).replace(/\s+/g, ' ') : at.data.replace(/\s+/g, ' ');
     else if (isTag(at)) {
       if (unread.has(at.name) && at !== node) continue;
       if (!inline.has(at.name)) text += ' ';

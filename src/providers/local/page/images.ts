@@ -14,7 +14,7 @@ interface Ranked {
 }
 
 /**
- * The product's pictures, best first, at most 8: absolute addresses, one per motif (size variants fall together, the largest wins),
+ * The product's pictures, best first, at most 8: absolute addresses (relative ones only from a saved page without an address), one per motif (size variants fall together, the largest wins),
  * without logos and share pictures as long as anything better is there.
  */
 export function chooseImages(
@@ -86,6 +86,8 @@ function absolute(given: string, base: string | null): string | null {
   const text = given.trim();
   if (/^data:image\/(png|jpe?g|webp)/i.test(text)) return text.length > 4000 && text.length < 20_000_000 ? text : null;
   if (text === '' || text.length > 2000 || /[\s<>{}]/.test(text.replace(/ /g, '%20'))) return null;
+  // A saved page without an address: pictures beside it keep the path that the page gives them.
+  if (base === null && !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(text)) return /\.(jpe?g|png|webp|avif|gif)$/i.test(text) ? text : null;
   const url = base === null ? URL.parse(text.startsWith('//') ? `https:${text}` : text) : URL.parse(text, base);
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null;
   url.hash = '';
@@ -95,6 +97,7 @@ function absolute(given: string, base: string | null): string | null {
 /** What stays equal between the sizes of one picture: the file without size marks and query, except ids in the query. */
 function motifOf(address: string): string {
   if (address.startsWith('data:')) return address.slice(0, 400) + address.length;
+  if (!URL.canParse(address)) return address;
   const url = new URL(address);
   const file = url.pathname
     .toLowerCase()

@@ -73,6 +73,14 @@ export function votePrice(findings: Findings, shown: ReadonlySet<number>, place:
     );
     candidates = paid;
   }
+  // Where the visible price is the shop's own plus exactly the viewer's VAT, the shop's own is the one that holds elsewhere too.
+  const taxed = candidates.find(
+    (candidate) => candidate.value.taxed && candidates.some((other) => isBeforeTax(other.value, candidate.value)),
+  );
+  if (taxed !== undefined) {
+    disagreements.push(`The page shows ${say(taxed.value)} with the viewer's tax in it; the price before that tax was taken.`);
+    candidates = candidates.filter((candidate) => candidate !== taxed);
+  }
   const groups: { amount: number; currency: string | null; sum: number; members: Candidate<PriceOpinion>[] }[] = [];
   for (const candidate of candidates) {
     const { amount, currency } = candidate.value;
@@ -104,6 +112,12 @@ export function votePrice(findings: Findings, shown: ReadonlySet<number>, place:
   const from = [...best.members].sort((a, b) => pull(b) - pull(a))[0];
   if (from === undefined) return { field: null, disagreements };
   return { field: { ...field(from, sure), value: { amount: best.amount, currency } }, disagreements };
+}
+
+const vatRates = [1.17, 1.18, 1.19, 1.2, 1.21, 1.22, 1.23, 1.24, 1.25, 1.255, 1.27];
+
+function isBeforeTax(net: PriceOpinion, gross: PriceOpinion): boolean {
+  return net.currency === gross.currency && vatRates.some((rate) => Math.abs(net.amount * rate - gross.amount) <= 0.011);
 }
 
 export function voteBrand(candidates: readonly Candidate<string>[], name: string): Vote<string> {

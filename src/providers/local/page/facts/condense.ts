@@ -4,12 +4,22 @@ import { isBoast, isIdle, stripMarketing } from './marketing.ts';
 const fewest = 2;
 const most = 14;
 
+/** What the page's own wording teaches about capitals. */
+export interface Lexicon {
+  /** Words of the brand, as written. */
+  names: ReadonlySet<string>;
+  /** Words that the page also writes in lower case: a capital on them means nothing. */
+  plain: ReadonlySet<string>;
+  /** False on pages that declare another language. */
+  english: boolean;
+}
+
 const lead =
   /^(?:(?:and|but|so|plus|also|note|tip|features?|description|details?|overview|key features?|about this item|product description)\s*[:,-]?\s+)+/i;
-/** `This bottle is`, `It has`, `Our tape features`, `You can`: the subject is always the product. */
+/** `It is`, `This bottle has`, `Our tape features`: the product as subject, up to its verb. */
 const subject =
-  /^(?:(?:the|this|these|our|each|every|your|it|they|its)(?:\s+(?!is\b|are\b|was\b|has\b|have\b|features?\b|comes?\b|includes?\b|offers?\b|provides?\b)[\p{L}\p{N}'-]+){0,5}|it|they|[\p{L}\p{N}'& -]{2,40}?)\s+(is|are|has|have|features?|boasts?|offers?|provides?|includes?|comes? with|comes? in|can be|will|delivers?|uses?|measures?|weighs?|holds?|keeps?|fits?|makes?|helps?|lets?|allows?|works?)\s+(?=\S)/iu;
-/** What remains of the verb once its subject is gone. */
+  /^(?:(?:it|they)|(?:this|these|our|each|every)(?:\s+(?!is\b|are\b|has\b|have\b)[\p{L}\p{N}'-]+){0,4}?)(?:'s|\s+(is|are|has|have|can be|features?|boasts?|offers?|provides?|includes?|comes? with|comes? in|delivers?|uses?|measures?|weighs?|holds?|keeps?|fits?|makes?|helps?|lets?|allows?|works?|can|will|won't|does not|doesn't|cannot|can't))\s+(?=\S)/iu;
+/** What remains of the verb once its subject is gone; others stay as they are. */
 const verbs: Record<string, string> = {
   is: '',
   are: '',
@@ -17,26 +27,50 @@ const verbs: Record<string, string> = {
   have: '',
   feature: '',
   features: '',
-  boasts: '',
   boast: '',
-  offers: '',
+  boasts: '',
   offer: '',
-  provides: '',
+  offers: '',
   provide: '',
+  provides: '',
   deliver: '',
   delivers: '',
   will: '',
-  includes: 'includes ',
   include: 'includes ',
+  keep: 'keeps ',
+  hold: 'holds ',
+  fit: 'fits ',
+  'come with': 'comes with ',
+  'come in': 'comes in ',
 };
-const joints =
-  /\s*[;:]\s+|\s+[–—-]\s+|\s*[–—]\s*|,?\s+(?:so (?:that )?(?:you|your|it)\b|which means\b|meaning\b|making (?:it|them)\b|allowing (?:you|for)\b|ensuring\b|giving you\b|while\b|whether\b|because\b|thanks to\b|in order to\b|that way\b|as well as\b|and (?:it|they|you)\b)\s*|,\s+(?:and|but|or|for|with|to|ideal|great|perfect|plus|from|without|no)\s+|,\s+/i;
-const danglers =
-  /\s+(?:and|or|but|with|for|to|of|the|an?|in|on|at|by|from|that|which|your|our|its|as|is|are|plus|than|into|while|when|if|so)$/i;
+const joint =
+  /\s+[–—-]\s+|\s*[–—:]\s+|,?\s+(?:so (?:that )?(?:you|your|it)(?:'ll|'re)?|which means|meaning|making (?:it|them)|allowing (?:you|for)|ensuring|giving you|while|whether|because|thanks to|in order to|that way|as well as|and (?:it|they|you)|which|even (?:if|when|in))\s+|,\s+(?:and|but|or|ideal|plus)\s+|,\s+/i;
+const dangler =
+  /\s+(?:and|or|but|with|for|to|of|the|an?|in|on|at|by|from|that|which|your|our|its|as|is|are|plus|than|into|while|when|if|so|it|you|also|both|more|most|all)$/i;
+/** An adjective that waits for its noun: a clause cut after it says nothing. */
+const waiting =
+  /(?:\b(?:an?|the|its|this|any)\s+[\p{L}-]+|(?:ent|ant|ive|ful|ous|able|ible|less|ic|al)|\b(?:compact|slim|fast|soft|light|strong|sturdy|smooth|easy|small|large|thin|thick|rich|modern|classic|clean|safe|simple))$/iu;
+const chatter =
+  /^(?:you|we|i|if|when|just|don'?t|let'?s|it'?s\w*|that'?s|there|here|what|why|how|who|where|he|she|his|her|be|it|to|they|then|but|because|although|from the)\b|\b(?:i|i'm|i've|we|we've|my|us|he|she|his|him)\b/i;
 
 /** A page's statement as short clauses in plain words, 2 to 14 words each; nothing when it only sells. */
-export function condense(statement: string): string[] {
-  return sentencesOf(statement).flatMap(condenseSentence);
+export function condense(sentence: string, lexicon: Lexicon): string[] {
+  if (isIdle(sentence) || isBoast(sentence) || isForeign(sentence, lexicon.english)) return [];
+  const text = stripMarketing(withoutLabel(sentence))
+    .replace(/\([^)]{0,160}\)/g, ' ')
+    .replace(/\s+([,.;:])/g, '$1')
+    .replace(/\s{2,}/g, ' ')
+    .replace(/[.!?]+$/, '')
+    .replace(lead, '')
+    .trim();
+  const clauses = text.split(/\s*;\s+|(?<=\p{L})\.\s+|,\s+(?:and|so) (?=each\b|it\b|they\b|you\b|you'll\b)/u).flatMap((clause) => {
+    const said = withoutSubject(clause);
+    return countWords(said) <= most ? [said] : pieces(said);
+  });
+  return clauses
+    .map((clause) => finish(clause, lexicon))
+    .filter(isWorth)
+    .slice(0, 2);
 }
 
 /** Sentences of a text; abbreviations and decimals don't end one. */
@@ -48,110 +82,103 @@ export function sentencesOf(text: string): string[] {
     .filter((sentence) => sentence.length > 0 && sentence.length <= 900);
 }
 
-function condenseSentence(sentence: string): string[] {
-  if (isIdle(sentence) || isBoast(sentence)) return [];
-  const { label, rest } = splitLabel(sentence);
-  const text = stripMarketing(rest)
-    .replace(/\([^)]{0,160}\)/g, ' ')
-    .replace(/\s+([,.;:])/g, '$1')
-    .replace(/\s{2,}/g, ' ')
-    .replace(/[.!?]+$/, '')
-    .replace(lead, '')
-    .trim();
-  const clause = withoutSubject(text, label);
-  const parts = countWords(clause) <= most ? [clause] : pieces(clause);
-  return parts
-    .map(finish)
-    .filter((part) => isWorth(part))
-    .slice(0, 2);
+const english = /\b(?:the|and|of|to|for|with|is|are|it|this|that|you|your|from|by|or|has|have|made|keeps?|holds?)\b/i;
+const otherScript =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hangul}\p{Script=Thai}]/u;
+const otherWords =
+  /(?<!\p{L})(?:el|los|las|una|para|con|que|por|der|die|und|mit|für|ist|ein|eine|le|les|des|est|pour|avec|une|il|di|per|della|het|een|voor|met|och|för|som|är)(?!\p{L})/giu;
+
+/** The writer speaks English: another script, another language's small words, or none of English on a page that declares another one. */
+export function isForeign(sentence: string, isEnglishPage: boolean): boolean {
+  if (otherScript.test(sentence)) return true;
+  const count = countWords(sentence);
+  const others = sentence.match(otherWords)?.length ?? 0;
+  if (others >= 2 && others * 8 >= count) return true;
+  return count >= (isEnglishPage ? 12 : 3) && !english.test(sentence) && (!isEnglishPage || /[à-öø-ÿ]/i.test(sentence));
 }
 
 /** `DURABLE BUILD: made of steel` says the same twice: the label goes when what follows can stand alone. */
-function splitLabel(sentence: string): { label: string; rest: string } {
+function withoutLabel(sentence: string): string {
   const match = /^["'([【]?([\p{L}\p{N}][^:.!?]{1,60}?)["')\]】]?\s*(?::|\s[–—-]\s|】)\s*(?=\S)/u.exec(sentence);
-  if (match?.[1] === undefined) return { label: '', rest: sentence };
+  if (match?.[1] === undefined) return sentence;
   const rest = sentence.slice(match[0].length);
-  const isRow = countWords(match[1]) <= 4 && countWords(rest) <= 4;
-  return isRow || countWords(rest) < 3 || countWords(match[1]) > 7 ? { label: '', rest: sentence } : { label: match[1], rest };
+  const label = countWords(match[1]);
+  return label > 7 || countWords(rest) < 3 || (label <= 4 && countWords(rest) <= 3) ? sentence : rest;
 }
 
-function withoutSubject(text: string, label: string): string {
+/** Only the product as subject goes: "the lid locks" is a statement of its own. */
+function withoutSubject(text: string): string {
   const match = subject.exec(text);
-  if (match === null || match[1] === undefined) return text;
-  const verb = match[1].toLowerCase();
-  const pronoun = /^(?:the|this|these|our|each|every|your|it|they|its)\b/i.test(text);
-  const passive = /^(?:is|are)$/.test(verb);
-  // A subject that names a part ("the lid locks") is the statement itself: only the product as subject is dropped.
-  const isProduct = /^(?:it|they|this|these|our|each|every)\b/i.test(text);
-  if (!isProduct) return text;
-  if (!pronoun && !passive) return text;
-  const kept = verbs[verb] ?? `${verb} `;
-  const rest = text.slice(match[0].length).replace(/^(?:an?|the)\s+(?=[\p{L}\d-]+ (?:design|feature)\b)/iu, '');
-  return label !== '' && countWords(rest) < 2 ? `${label}: ${rest}` : `${kept}${rest}`;
+  if (match === null) return text;
+  const verb = (match[1] ?? 'is').toLowerCase();
+  return `${verbs[verb] ?? `${verb} `}${text.slice(match[0].length)}`;
 }
 
 /** The first self-contained pieces of a clause that is too long to say. */
 function pieces(clause: string): string[] {
-  const parts = clause
-    .split(joints)
-    .map((part) => (part ?? '').trim())
-    .filter((part) => part !== '');
   const kept: string[] = [];
-  for (const part of parts) {
-    if (countWords(part) > most) {
-      const cut = part.split(/\s+(?=(?:that|which|who|where|so|to|for|with|without|and|but|when|while|from|by)\s)/i);
-      let text = '';
-      for (const piece of cut) {
-        if (countWords(`${text} ${piece}`) > most) break;
-        text = `${text} ${piece}`.trim();
-      }
-      if (countWords(text) >= 4) kept.push(text);
-    } else if (countWords(part) >= 3) kept.push(part);
+  let open = '';
+  for (const part of clause.split(joint).map((piece) => (piece ?? '').trim())) {
+    const text = open === '' ? part : `${open}, ${part}`;
+    open = waiting.test(text) && countWords(text) < most ? text : '';
+    if (open !== '' || text === '') continue;
+    if (countWords(text) > most) {
+      const short = cutClause(text);
+      if (short !== '') kept.push(short);
+    } else if (countWords(text) >= 3) kept.push(text);
     if (kept.length >= 2) break;
   }
   return kept;
 }
 
-function finish(part: string): string {
+/** As many whole phrases as fit, cut in front of a small word. */
+function cutClause(text: string): string {
+  let said = '';
+  for (const phrase of text.split(/\s+(?=(?:that|which|who|where|so|to|for|with|without|and|but|when|while|from|by|in|on|at)\s)/i)) {
+    if (countWords(`${said} ${phrase}`) > most) break;
+    said = `${said} ${phrase}`.trim();
+  }
+  return countWords(said) >= 4 && !waiting.test(said) ? said : '';
+}
+
+function finish(part: string, lexicon: Lexicon): string {
   let text = part
-    .replace(/^(?:and|or|but|with|plus|also|while|so|then)\s+(?=\S)/i, (word) => (/^with/i.test(word) ? 'with ' : ''))
-    .replace(/[\s,;:.–—-]+$/, '');
-  for (let round = 0; round < 4 && danglers.test(text); round++) text = text.replace(danglers, '');
-  text = text.replace(/^["'(]+|["')]+$/g, (mark) => (/\d"$/.test(text) && mark === '"' ? mark : '')).trim();
-  return lowerStart(sentenceCase(text));
+    .replace(/^(?:and|or|but|plus|also|so|then)\s+(?=\S)/i, '')
+    .replace(/^be able to\s+/i, 'can ')
+    .replace(/^this\s+/i, 'the ')
+    .replace(/\bour\s+/gi, 'the ');
+  text = text.replace(/[\s,;:.–—-]+$/, '');
+  for (let round = 0; round < 4 && dangler.test(text); round++) text = text.replace(dangler, '');
+  const inches = /\d"$/.test(text);
+  text = text.replace(/^["'(]+|["')]+$/g, '').trim();
+  return lowerCapitals(inches ? `${text}"` : text, lexicon);
 }
 
-/** `Cast 304 Stainless Steel Faucet With Magnetic Docking` → sentence case, keeping words that are never plain. */
-function sentenceCase(text: string): string {
-  const words = text.split(' ');
-  const plain = words.filter((word) => /^\p{L}{3,}/u.test(word));
-  const capital = plain.filter((word) => /^\p{Lu}\p{Ll}+/u.test(word));
-  if (plain.length < 3 || capital.length / plain.length < 0.7) return text;
-  return words.map((word) => (/^\p{Lu}\p{Ll}+(?:-\p{L}?\p{Ll}+)*[,.]?$/u.test(word) ? word.toLowerCase() : word)).join(' ');
+/** `Cast 304 Stainless Steel Faucet` → plain words, except names, standards and what the page only writes with a capital. */
+function lowerCapitals(text: string, { names, plain }: Lexicon): string {
+  const parts = text.split(' ');
+  const long = parts.filter((word) => /^\p{L}{3,}/u.test(word));
+  const titled = long.length >= 3 && long.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length / long.length >= 0.7;
+  return parts
+    .map((word, index) => {
+      const core = word.replace(/[^\p{L}\p{N}'-]/gu, '');
+      if (!/^\p{Lu}\p{Ll}*(?:[-'/]\p{L}?\p{Ll}+)*$/u.test(core) || names.has(core) || proper.test(core) || core === 'I') return word;
+      const firstOfName = index === 0 && /^\p{Lu}\p{Ll}+/u.test(parts[1] ?? '') && !titled && !plain.has(core.toLowerCase());
+      const lower = titled || plain.has(core.toLowerCase()) || (index === 0 && !firstOfName);
+      return lower ? word.toLowerCase() : word;
+    })
+    .join(' ');
 }
 
-function lowerStart(text: string): string {
-  const first = text.split(' ')[0] ?? '';
-  const next = text.split(' ')[1] ?? '';
-  const isName = /^\p{Lu}\p{Ll}+$/u.test(first) && /^\p{Lu}\p{Ll}+/u.test(next);
-  if (
-    isName ||
-    !/^\p{Lu}\p{Ll}*(?:[-'/]\p{Ll}+)*[,]?$/u.test(first) ||
-    /^(I|English|German|French|Italian|Japanese|American|European|Swiss|Portuguese|Spanish|Korean|Teflon|Bluetooth|Velcro|Lycra|Tritan|Android|Apple|iPhone)$/.test(
-      first,
-    )
-  )
-    return text;
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
+const proper =
+  /^(?:English|German|Germany|French|France|Italian|Italy|Japan|Japanese|American|America|USA|European|Europe|Swiss|Portugal|Portuguese|Spain|Spanish|Korean|Korea|China|Chinese|India|Indian|Turkey|Turkish|Vietnam|Mexico|Canada|British|Britain|England|Sweden|Swedish|Denmark|Danish|Norway|Finland|Scotland|Ireland|Irish|Peru|Brazil|Egyptian|Scandinavian|Nordic|Teflon|Bluetooth|Velcro|Lycra|Tritan|Cordura|Gore-Tex|Android|Apple|iPhone|iPad|MacBook|Samsung|Windows|Alexa|Google|Vitamin|Celsius|Fahrenheit)$/;
 
 function isWorth(text: string): boolean {
   const count = countWords(text);
-  if (count < fewest || count > most) return false;
-  if (isIdle(text) || isBoast(text)) return false;
-  if (/^(?:you|we|i|if|when|just|don'?t|it's|that's|there|here|what|why|how|who)\b/i.test(text)) return false;
+  if (count < fewest || count > most || isIdle(text) || isBoast(text) || chatter.test(text)) return false;
+  if (/\s(?:\/|&|\+)\s*\S+\s(?:\/|&|\+)\s|^[/&+]/.test(text)) return false;
   const letters = text.replace(/[^\p{L}]/gu, '').length;
-  return letters >= 5 && letters / text.length > 0.5;
+  return letters >= 5 && letters / text.length > 0.5 && !/["“”][^"]*$/.test(text.replace(/\d"/g, ''));
 }
 
 export function countWords(text: string): number {

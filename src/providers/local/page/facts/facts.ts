@@ -2,7 +2,8 @@ import type { Fact, FactRole, Field, Price, Rating } from '#core/product.ts';
 import type { Statement } from '../candidate.ts';
 import { bare, cleanText, longest, words } from '../plain-text.ts';
 import { writePrice } from '../price.ts';
-import { condense, sentencesOf } from './condense.ts';
+import { condense, type Lexicon, sentencesOf } from './condense.ts';
+import { isIdle } from './marketing.ts';
 import { roleOf, worthOf } from './roles.ts';
 import { phraseOfRow } from './rows.ts';
 
@@ -32,17 +33,24 @@ interface Draft {
 /** The page's statements as at most 24 facts, the telling ones first; price and proof come from the voted fields. */
 export function buildFacts(
   statements: readonly Statement[],
-  fields: { name: string; price: Field<Price> | null; rating: Field<Rating> | null },
+  fields: { name: string; brand: string | null; english: boolean; price: Field<Price> | null; rating: Field<Rating> | null },
 ): Fact[] {
+  const lexicon = learn(statements, fields);
   const drafts: Draft[] = [];
-  for (const statement of statements.slice(0, 400)) drafts.push(...draftsOf(statement, drafts.length));
+  for (const statement of statements.slice(0, 400)) drafts.push(...draftsOf(statement, lexicon, drafts.length));
   const kept: Draft[] = [];
   const taken = new Map<FactRole, number>();
   const ranked = drafts.sort((a, b) => b.worth - a.worth || a.order - b.order);
   for (const draft of ranked) {
     if (kept.length >= most - 2) break;
     const count = taken.get(draft.role) ?? 0;
-    if (count >= perRole[draft.role] || saysName(draft.text, fields.name) || kept.some((known) => same(known.text, draft.text))) continue;
+    if (
+      count >= perRole[draft.role] ||
+      /[$€£]\s?\d/.test(draft.text) ||
+      saysName(draft.text, fields.name) ||
+      kept.some((known) => same(known.text, draft.text))
+    )
+      continue;
     taken.set(draft.role, count + 1);
     kept.push(draft);
   }
@@ -50,17 +58,17 @@ export function buildFacts(
   return facts.map(({ role, text, evidence, source }, index) => ({ id: `f${index + 1}`, role, text, evidence, source }));
 }
 
-function draftsOf(statement: Statement, order: number): Draft[] {
+function draftsOf(statement: Statement, lexicon: Lexicon, order: number): Draft[] {
   const { source } = statement;
   if (statement.kind === 'row') {
     const text = phraseOfRow(statement.label ?? '', statement.text);
-    if (text === null) return [];
+    if (text === null || isIdle(text) || /[$€£]\s?\d|\d\s?€/.test(text)) return [];
     const evidence = cleanText(`${statement.label}: ${statement.text}`, longest.evidence);
     return [{ role: roleOf(text), text, evidence, source, worth: worthOf(text) - 0.2, order }];
   }
   const drafts: Draft[] = [];
   for (const sentence of sentencesOf(statement.text)) {
-    for (const text of condense(sentence)) {
+    for (const text of condense(sentence, lexicon)) {
       const bonus = statement.kind === 'bullet' ? 0.4 : 0;
       drafts.push({
         role: roleOf(text),
@@ -73,6 +81,15 @@ function draftsOf(statement: Statement, order: number): Draft[] {
     }
   }
   return drafts;
+}
+
+function learn(statements: readonly Statement[], fields: { brand: string | null; english: boolean }): Lexicon {
+  const text = statements.map((statement) => statement.text).join(' ');
+  return {
+    english: fields.english,
+    names: new Set((fields.brand ?? '').match(/[\p{L}\p{N}'-]+/gu) ?? []),
+    plain: new Set(text.match(/(?<![\p{L}'-])\p{Ll}[\p{Ll}'-]+/gu) ?? []),
+  };
 }
 
 function fieldFacts(fields: { price: Field<Price> | null; rating: Field<Rating> | null }): Omit<Draft, 'worth' | 'order'>[] {

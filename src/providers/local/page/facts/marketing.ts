@@ -6,8 +6,25 @@ const praisePattern = new RegExp(`(?<![\\p{L}-])(?:${praise})(?![\\p{L}-])(?:,| 
 const articlePattern = new RegExp(`\\b(an?) (?:(?:${praise})(?![\\p{L}-])(?:,| and)?\\s+)+(?=(\\p{L}+))`, 'giu');
 
 /** Sentences that sell, sign or administrate instead of stating something about the product. */
-const idle =
-  /\b(add to (cart|bag|basket)|buy now|shop now|order (now|today|yours)|click (here|below|the)|learn more|read more|sign up|subscribe|newsletter|follow us|contact us|e-?mail us|customer (service|support|care)|free (shipping|delivery|returns?)|ships? (within|in|from|free)|shipping|delivery (time|date)|returns? (policy|within)|refund|money[- ]back|satisfaction|no questions asked|limited[- ](time|offer)|while (supplies|stocks?) last|hurry|sale ends|% off|discount|coupon|promo(tion)?\b|gift card|in stock|out of stock|sold out|availability|wishlist|cookies?|privacy|terms (of|and)|all rights reserved|copyright|trademark|disclaimer|please (note|allow|contact|message|see|check|read)|due to (screen|monitor|lighting)|actual colou?rs? may|reviews? (below|from)|as seen (on|in)|check out (our|the)|see (our|more|all)|view (more|all|larger)|message us|let us know|don'?t hesitate|thank you|welcome to|trust us|you('ll| will) (love|adore|thank)|fall in love|what are you waiting|say (hello|goodbye) to|look no further|introducing|meet the|reasons? to|prop(osition)? 65|sku|upc|isbn|asin|model (number|no)|item (number|no|model)|part number|see price|compare|sponsored|javascript|browser|log ?in|my account|make sure this fits|enter your model)\b|https?:|www\.|@\w+\.|#\w/i;
+const idlePhrases = [
+  // buying and sending
+  'add to ?(?:cart|bag|basket)|buy now|shop now|order (?:now|today|yours)|(?:free )?shipping|free (?:delivery|returns?)|ships? (?:within|in|from|free)',
+  'delivery (?:time|date)|business days?|time of order|returns? (?:policy|within)|refund|money[- ]back|satisfaction|no questions asked|in stock|sold out',
+  'out of stock|availability|wishlist|gift (?:card|wrap|box|idea)|price tag|see price|discount|coupon|promo(?:tion)?|limited[- ](?:time|offer)',
+  'while (?:supplies|stocks?) last|hurry|sale ends|customers? (?:usually|say|also)|fewer returns|members?(?:hip)?',
+  // the shop about itself
+  'click (?:here|below|the)|learn more|read more|sign up|subscribe|newsletter|follow us|contact us|e-?mail us|message us|let us know|trust us',
+  'customer (?:service|support|care)|technical support|concierge|thank you|welcome to|check out (?:our|the)|see (?:our|more|all)|view (?:more|all|larger)',
+  'as seen (?:on|in)|cookies?|privacy|terms (?:of|and)|all rights reserved|copyright|trademark|disclaimer|prop(?:osition)? 65|sponsored|javascript|log ?in',
+  'my account|make sure this fits|enter your model|double tap|content visible|roll over|swatch|compare',
+  'rated \\d|\\d+ (?:reviews?|votes?)|reviews? \\d|reviews? (?:below|from)',
+  "please (?:note|allow|contact|message|see|check|read)|due to (?:screen|monitor|lighting)|actual colou?rs? may|we recommend|don'?t hesitate",
+  // numbers of the catalogue
+  'sku|upc|isbn|asin|model (?:number|no)|item (?:number|no|model)|part number',
+  // singing
+  "you(?:'ll| will) (?:love|adore|thank)|fall in love|what are you waiting|say (?:hello|goodbye) to|look no further|introducing|meet the|reasons? to",
+];
+const idle = new RegExp(`\\b(?:${idlePhrases.join('|')})\\b|https?:|www\\.|@\\w+\\.|#\\w|% off\\b|\\boff \\$|\\s\\|\\s`, 'i');
 
 export function isIdle(text: string): boolean {
   return idle.test(text) || /[?¿]\s*$/.test(text) || /^[\W\d]*$/.test(text);
@@ -31,6 +48,8 @@ export function stripMarketing(given: string): string {
   text = calm(text);
   const before = text;
   text = text
+    .replace(/\bfor (?:best|optimal|perfect|great) results,?\s*/gi, '')
+    .replace(/\bthe (?:perfect|ideal)\b/gi, 'the right')
     .replace(articlePattern, (_, article: string, next: string) => articleFor(next, /^A/.test(article)))
     .replace(praisePattern, '')
     .replace(/\s+([,.;:])/g, '$1')

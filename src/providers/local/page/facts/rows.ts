@@ -3,7 +3,7 @@ import { countWords } from './condense.ts';
 
 /** Labels that say nothing a viewer wants to hear. */
 const dull =
-  /asin|sku|upc|ean\b|gtin|isbn|mpn|model|part number|item (number|no|id|code)|product (id|code|number)|catalog|date (first|added)|first available|release date|best sellers?|rank|brand|seller|sold by|vendor|manufacturer(?! warranty)|importer|publisher|ratings?|reviews?|shipping|delivery|availability|discontinued|price|department|category|language|condition|style (name|number)|packaging|package (weight|dimensions|type)|tax|returns?|batteries (required|included)|is (assembly|portable)|url|id\b|customer|tags?|type\b|series|name\b|title|quantity|contributor|format|studio|director|actor|run ?time|number of (items|discs|packs)|unit count|specification|import designation|file size|print length|text-to-speech|x-ray|word wise|enhanced|simultaneous|lending/i;
+  /asin|sku|upc|ean\b|gtin|isbn|mpn|model|part number|item (number|no|id|code)|product (id|code|number)|catalog|date (first|added)|first available|release date|best sellers?|rank|brand|seller|sold by|vendor|manufacturer(?! warranty)|importer|publisher|ratings?|reviews?|shipping|delivery|availability|discontinued|price|department|category|language|condition|style (name|number)|packaging|package (weight|dimensions|type)|tax|returns?|batteries (required|included)|is (assembly|portable)|url|id\b|customer|tags?|type\b|series|name\b|title|quantity|contributor|format|studio|director|actor|run ?time|number of (items|discs|packs)|pieces?|recommended uses|target|gtin|occasion|theme|pattern|shape|style|installation type|mount|unit count|specification|import designation|file size|print length|text-to-speech|x-ray|word wise|enhanced|simultaneous|lending/i;
 
 const unit =
   /\d\s?(?:"|″|'|inch|in\b|mm|cm|m\b|ft|yd|oz|fl|lb|kg|g\b|mg|ml|l\b|liter|litre|cup|gal|w\b|watt|kw|v\b|volt|a\b|amp|mah|wh|hz|khz|ghz|gb|tb|mp\b|px|dpi|lm|lumen|db|°|%|h\b|hr|hour|min|sec|day|week|month|year|rpm|psi|bar|count|pcs|piece|pack|k\b)/i;
@@ -16,7 +16,15 @@ export function phraseOfRow(givenLabel: string, givenValue: string): string | nu
   const value = cleanText(givenValue, 120)
     .replace(/^[:\s]+/, '')
     .replace(/\s*[.;]$/, '');
-  if (label === '' || value === '' || dull.test(label) || countWords(label) > 5 || countWords(value) > 10) return null;
+  if (
+    label === '' ||
+    !/[\p{L}\p{N}]/u.test(value) ||
+    dull.test(label) ||
+    countWords(label) > 5 ||
+    countWords(value) > 10 ||
+    /\/.*\//.test(label)
+  )
+    return null;
   if (/^(n\/?a|none|unknown|not applicable|-|see description|other|no|false|various)$/i.test(value)) return refusal(label, value);
   const name = lowerLabel(label);
   if (/^(yes|true|✓|✔)$/i.test(value)) return countWords(name) >= 2 && !/\?$/.test(name) ? name : null;
@@ -28,7 +36,8 @@ export function phraseOfRow(givenLabel: string, givenValue: string): string | nu
   if (/warranty|guarantee/i.test(label))
     return /\d|life|year/i.test(value) ? `${lowerValue(value).replace(/\s*(limited )?warranty$/i, '')} warranty` : null;
   if (/(item |product |net )?weight$/i.test(label) && unit.test(value)) return `weighs ${value}`;
-  if (/dimensions?|^size$|measurements?/i.test(label) && unit.test(value)) return `measures ${value.replace(/\s*[x×]\s*/g, ' x ')}`;
+  if (/dimensions?|^size$|measurements?/i.test(label))
+    return !/\d\s*[x×]\s*\d|\d\s?(?:"|cm|mm|in)/i.test(value) ? null : `measures ${value.replace(/\s*[x×]\s*/g, ' x ')}`;
   if (/^(item |product |overall )?(height|width|length|depth|diameter|thickness)$/i.test(label) && unit.test(value))
     return `${value} ${adjective(name)}`;
   if (/^colou?rs?$|^colou?r name$/i.test(label)) return /,|\//.test(value) ? null : `in ${lowerValue(value)}`;
