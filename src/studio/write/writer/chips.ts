@@ -4,16 +4,26 @@ const loose =
 
 /** The words of a clause worth showing on screen, at most four, in the order they are said. */
 export function chipOf(verb: string, thing: string | null): string {
-  const words = (thing ?? verb).split(' ').map((word) => word.replace(/[,;:]+$/, ''));
+  const raw = (thing ?? verb).split(' ');
+  const words = raw.map((word) => word.replace(/[,;:]+$/, ''));
   const spans: { text: string; score: number }[] = [];
   for (let from = 0; from < words.length; from++) {
     for (let size = 1; size <= 4 && from + size <= words.length; size++) {
       const span = words.slice(from, from + size);
-      if (loose.test(span[0] ?? '') || loose.test(span.at(-1) ?? '')) continue;
-      const numbers = span.filter((word) => /\d/.test(word)).length;
+      const next = words[from + size];
+      const upTo = span[0] === 'up' && span[1] === 'to';
+      if ((loose.test(span[0] ?? '') && !upTo) || loose.test(span.at(-1) ?? '')) continue;
+      // A comma inside, or a cut through the middle of a phrase, reads as an accident.
+      if (raw.slice(from, from + size - 1).some((word) => /[,;:]$/.test(word))) continue;
+      const cutEnd = next !== undefined && !loose.test(next) && !/[,;:]$/.test(raw[from + size - 1] ?? '');
+      const before = words[from - 1];
+      const cutStart = from > 1 && before !== undefined && !loose.test(before) && !/[,;:]$/.test(raw[from - 1] ?? '');
+      const numbers = span.filter((word) => /\d/.test(word)).length > 0 ? 3 : 0;
       const middle = span.filter((word) => loose.test(word)).length;
-      const opensWithVerb = thing === null && from === 0 ? 1.2 : 0;
-      spans.push({ text: span.join(' '), score: numbers * 3 + size - middle * 0.6 - opensWithVerb + from * 0.05 });
+      spans.push({
+        text: span.join(' '),
+        score: numbers + size - middle * 0.4 - (cutEnd ? 2.5 : 0) - (cutStart ? 2 : 0) - (size === 1 ? 1 : 0),
+      });
     }
   }
   return spans.sort((left, right) => right.score - left.score)[0]?.text ?? '';

@@ -64,13 +64,25 @@ export function draftOpenings(slot: SegmentSlot, desk: Desk): OpeningDraft[] {
 /** The best few drafts of a segment over all orders of argument. */
 export function draftSegment(slot: SegmentSlot, desk: Desk): Draft[] {
   const { role } = slot;
-  const { pack, plan, seed } = desk;
+  const { pack, plan, seed, slots } = desk;
   if (role === 'shot') return shotForms.flatMap((beats) => search(beats, slot, desk, true)).slice(0, 6);
   if (role === 'hook') return draftOpenings(slot, desk).map(({ draft }) => draft);
   const short = slot.seconds < 7;
   const orders = short ? shortForms[role] : pack[role];
-  const thin: Beat[] =
-    role === 'solution' && !short && plan.facts.length < 3
+  const bare = role === 'cta' && !short && (slots['price'] ?? []).length === 0;
+  const closing: Beat[] = [
+    [
+      'so next time {you t}, you know where to look.',
+      'next time {you t}, think of {name}.',
+      'the page has the price, and everything else.',
+      'look it up, look it over, sleep on it.',
+    ],
+    ['{thin}.', ''],
+    ['{demo}.', ''],
+  ];
+  const thin: Beat[] = bare
+    ? closing
+    : role === 'solution' && !short && plan.facts.length < 3
       ? [
           ['{thin}.', ''],
           ['{demo}.', ''],

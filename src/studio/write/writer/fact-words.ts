@@ -9,7 +9,7 @@ export const abilityVerbs = new Set(
   softens absorbs leaves melts mixes dissolves tastes smells feels looks reads shows tracks counts beeps shuts stops starts warms dims glows
   includes features offers provides uses contains allows ensures combines boasts withstands repels separates divides organizes expands collapses
   retracts extends reaches pours drips whisks grinds chops slices blends toasts bakes sears releases distributes retains preserves maintains
-  prevents minimizes eliminates improves enhances increases supplies sits rests rises snaps zips buttons ties wraps secures anchors sorts`
+  lies lays prevents minimizes eliminates improves enhances increases supplies sits rests rises snaps zips buttons ties wraps secures anchors sorts`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -35,14 +35,22 @@ export const plainVerbs: Record<string, string> = {
 
 /** What a person does with a product: "charge two phones" → "lets you charge two phones". */
 export const personVerbs = new Set(
-  'charge brew carry cook use adjust wear store enjoy watch listen connect clean wash mount hang sleep work train drink eat mix pour control set choose switch plug play read write travel pack track monitor take apply make create save'.split(
+  'charge brew carry cook adjust store watch listen connect mount hang choose switch plug read write travel track monitor make create save set pour mix'.split(
     ' ',
   ),
 );
 
-/** Participles and adjectives that follow "is". */
-export const states =
-  /^(?:made|designed|built|crafted|tested|certified|lined|filled|powered|coated|handmade|woven|rated|sized|safe|suitable|available|compatible|machine[- ]washable|hand[- ]wash|dishwasher[- ]safe|microwave[- ]safe|waterproof|water[- ]resistant|weatherproof|leak-?proof|spill-?proof|rechargeable|foldable|adjustable|reusable|refillable|stackable|cordless|wireless|portable|unscented|fragrance[- ]free|vegan|breathable|lightweight|double-sided|reversible|removable|assembled|fitted|cut|sewn|knitted|printed|formulated|infused|reinforced|insulated|padded|hypoallergenic|oven[- ]safe|induction[- ]ready|easy|quiet|soft)\b/i;
+/** Participles that follow "is" when what comes next belongs to them. */
+export const participles =
+  /^(?:made|designed|built|crafted|tested|certified|lined|filled|powered|coated|woven|rated|sized|assembled|fitted|cut|sewn|knitted|printed|formulated|infused|reinforced|insulated|padded|handmade|hand-?crafted|hand-?painted|compatible|suitable|safe|recommended|sold|packed|available|backed|sealed|finished|shaped|weighted|balanced) (?:of|from|with|by|in|to|for|as|on|at|without|using|against|through|around|like|up|only)\b/i;
+
+/** Whole adjectives: what "is" may be followed by alone. */
+export const adjectives =
+  /^(?:(?:fully|completely|easily|hand|naturally|lightly) )?(?:waterproof|weatherproof|water[- ]resistant|leak-?proof|spill-?proof|rechargeable|foldable|adjustable|reusable|refillable|stackable|cordless|wireless|portable|unscented|vegan|breathable|lightweight|double-sided|two-sided|reversible|removable|washable|padded|hypoallergenic|quiet|soft|handmade|compact|cruelty-free|collapsible|dimmable|magnetic|insulated|stretchy|fade-resistant|odou?rless|dishwasher[- ]safe|microwave[- ]safe|oven[- ]safe|machine[- ]washable|hand[- ]wash only|induction[- ]ready|non-?slip|anti-?slip|non-?stick|ergonomic|biodegradable|compostable|recyclable|organic|gluten-free|dairy-free|sugar-free|keto-friendly|non-GMO)$/i;
+
+/** Nouns that say what a thing is. */
+export const kinds =
+  /^(?:classic|edition|story|thriller|novel|comedy|film|movie|sequel|trilogy|memoir|handbook|kit|starter set|bundle|gift|collection|guide)$/i;
 
 export const adjectiveEnd =
   /(?:[- ](?:free|safe|washable|proof|resistant|friendly|compatible|ready|adjustable)|proof|washable|adjustable|rechargeable|foldable|reusable|cordless|portable|waterproof|breathable|unscented|vegan|reversible|stackable)$/i;
@@ -52,8 +60,8 @@ export const materials =
 
 /** Nouns without a/an. */
 export const massNouns =
-  /(?:insulation|steel|iron|cotton|adhesive|leather|storage|protection|lighting|charging|padding|fabric|technology|silicone|bamboo|wood|glass|foam|mesh|control|coverage|support|comfort|acid|oil|butter|extract|protein|collagen|niacinamide|retinol|zinc|magnesium|fiber|caffeine|sugar|power|light|sound|noise|cancellation|ventilation|stitching|lining|wool|water|air|heat|hardware|software|wi-?fi|bluetooth|memory|time|warranty coverage|space|room|packaging|filling|rubber|plastic|aluminum|nylon|polyester|tension|resistance|connectivity|drainage|display glass)$/i;
+  /(?:insulation|steel|iron|cotton|adhesive|leather|storage|protection|lighting|charging|padding|fabric|technology|silicone|bamboo|wood|glass|foam|mesh|control|coverage|support|comfort|acid|oil|butter|extract|protein|collagen|niacinamide|retinol|zinc|magnesium|fiber|caffeine|sugar|power|light|sound|noise|cancel(?:l)?ation|cancel(?:l)?ing|paper|muslin|playtime|playback|runtime|ventilation|stitching|lining|wool|water|air|heat|hardware|software|wi-?fi|bluetooth|memory|time|warranty coverage|space|room|packaging|filling|rubber|plastic|aluminum|nylon|polyester|tension|resistance|connectivity|drainage|display glass)$/i;
 
 /** Shop talk that says nothing; dropped wherever it stands. */
 export const puffery =
-  /\b(?:premium(?:[- ](?:grade|quality))?|high[- ](?:quality|grade|end|performance)|top[- ](?:quality|notch|grade|rated)|best[- ](?:in[- ]class|selling|seller|quality)|ultimate|perfect(?:ly)?|amazing(?:ly)?|awesome|incredibl[ey]|extremely|revolutionary|innovative|luxur(?:y|ious)|stunning|superior|exceptional(?:ly)?|unparalleled|unmatched|unbeatable|world[- ]class|state[- ]of[- ]the[- ]art|cutting[- ]edge|effortless(?:ly)?|seamless(?:ly)?|beautiful(?:ly)?|gorgeous|elegant(?:ly)?|versatile|professional(?:[- ]grade)?|ultra|super|advanced|upgraded|newest|latest|brand[- ]new|new and improved|exclusive|great|excellent|wonderful|fantastic|remarkabl[ey]|outstanding|game[- ]chang(?:er|ing)|must[- ]have|truly|really|very|simply|highly|instantly|always|100%(?= (?:satisfaction|guarantee)))\b[ ,]*/gi;
+  /\b(?:premium(?:[- ](?:grade|quality))?|high[- ](?:quality|grade|end|performance)|top[- ](?:quality|notch|grade|rated)|best[- ](?:in[- ]class|selling|seller|quality)|ultimate|perfect(?:ly)?|amazing(?:ly)?|awesome|incredibl[ey]|extremely|revolutionary|innovative|luxur(?:y|ious)|stunning|superior|exceptional(?:ly)?|unparalleled|unmatched|unbeatable|world[- ]class|state[- ]of[- ]the[- ]art|cutting[- ]edge|effortless(?:ly)?|seamlessly|beautiful(?:ly)?|gorgeous|elegant(?:ly)?|versatile|professional(?:[- ]grade)?|ultra|super|advanced|upgraded|newest|latest|brand[- ]new|new and improved|exclusive|great|excellent|wonderful|fantastic|remarkabl[ey]|outstanding|game[- ]chang(?:er|ing)|must[- ]have|truly|really|very|simply|highly|instantly|always|100%(?= (?:satisfaction|guarantee)))\b[ ,]*/gi;

@@ -30,6 +30,7 @@ export function hookOverlay(plan: Plan, text: string, seed: number): string {
 /** Facts on screen as they are said: at most three, each where its words start. */
 export function chipOverlays(text: string, sayings: readonly Saying[]): Overlay[] {
   return sayings
+    .filter(({ role }) => role !== 'limit')
     .map((saying) => ({ kind: 'chip' as const, text: saying.chip, onWord: wordIndex(text, saying.chip) }))
     .filter(({ text: words, onWord }) => words !== '' && onWord >= 0)
     .slice(0, 3);

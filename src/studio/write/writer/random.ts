@@ -19,3 +19,18 @@ export function shuffled<T>(items: readonly T[], seed: number, key: string): T[]
     .sort((left, right) => left.order - right.order)
     .map(({ item }) => item);
 }
+
+/** The seed of one product in one tone, so that two products never make the same choices. */
+export function mixSeed({
+  seed,
+  tone,
+  product,
+  presenter,
+}: {
+  seed: number;
+  tone: string;
+  product: { name: string };
+  presenter: string | null;
+}): number {
+  return Math.floor(chance(seed, `${tone}|${product.name}|${presenter ?? ''}`) * 0x7fffffff);
+}

@@ -6,6 +6,7 @@ import { checkScript } from './check-script.ts';
 import { type Desk, draftOpenings, draftSegment, overlaysFor } from './drafting.ts';
 import { claimsOf, hookOverlay } from './overlays.ts';
 import { makePlans, type Plan } from './plan.ts';
+import { mixSeed } from './random.ts';
 import type { WriteRequest } from './request.ts';
 import type { Draft } from './search.ts';
 import { fillSlots } from './slots.ts';
@@ -27,7 +28,7 @@ export function rewriteSegment(request: RewriteRequest): Script {
   if (!segment)
     throw new HooklineError('invalid_input', `The script has no segment ${index + 1}.`, { hint: `Choose 1 to ${script.segments.length}.` });
   const wishes = readWishes(request);
-  const seed = request.seed + 7919 * (variation + 1);
+  const seed = mixSeed({ ...request, seed: request.seed + 7919 * (variation + 1) });
   const plan = planOf(script, makePlans(wishes.product, request.tone, seed));
   const pack = tonePacks[request.tone];
   const desk: Desk = { plan, pack, slots: fillSlots(plan, pack, wishes.product), seed, length: wishes.length };

@@ -1,4 +1,5 @@
 import type { ProductView } from '#core/product.ts';
+import { abilityVerbs } from './fact-words.ts';
 import type { Saying } from './facts.ts';
 import { inflect, type Voice } from './inflect.ts';
 import { gerund, plural, pluralVerb } from './morphology.ts';
@@ -23,6 +24,7 @@ export function fillSlots(plan: Plan, pack: TonePack, product: ProductView): Slo
       text: inflect(text.replaceAll('{noun}', subject.noun).replaceAll('{nouns}', plural(subject.noun)), voice),
       saying: null,
     }));
+  const later: Voice = pack.voice.person === 'somebody' ? { ...pack.voice, person: 'they' } : pack.voice;
   const bits = words(tension.bits);
   const mistake = inflect(tension.mistake, plainVoice);
   const rating = ratingWords(product);
@@ -51,7 +53,7 @@ export function fillSlots(plan: Plan, pack: TonePack, product: ProductView): Slo
     mistake: [{ text: mistake, saying: null }],
     mistaking: [{ text: [gerund(verb), ...rest].join(' '), saying: null }],
     cause: words(tension.cause, plainVoice),
-    cost: words(tension.cost),
+    cost: words(tension.cost, later),
     next: words([tension.next], plainVoice),
     demo: words(frame.demo, plainVoice).map((filling) => numbered(filling, subject.many, frame.many === true)),
     limit: plan.limit
@@ -81,9 +83,8 @@ function clause(saying: Saying, many: boolean): Filling {
 function clauses(saying: Saying, many: boolean): Filling[] {
   const plain = clause(saying, many);
   if (!saying.thing) return [plain];
-  return [plain, { text: `there's ${saying.thing}`, saying }, { text: `you get ${saying.thing}`, saying }].filter(
-    ({ text }) => !(text.startsWith("there's") && /[^s]s$/.test(saying.thing ?? '')),
-  );
+  const one = /^an? /.test(saying.thing);
+  return [plain, ...(one ? [{ text: `there's ${saying.thing}`, saying }] : []), { text: `you get ${saying.thing}`, saying }];
 }
 
 /** "keeps coffee hot" after "they": "keep coffee hot". */
@@ -100,6 +101,7 @@ function agree(verb: string, many: boolean): string {
           : pluralVerb(first);
   return [said, ...rest]
     .join(' ')
+    .replace(/ and ([a-z]+s)\b/g, (whole: string, next: string) => (abilityVerbs.has(next) ? ` and ${pluralVerb(next)}` : whole))
     .replace(/\bits\b/g, 'their')
     .replace(/\bitself\b/g, 'themselves');
 }

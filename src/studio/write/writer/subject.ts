@@ -20,16 +20,13 @@ const fluff =
 /** A name short enough to say: brand and noun, never the shop's whole title. */
 export function nameSubject(product: ProductView, frame: Frame): Subject {
   const brand = cleanBrand(product.brand);
-  const title = product.name
-    .split(/[,|([{【:;]|\s[-–—]\s/)
-    .map((part) => part.trim())
-    .find((part) => part.length > 2 && part.toLowerCase() !== brand?.toLowerCase());
+  const title = titleOf(product.name, product.brand);
   const words = (title ?? product.name)
     .replace(/[™®©"“”]/g, '')
     .split(/\s+/)
     .filter((word) => word && !(brand ?? '').toLowerCase().split(' ').includes(word.toLowerCase()))
     .filter((word) => !/\d/.test(word) && !fluff.test(word));
-  const noun = headNoun(product.name, words, frame);
+  const noun = headNoun(title, product.name, words, frame);
   const many = frame.nouns.length > 0 && frame.noun === noun ? frame.many === true : isMany(noun, frame);
   const name = spokenName(brand, words, noun, frame);
   return {
@@ -49,6 +46,15 @@ export function nameSubject(product: ProductView, frame: Frame): Subject {
   };
 }
 
+/** The part of a shop's title that names the thing: before sizes, packs and "for …". */
+export function titleOf(name: string, brand: string | null): string {
+  const parts = name
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' | ')
+    .split(/[,|{【:;]|\s[-–—]\s/)
+    .map((part) => part.replace(/\s+for\s.+$/i, '').trim());
+  return parts.find((part) => part.length > 2 && part.toLowerCase() !== brand?.toLowerCase()) ?? name;
+}
+
 function cleanBrand(brand: string | null): string | null {
   const done = brand
     ?.replace(/^(?:visit the|brand:)\s+/i, '')
@@ -60,12 +66,9 @@ function cleanBrand(brand: string | null): string | null {
   return done === done.toUpperCase() && done.length > 4 ? done.charAt(0) + done.slice(1).toLowerCase() : done;
 }
 
-function headNoun(whole: string, words: string[], frame: Frame): string {
-  const lower = ` ${whole.toLowerCase().replace(/[^a-z0-9'-]+/g, ' ')} `;
-  const known = [...frame.nouns]
-    .sort((left, right) => right.length - left.length)
-    .find((noun) => lower.includes(` ${noun} `) || lower.includes(` ${noun}s `));
-  if (known) return lower.includes(` ${known}s `) && !known.endsWith('s') && frame.many ? `${known}s` : known;
+function headNoun(title: string, whole: string, words: string[], frame: Frame): string {
+  const inTitle = knownNoun(title, frame) ?? knownNoun(whole, frame);
+  if (inTitle) return inTitle;
   if (frame.nouns.length > 0) return frame.noun;
   const last =
     words
@@ -75,6 +78,17 @@ function headNoun(whole: string, words: string[], frame: Frame): string {
   return words.length > 0 && words.length <= 5 && last.length > 2 && english(whole) ? last : frame.noun;
 }
 
+function knownNoun(text: string, frame: Frame): string | null {
+  const lower = ` ${text.toLowerCase().replace(/[^a-z0-9'-]+/g, ' ')} `;
+  const hits = frame.nouns
+    .filter((noun) => lower.includes(` ${noun} `) || lower.includes(` ${noun}s `))
+    .map((noun) => ({ noun, end: Math.max(lower.lastIndexOf(` ${noun} `), lower.lastIndexOf(` ${noun}s `)) + noun.length }))
+    .sort((left, right) => right.end - left.end || right.noun.length - left.noun.length);
+  const known = hits[0]?.noun;
+  if (!known) return null;
+  return frame.many && !known.endsWith('s') && lower.includes(` ${known}s `) ? `${known}s` : known;
+}
+
 function isMany(noun: string, frame: Frame): boolean {
   if (frame.many) return true;
   return /[^s]s$/.test(noun) && !/(?:ss|us|is|lens|bus|gas|canvas|series|press|dress|mattress|harness)$/.test(noun);
@@ -82,11 +96,11 @@ function isMany(noun: string, frame: Frame): boolean {
 
 function spokenName(brand: string | null, words: string[], noun: string, frame: Frame): string {
   if (brand) return brand.toLowerCase().endsWith(noun) ? `the ${brand}` : `the ${brand} ${noun}`;
-  const head = words.slice(0, 3).filter((word) => word.toLowerCase() !== noun && /^[A-Z]/.test(word));
   if (!english(words.join(' '))) return `this ${noun}`;
-  // A made-up first word works as a name ("Duprey pendant"); plain nouns don't.
-  const proper = head[0];
-  if (proper && words.length >= 2 && frame.nouns.length > 0) return `the ${proper} ${noun}`;
+  // Without a brand, a title of a few capitalised words is a name ("Duprey pendant"); plain nouns are not.
+  const own = words.filter((word) => !noun.split(' ').includes(word.toLowerCase()) && /^[A-Z]/.test(word));
+  if (own.length > 0 && own.length <= 3 && frame.nouns.length > 0) return `the ${own.join(' ')} ${noun}`;
+  if (own.length > 3 && own[0] && frame.nouns.length > 0) return `this ${noun}`;
   if (words.length >= 1 && words.length <= 4 && frame.nouns.length === 0) return `the ${words.join(' ')}`;
   return `this ${noun}`;
 }

@@ -7,6 +7,7 @@ import { type Desk, draftOpenings, draftSegment, overlaysFor } from './drafting.
 import { claimsOf, hookOverlay } from './overlays.ts';
 import { placements } from './placements.ts';
 import { makePlans, type Plan } from './plan.ts';
+import { mixSeed } from './random.ts';
 import type { WriteRequest } from './request.ts';
 import { joinSegments } from './search.ts';
 import { fillSlots } from './slots.ts';
@@ -29,7 +30,7 @@ export interface Written {
 /** Writes a script for a product: no key, no network, the same for the same request. */
 export function writeScript(asked: WriteRequest): Written {
   const { product, length } = readWishes(asked);
-  const request = { ...asked, product };
+  const request = { ...asked, product, seed: mixSeed(asked) };
   const tried = makePlans(product, request.tone, request.seed)
     .slice(0, 2)
     .map((plan, index) => ({ ...draftScript(request, plan, length), index }));

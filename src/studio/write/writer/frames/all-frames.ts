@@ -1,14 +1,34 @@
 import type { ProductView } from '#core/product.ts';
 import type { Frame } from '../frame.ts';
+import { titleOf } from '../subject.ts';
+import { active } from './active.ts';
+import { body } from './body.ts';
+import { fashion } from './fashion.ts';
 import { general } from './general.ts';
+import { home } from './home.ts';
 import { kitchen } from './kitchen.ts';
+import { kitchenTools } from './kitchen-tools.ts';
+import { media } from './media.ts';
+import { office } from './office.ts';
+import { tech } from './tech.ts';
 
-export const frames: Frame[] = [...kitchen, ...general];
+export const frames: Frame[] = [
+  ...kitchen,
+  ...kitchenTools,
+  ...home,
+  ...tech,
+  ...fashion,
+  ...body,
+  ...active,
+  ...office,
+  ...media,
+  ...general,
+];
 
 /** The frame whose nouns the product's name says; else its category's own; else the one for anything. */
 export function frameFor(product: ProductView): Frame {
-  const title = flat(product.name);
-  const head = flat(product.name.split(/[,|([{]|\s[-–—]\s/)[0] ?? product.name);
+  const title = flat(product.name.replace(/\([^)]*\)/g, ' ').replace(/\s+for\s.+$/i, ' '));
+  const head = flat(titleOf(product.name, product.brand));
   const fits = frames
     .flatMap((frame) => frame.nouns.map((noun) => ({ frame, noun })))
     .map(({ frame, noun }) => ({ frame, score: matchScore(noun, frame, product, head, title) }))

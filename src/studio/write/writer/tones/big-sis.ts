@@ -78,7 +78,7 @@ export const bigSis: TonePack = {
       ['now, {limit}, so nobody be surprised.', 'heads up, {limit}.', "and yes, {limit}. you'll live.", ''],
     ],
     [
-      ['so you take {name}, and you {demo}.', 'now {demo}. like that.'],
+      ['so. {name}. {demo}.', 'okay, watch. {demo}. like that.', 'right. {name}. {demo}. see?'],
       ['see, {c1}.', '{c1}.'],
       ['plus {c2}.', 'and {c2}.', ''],
       ['{c3}, too.', ''],
@@ -87,7 +87,7 @@ export const bigSis: TonePack = {
   ],
   cta: [
     [
-      ['it was {price} when we checked.', 'we are talking {price}, when we checked.', 'now, money. {price} when we checked.', ''],
+      ['it was {price} when we checked.', 'we are talking {price}, when we checked.', 'now, money. {price} when we checked.'],
       ['{stars}, from {count}, so it is not just me talking.', '{stars} from {count}. read a few.', ''],
       [
         'so do this for {next}, okay?',

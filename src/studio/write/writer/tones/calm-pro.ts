@@ -65,7 +65,7 @@ export const calmPro: TonePack = {
   ],
   cta: [
     [
-      ['the price was {price} when we checked.', 'it was listed at {price} when we checked.', ''],
+      ['the price was {price} when we checked.', 'it was listed at {price} when we checked.', 'when we checked, the price was {price}.'],
       ['it has {stars} from {count}.', 'the page shows {stars} from {count}.', ''],
       ['{link}.', 'if this is your situation, {link}.'],
       ['keep it in mind for {next}.', 'it may help with {next}.', 'start there, and leave {object} for later.'],

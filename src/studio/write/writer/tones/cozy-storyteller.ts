@@ -90,7 +90,7 @@ export const cozyStoryteller: TonePack = {
         'and {object} is just {object} again.',
         'as for {object}, it has gone quiet.',
       ],
-      ['it was {price} when we checked.', 'when we checked, it was {price}.', ''],
+      ['it was {price} when we checked.', 'when we checked, it was {price}.'],
       ['{stars}, from {count}, if you like to know such things.', '{stars} from {count}, and some of those are little stories too.', ''],
       ['{link}, for {next}.', 'if you know that feeling, {link}.', 'so, for {next}, {link}.'],
     ],

@@ -34,7 +34,7 @@ export const curiousTester: TonePack = {
     {
       kind: 'myth',
       beats: [
-        ['what if it is not {blame} at all?', 'let us test the {blame} theory.'],
+        ['what if it is not {blame} at all?', 'say it is not {blame}. what then?'],
         ['{t}. {scene}.', '{scene}.'],
         ['so what is it, then?', 'so what else could it be?', 'keep an eye on {object}.'],
       ],
@@ -77,7 +77,7 @@ export const curiousTester: TonePack = {
   ],
   cta: [
     [
-      ['what does it cost? {price}, when we checked.', 'it was {price} when we checked.', ''],
+      ['what does it cost? {price}, when we checked.', 'it was {price} when we checked.', 'price check. {price} when we checked.'],
       ['and other people? {stars}, from {count}.', '{stars} from {count}. a decent sample.', ''],
       ['so, want to run it yourself? {link}.', '{link}, if you want to check.', 'try it on {next}. {link}.'],
       [

@@ -78,7 +78,7 @@ export const deadpanComic: TonePack = {
   ],
   cta: [
     [
-      ['it was {price} when we checked. we checked.', 'the sum in question is {price}, when we checked.', '{price} when we checked.', ''],
+      ['it was {price} when we checked. we checked.', 'the sum in question is {price}, when we checked.', '{price} when we checked.'],
       [
         '{stars} from {count}. that is more people than most weddings.',
         '{stars} from {count}, all of them unsupervised.',

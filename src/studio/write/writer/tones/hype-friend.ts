@@ -49,7 +49,7 @@ export const hypeFriend: TonePack = {
       ['okay, small print. {limit}. fine!', 'and yes, {limit}. we cope!', 'only, {limit}. minor!', ''],
     ],
     [
-      ['watch this. {demo}. done!', 'so you {demo}. that is it! that is the trick!'],
+      ['watch this. {demo}. done!', 'okay, look. {demo}. that is it! that is the trick!'],
       ['because {c1}!', '{name} {v1}!', 'and {c1}!'],
       ['plus {c2}!', ''],
       ['and, sorry, {c3}!', ''],
@@ -58,7 +58,7 @@ export const hypeFriend: TonePack = {
   ],
   cta: [
     [
-      ['{price} when we checked!', 'it was {price} when we checked. okay!', 'price? {price} when we checked!', ''],
+      ['{price} when we checked!', 'it was {price} when we checked. okay!', 'price? {price} when we checked!'],
       ['{stars}! from {count}!', '{stars}, from {count}. that is a lot of people!', ''],
       ['so for {next}? {link}!', '{link}! do it for {next}!', '{link}, and then laugh at {next}!'],
       ['somebody tell {object}.', 'bye, {object}!', 'no more drama with {object}, please!', 'we are free of {object}!', ''],

@@ -64,7 +64,7 @@ export const quietMinimalist: TonePack = {
   ],
   cta: [
     [
-      ['{price} when we checked.', ''],
+      ['{price} when we checked.', 'it was {price} when we checked.'],
       ['{stars}. {count}.', '{stars} from {count}.', ''],
       ['for {next}.', 'keep it for {next}.'],
       ['{link}.'],

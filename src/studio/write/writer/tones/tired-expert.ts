@@ -61,7 +61,7 @@ export const tiredExpert: TonePack = {
       ['{name} {v1}.', 'what matters on {name}: {c1}.', 'take {name}. {c1}.'],
       ['{c2}.', 'then {c2}.', ''],
       ["there's {n3}.", '{c3}.', 'and {c3}, which is the useful part.', ''],
-      ['and no, {limit2}.', 'mind you, {limit}.', 'caveat. {limit}.', ''],
+      ['mind you, {limit}.', 'caveat. {limit}.', ''],
       ['that covers it.', 'good enough.', ''],
     ],
     [
@@ -74,7 +74,7 @@ export const tiredExpert: TonePack = {
   ],
   cta: [
     [
-      ['it runs {price}, when we checked.', '{price} when we checked.', 'for the record, {price} when we checked.', ''],
+      ['it runs {price}, when we checked.', '{price} when we checked.', 'for the record, {price} when we checked.'],
       ['{stars} from {count}. make of that what you will.', '{stars}, {count}. fine.', '{stars} from {count}.', ''],
       ['{link}, for {next}.', '{link}. keep it for {next}.'],
       ['or go back to {object}. up to you.', 'then leave {object} out of it.', 'and {object} can stay where it is.', ''],

@@ -1,0 +1,243 @@
+import type { FactRole, ProductView } from '../src/core/product.ts';
+import type { Category } from '../src/core/vocabulary.ts';
+
+type Row = [role: FactRole, text: string];
+
+function product(
+  name: string,
+  brand: string | null,
+  kind: Category,
+  price: number | null,
+  rating: [number, number] | null,
+  rows: Row[],
+): ProductView {
+  return {
+    name,
+    brand,
+    kind,
+    price: price === null ? null : { amount: price, currency: 'USD' },
+    rating: rating ? { value: rating[0], count: rating[1] } : null,
+    description: null,
+    url: null,
+    readAt: '2026-11-01T00:00:00Z',
+    facts: rows.map(([role, text], index) => ({ id: `f${index + 1}`, role, text, evidence: text, source: 'json-ld' })),
+  };
+}
+
+/** Made-up products whose facts are worded the way shop pages word them, mess included. */
+export const evalProducts: ProductView[] = [
+  product(
+    'Hearth Electric Gooseneck Kettle, 1.0 L, Matte Black',
+    'Hearth',
+    'kitchen',
+    79,
+    [4.7, 1312],
+    [
+      ['mechanism', 'Holds the set temperature for 60 minutes'],
+      ['material', '304 stainless steel, double-wall, BPA-free'],
+      ['number', 'Set any temperature from 40 to 100 °C'],
+      ['benefit', 'The gooseneck spout pours slowly and precisely'],
+      ['limit', 'Not suitable for induction hobs'],
+    ],
+  ),
+  product(
+    'Frostline Insulated Water Bottle 24oz Leak Proof | Sports Flask with Straw Lid',
+    'Frostline',
+    'kitchen',
+    27.95,
+    [4.8, 20418],
+    [
+      ['mechanism', '304 stainless steel, 18/8, double-wall vacuum insulation, BPA-free'],
+      ['number', 'KEEPS COLD 24 HOURS - Double wall vacuum insulation keeps drinks cold for up to 24 hours and hot for 12 hours'],
+      ['benefit', 'Leak-proof straw lid'],
+      ['use', 'Fits most car cup holders'],
+    ],
+  ),
+  product(
+    'Gripwell Black Duct Tape, 1.88" x 12 yd, Black, (Pack of 2)',
+    'Gripwell',
+    'home',
+    12.48,
+    [4.8, 8249],
+    [
+      ['mechanism', 'Made with double-thick adhesive that sinks into gaps on rough surfaces'],
+      ['material', 'Strong reinforced backing'],
+      ['benefit', 'Tough, all-weather shell withstands moisture, UV rays and temperature extremes'],
+      ['use', 'Sticks to wood, stone, stucco, plaster, brick and more'],
+      ['use', 'Easily tears by hand'],
+      ['number', '2 rolls, 12 yards each'],
+    ],
+  ),
+  product(
+    'Pinecrest Carefree Henley, Traditional Fit Short-Sleeve',
+    'Pinecrest',
+    'fashion',
+    29.95,
+    [4.7, 3641],
+    [
+      ['material', 'Soft 100% cotton'],
+      ['benefit', 'Specially made to resist shrinking, wrinkling, fading and pilling'],
+      ['use', 'Machine wash and dry.'],
+      ['origin', 'Imported.'],
+    ],
+  ),
+  product(
+    'Volta - Power Bank (20K, 87W, Built-In USB C Cable) - Black',
+    'Volta',
+    'tech',
+    59.99,
+    [4.7, 166],
+    [
+      ['mechanism', 'Built-in USB-C cable'],
+      ['number', '20,000 mAh capacity'],
+      ['number', 'Up to 87W output for laptops and phones'],
+      ['limit', 'Some buyers say it feels a little heavy'],
+    ],
+  ),
+  product(
+    'Duprey 4-Light Lantern Pendant',
+    null,
+    'home',
+    98.99,
+    [4.5, 8108],
+    [
+      ['material', 'Metal frame with an aged brass finish'],
+      ['number', '4 lights, 60 watts max each'],
+      ['mechanism', 'Adjustable hanging height'],
+      ['limit', 'Bulbs not included'],
+    ],
+  ),
+  product(
+    'Niacinamide 10% + Zinc 1% Face Serum 30ml',
+    'Plainlab',
+    'skincare',
+    9.5,
+    [4.4, 15320],
+    [
+      ['number', 'Contains 10% niacinamide and 1% zinc'],
+      ['benefit', 'Lightweight, water-based texture absorbs quickly'],
+      ['material', 'Fragrance-free and vegan'],
+      ['use', 'Apply a few drops to the face morning and evening before heavier creams'],
+    ],
+  ),
+  product(
+    'Daily Greens Superfood Powder - Mint, 30 Servings',
+    'Verdia',
+    'supplements',
+    44,
+    [4.2, 2210],
+    [
+      ['number', '30 servings per bag'],
+      ['material', '0 g added sugar'],
+      ['benefit', 'Dissolves in cold water without a blender'],
+      ['benefit', 'Boosts immunity and detoxes your body'],
+      ['proof', 'Third-party tested for heavy metals'],
+    ],
+  ),
+  product(
+    'ProFlow Non-Slip Yoga Mat 6mm Extra Thick',
+    'ProFlow',
+    'fitness',
+    34.99,
+    [4.6, 987],
+    [
+      ['number', '6 mm thick'],
+      ['material', 'Natural rubber base'],
+      ['benefit', 'Textured surface keeps hands from slipping'],
+      ['use', 'Comes with a carrying strap'],
+    ],
+  ),
+  product(
+    'Snugwell Orthopedic Dog Bed for Large Dogs, Washable Removable Cover',
+    'Snugwell',
+    'pet',
+    64.99,
+    [4.6, 5321],
+    [
+      ['material', '4 inch memory foam base'],
+      ['benefit', 'Removable cover is machine washable'],
+      ['mechanism', 'Raised bolster on three sides'],
+      ['benefit', 'Non-slip bottom stays put on hard floors'],
+    ],
+  ),
+  product(
+    'Lullabee Zip Sleep Sack 0.5 TOG',
+    'Lullabee',
+    'baby',
+    32,
+    [4.9, 412],
+    [
+      ['material', '100% organic cotton muslin'],
+      ['mechanism', 'Two-way zipper opens from the bottom for diaper changes'],
+      ['use', 'For ages 3 to 12 months'],
+    ],
+  ),
+  product(
+    'Fieldnote Lay-Flat Dotted Notebook A5',
+    'Fieldnote',
+    'office',
+    18,
+    [4.8, 640],
+    [
+      ['mechanism', 'Thread-bound so it lies flat on any page'],
+      ['material', '120 gsm paper that resists bleed-through'],
+      ['number', '192 numbered pages'],
+    ],
+  ),
+  product(
+    'Tacoma Relay Board 4-Channel 5V Module for Arduino',
+    'Tacoma',
+    'tech',
+    8.99,
+    [4.6, 422],
+    [
+      ['number', '5V 4-Channel Relay interface board, and each one needs 15-20mA Driver Current'],
+      ['mechanism', 'Equipped with high-current relay, AC250V 10A ; DC30V 10A'],
+      ['use', 'Can be controlled directly by microcontrollers'],
+      ['mechanism', 'Indication LEDs for relay output status'],
+    ],
+  ),
+  product('Better Off Dead [Exclusive Blu-ray Steelbook]', null, 'general', 17.99, null, [
+    ['benefit', "1980's classic starring John Cusack"],
+  ]),
+  product('Mystery Thing', null, 'general', null, null, []),
+  product(
+    'Handmade walnut serving tray',
+    'Oak & Ember',
+    'home',
+    58,
+    [5, 37],
+    [
+      ['material', 'Solid walnut'],
+      ['mechanism', 'Hand-rubbed oil finish'],
+      ['number', '18 x 12 inches'],
+      ['use', 'Wipe clean with a damp cloth'],
+    ],
+  ),
+  product(
+    'Wireless Noise Cancelling Over-Ear Headphones, 40H Playtime, Hi-Res Audio',
+    'Sonark',
+    'tech',
+    89.99,
+    [4.5, 31244],
+    [
+      ['number', '40 hours of playtime with noise cancelling on'],
+      ['mechanism', 'Hybrid active noise cancelling with four microphones'],
+      ['benefit', 'Memory foam ear cushions'],
+      ['number', '10 minutes of charging gives 5 hours of playback'],
+    ],
+  ),
+  product(
+    'Merino Wool Hiking Socks (3 Pairs)',
+    'Trailkin',
+    'fashion',
+    24,
+    [4.7, 2875],
+    [
+      ['material', '68% merino wool'],
+      ['benefit', 'Seamless toe reduces rubbing'],
+      ['benefit', 'Wicks moisture and dries quickly'],
+      ['number', 'Pack of 3 pairs'],
+    ],
+  ),
+];

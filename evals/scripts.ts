@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { segmentsOf } from '../src/core/format.ts';
+import { passesGate } from '../src/core/hook-score.ts';
+import { type ProductAnalysis, type ProductView, viewProduct } from '../src/core/product.ts';
+import type { Script } from '../src/core/script.ts';
+import { syllableRange } from '../src/core/syllables.ts';
+import { type Tone, tones } from '../src/core/vocabulary.ts';
+import { writeScript } from '../src/studio/write/writer/write-script.ts';
+import { evalProducts } from './script-products.ts';
+
+/** node evals/scripts.ts [folder with product analyses as JSON] [--quiet] [--tone=x] [--seeds=3] */
+const options = process.argv.slice(2);
+const folder = options.find((option) => !option.startsWith('--'));
+const quiet = options.includes('--quiet');
+const onlyTone = options.find((option) => option.startsWith('--tone='))?.slice(7);
+const seeds = Number(options.find((option) => option.startsWith('--seeds='))?.slice(8) ?? 3);
+const products = folder ? readFolder(folder) : evalProducts;
+
+interface Run {
+  product: number;
+  tone: Tone;
+  seed: number;
+  script: Script;
+  ms: number;
+}
+
+const runs: Run[] = [];
+products.forEach((product, index) => {
+  for (const tone of tones) {
+    if (onlyTone && tone !== onlyTone) continue;
+    for (let seed = 1; seed <= seeds; seed++) {
+      const start = performance.now();
+      const { script } = writeScript({ product, tone, slots: segmentsOf('ugc-60', 'final'), seed, presenter: null });
+      runs.push({ product: index, tone, seed, script, ms: performance.now() - start });
+      if (!quiet) print(product, tone, seed, script);
+    }
+  }
+});
+figures();
+
+function print(product: ProductView, tone: Tone, seed: number, script: Script): void {
+  const hooks = script.hooks.map((hook) => `${hook.kind} ${hook.score.total}`).join(', ');
+  console.log(`\n## ${product.name.slice(0, 50)} · ${tone} · ${seed} · ${hooks} · "${script.hooks[0]?.overlay}"`);
+  for (const segment of script.segments) {
+    const chips = segment.overlays.filter(({ kind }) => kind === 'chip').map(({ text }) => text);
+    console.log(
+      `  [${segment.syllables}, ${segment.spokenSeconds.toFixed(1)} s] ${segment.text}${chips.length > 0 ? `  <${chips.join(' | ')}>` : ''}`,
+    );
+  }
+  for (const finding of script.lint)
+    console.log(`  !! ${finding.level} ${finding.rule} ${finding.segment}: ${finding.words} ${finding.message}`);
+}
+
+function figures(): void {
+  const share = (test: (run: Run) => boolean) => `${((100 * runs.filter(test).length) / runs.length).toFixed(1)} %`;
+  const inRange = ({ script, tone }: Run) =>
+    script.segments.every(({ syllables, seconds }) => {
+      const range = syllableRange(seconds, tone === 'quiet-minimalist');
+      return syllables >= range.low && syllables <= range.high;
+    });
+  const times = runs.map(({ ms }) => ms).sort((left, right) => left - right);
+  const rows = {
+    scripts: runs.length,
+    'lint-clean (no error)': share(({ script }) => script.lint.every(({ level }) => level !== 'error')),
+    'no finding at all': share(({ script }) => script.lint.length === 0),
+    'all segments in range': share(inRange),
+    'hook passes the gate': share(({ script }) => script.hooks[0] !== undefined && passesGate(script.hooks[0].score)),
+    'says price when known': share(
+      ({ script, product }) => products[product]?.price == null || /\d/.test(script.segments.at(-1)?.text.match(/[$€£]\d/)?.[0] ?? ''),
+    ),
+    'facts said, mean': (
+      runs.reduce((sum, { script }) => sum + new Set(script.segments.flatMap(({ claims }) => claims.map(({ factId }) => factId))).size, 0) /
+      runs.length
+    ).toFixed(2),
+    'ms median / p95 / max': [0.5, 0.95, 1]
+      .map((q) => (times[Math.min(times.length - 1, Math.floor(times.length * q))] ?? 0).toFixed(0))
+      .join(' / '),
+  };
+  console.log('');
+  for (const [name, value] of Object.entries(rows)) console.log(`${name.padEnd(26)} ${value}`);
+  const shared = sharedPhrases();
+  console.log(`${'5-grams in > 5 % of scripts'.padEnd(26)} ${shared.length}`);
+  for (const [phrase, count] of shared.slice(0, 12)) console.log(`    ${((100 * count) / runs.length).toFixed(1)} %  ${phrase}`);
+  for (const tone of tones) {
+    const texts = runs.filter((run) => run.tone === tone).map(({ script }) => words(script));
+    if (texts.length > 1) console.log(`self-BLEU-4 ${tone.padEnd(20)} ${selfBleu(texts).toFixed(3)}`);
+  }
+}
+
+function words(script: Script): string[] {
+  return (
+    script.segments
+      .map(({ text }) => text)
+      .join(' ')
+      .toLowerCase()
+      .match(/[a-z0-9$.']+/g) ?? []
+  );
+}
+
+function grams(tokens: string[], size: number): string[] {
+  return tokens.slice(size - 1).map((_, index) => tokens.slice(index, index + size).join(' '));
+}
+
+/** Five words in a row that scripts of at least two products share, by the share of scripts that hold them. */
+function sharedPhrases(): [string, number][] {
+  const seen = new Map<string, { scripts: number; products: Set<number> }>();
+  for (const { script, product } of runs) {
+    for (const phrase of new Set(grams(words(script), 5))) {
+      const entry = seen.get(phrase) ?? { scripts: 0, products: new Set() };
+      entry.scripts += 1;
+      entry.products.add(product);
+      seen.set(phrase, entry);
+    }
+  }
+  return [...seen]
+    .filter(([, { scripts, products: of }]) => of.size > 1 && scripts > runs.length * 0.05)
+    .map(([phrase, { scripts }]): [string, number] => [phrase, scripts])
+    .sort((left, right) => right[1] - left[1]);
+}
+
+/** Mean BLEU-4 of each text against all others of the same tone; 1 means all alike. */
+function selfBleu(texts: string[][]): number {
+  const counted = texts.map((tokens) => [1, 2, 3, 4].map((size) => count(grams(tokens, size))));
+  const scores = texts.map((_, index) => {
+    let logs = 0;
+    for (let size = 0; size < 4; size++) {
+      const own = counted[index]?.[size] ?? new Map<string, number>();
+      let hit = 0;
+      let all = 0;
+      for (const [gram, times] of own) {
+        let most = 0;
+        for (let other = 0; other < counted.length; other++)
+          if (other !== index) most = Math.max(most, counted[other]?.[size]?.get(gram) ?? 0);
+        hit += Math.min(times, most);
+        all += times;
+      }
+      logs += Math.log(Math.max(hit, 0.5) / Math.max(all, 1)) / 4;
+    }
+    return Math.exp(logs);
+  });
+  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+}
+
+function count(items: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
+function readFolder(path: string): ProductView[] {
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => viewProduct(JSON.parse(readFileSync(join(path, name), 'utf8')) as ProductAnalysis));
+}

@@ -1,0 +1,249 @@
+import type { FactRole } from '#core/product.ts';
+import { abilityVerbs, adjectiveEnd, adjectives, kinds, massNouns, materials, participles, personVerbs, plainVerbs } from './fact-words.ts';
+import { article, thirdPerson } from './morphology.ts';
+import type { Subject } from './subject.ts';
+
+/** A part as a third-person verb phrase after "it", or with a subject of its own. */
+export interface Clause {
+  verb: string;
+  subject: string | null;
+  /** The thing alone when the verb is only "has". */
+  thing: string | null;
+}
+
+const it = (verb: string, thing: string | null = null): Clause => ({ verb: verb.trim(), subject: null, thing });
+
+/** The clause a part of a fact makes; null when no rule fits, so that nothing odd is ever said. */
+export function asClause(part: string, role: FactRole, subject: Subject): Clause | null {
+  const lowered = unTitle(part, subject);
+  const own = dropSubject(lowered, subject);
+  const words = own.split(' ');
+  const first = (words[0] ?? '').toLowerCase().replace(/[^a-z'-]/g, '');
+  const second = (words[1] ?? '').toLowerCase();
+  const rest = words.slice(1).join(' ');
+  if (looksCoded(words)) return null;
+  return (
+    special(own) ??
+    verbLed(own, first, second, rest, words, own !== lowered) ??
+    ownSubject(own) ??
+    stateLed(own, first, rest, words) ??
+    asThing(own, role, subject)
+  );
+}
+
+/** Wordings with a form of their own. */
+function special(own: string): Clause | null {
+  const wash = /^machine wash(?:able)?(?: (?:and|&) (?:tumble )?dry(?:able)?)?/i.exec(own)?.[0];
+  if (wash) return it(/dry/i.test(wash) ? 'can be machine washed and dried' : 'can be machine washed');
+  const keeps = /^keeps? (cold|hot|warm) (?:for )?(?:up to )?(\d+ hours?)$/i.exec(own);
+  if (keeps) return it(`keeps things ${keeps[1]?.toLowerCase()} for up to ${keeps[2]}`);
+  const pack = /^(pack|set|box|case) of (.+)$/i.exec(own);
+  if (pack) return it(`comes in a ${pack[1]?.toLowerCase()} of ${pack[2]}`);
+  const size =
+    /^(?:about |approximately )?([\d./]+ ?(?:mm|cm|m|in|inch|inches|ft|feet|"|″)?(?: ?[xX×] ?[\d./]+ ?(?:mm|cm|in|inch|inches|ft|feet|"|″)?)+)$/.exec(
+      own,
+    );
+  if (size) return it(`measures ${own}`);
+  const thick = /^(?:just |only )?([\d.]+[ -]?(?:mm|cm|in|inch|inches|"|ft|feet)) (thick|wide|long|tall|deep|high)$/i.exec(own);
+  if (thick) return it(`is ${own}`);
+  const excluded = /^(.+?) (?:is |are )?(not (?:included|supplied)|sold separately)$/i.exec(own);
+  if (excluded?.[1] && excluded[2]) {
+    const what = excluded[1].replace(/^(?:the|an?) /i, '');
+    return { verb: `${/[^s]s$/.test(what) ? 'are' : 'is'} ${excluded[2].toLowerCase()}`, subject: `the ${what}`, thing: null };
+  }
+  const opinion =
+    /^((?:some|many|a few) (?:\w+ )?(?:buyers|reviewers|people|customers|users)) ((?:say|find|note|report|mention)s? .+)$/i.exec(own);
+  if (opinion?.[1] && opinion[2]) return { verb: opinion[2], subject: opinion[1].toLowerCase(), thing: null };
+  return null;
+}
+
+/** "keeps …", "not suitable …", "charge two phones", "easily tears by hand". */
+function verbLed(own: string, first: string, second: string, rest: string, words: string[], dropped: boolean): Clause | null {
+  if (dropped && ['are', 'have', 'keep', 'hold', 'fit'].includes(first))
+    return it(`${first === 'are' ? 'is' : thirdPerson(first)} ${rest}`);
+  if (/ly$/.test(first) && abilityVerbs.has(second)) return it(`${plainVerbs[second] ?? second} ${first} ${words.slice(2).join(' ')}`);
+  if (abilityVerbs.has(first) && rest && !nounLike(first, second)) {
+    const plain = plainVerbs[first] ?? first;
+    if (first === 'is' && /^(?:the|an?) (?:best|ideal|way)|^(?:ideal|perfect)/i.test(rest)) return null;
+    if (plain === 'has') return thingAfter('has', rest);
+    return it(`${plain} ${rest}`);
+  }
+  if (/^(?:can|will|won't|can't|doesn't|does)$/.test(first) && rest) return it(`${first} ${rest}`);
+  if (first === 'not' && rest) return it(`isn't ${rest}`);
+  if ((first === 'with' || (first === 'equipped' && second === 'with')) && rest)
+    return thingAfter('comes with', rest.replace(/^with /, ''));
+  if (first === 'for' && rest) return it(`is for ${rest}`);
+  if (first === 'up' && /^to \d/.test(rest)) return it(`gives you ${own}`, own);
+  if (personVerbs.has(first) && rest && second !== 'of' && !nounLike(first, second)) return it(`lets you ${own}`);
+  const third = thirdPerson(first);
+  if (
+    abilityVerbs.has(third) &&
+    words.length > 2 &&
+    !nounLike(first, second) &&
+    !/^(?:light|clip|water|power|sound|cover|filter|set|lock|play|support|cut|grip|seal|look|feel|wash)$/.test(first)
+  )
+    return it(`${plainVerbs[third] ?? third} ${rest}`);
+  return null;
+}
+
+/** "has" and "comes with" need their article. */
+function thingAfter(verb: string, rest: string): Clause | null {
+  if (/^(?:an?|the|its?|no|all|two|three|four|five|six|both|some|plenty|enough|more|\d)\b/i.test(rest))
+    return it(`${verb} ${rest}`, verb === 'has' ? rest : null);
+  const thing = withArticle(rest);
+  return it(`${verb} ${thing}`, verb === 'has' && rest.split(' ').length <= 7 ? thing : null);
+}
+
+/** A word that could be a verb but is followed by what follows a noun. */
+function nounLike(first: string, second: string): boolean {
+  return (
+    /^(?:covers?|lights?|charges?|charging|sounds?|looks?|plays?|locks?|stops?|tracks?|turns?|wraps?|sorts?|snaps?|ties?|buttons?|stands?|rests?|grips?|cuts?|pairs?|brush|set|control|pack)$/.test(
+      first,
+    ) && /^(?:of|for|and|with|is|are|has|have|on|in)$/.test(second)
+  );
+}
+
+/** "The gooseneck spout pours slowly", "10 minutes of charging gives 5 hours". */
+function ownSubject(own: string): Clause | null {
+  const words = own.split(' ');
+  for (let at = 1; at <= Math.min(6, words.length - 2); at++) {
+    const word = (words[at] ?? '').toLowerCase();
+    const next = (words[at + 1] ?? '').toLowerCase();
+    const verb = /^(?:is|are|has|have|can|won't|doesn't)$/.test(word) || (abilityVerbs.has(word) && !nounLike(word, next));
+    if (!verb) continue;
+    const head = words.slice(0, at).join(' ');
+    const last = (words[at - 1] ?? '').toLowerCase().replace(/[^a-z-]/g, '');
+    if (
+      /^(?:and|or|of|with|to|for|that|which|who|by|from|in|on|a|an|the|you|it|they|not|ly)$/.test(last) ||
+      /\b(?:that|which|when|if|while|because)\b/i.test(head)
+    )
+      return null;
+    if (/^(?:made|designed|built|easy|ideal|safe|lightweight|soft)\b/i.test(last)) return null;
+    const subject = /^(?:(?:the|each|every|both|an?|one|two|three|four|all|no) |\d)/i.test(head)
+      ? head.replace(/^its /i, 'the ')
+      : `the ${head.replace(/^its /i, '')}`;
+    return { verb: `${plainVerbs[word] ?? word} ${words.slice(at + 1).join(' ')}`, subject, thing: null };
+  }
+  return null;
+}
+
+/** "made of …", "BPA-free", "third-party tested for …". */
+function stateLed(own: string, first: string, rest: string, words: string[]): Clause | null {
+  if (/^(?:specially|specifically|carefully|entirely) (?:made|designed|built|crafted)\b/i.test(own)) return it(`is ${rest}`);
+  if (participles.test(own)) return it(`is ${own}`);
+  if (
+    /^[a-z-]+[- ](?:tested|certified|made|woven|stitched|bound|painted|rubbed|assembled|approved)(?: (?:for|by|in|to|with|on|from)\b.*)?$/i.test(
+      own,
+    ) &&
+    words.length <= 8
+  )
+    return it(`is ${own}`);
+  const parts = own.split(/,? and |, | & /);
+  if (words.length <= 7 && parts.every((part) => adjectives.test(part) || (adjectiveEnd.test(part) && part.split(' ').length <= 3)))
+    return it(`is ${own.replace(/ & /, ' and ')}`);
+  if (
+    /^(?:easy|safe|suitable|compatible|available|gentle|ready|small enough|light enough|quick|comfortable) (?:to|for|with|in|on|enough)\b/i.test(
+      own,
+    ) &&
+    first
+  )
+    return it(`is ${own}`);
+  return null;
+}
+
+/** A noun phrase: what the product is, is made of, or has. */
+function asThing(phrase: string, role: FactRole, subject: Subject): Clause | null {
+  const words = phrase.split(' ');
+  if (words.length > 10 || /\b(?:which|when|while|you|your|because|so|is|are|will|we|our)\b/i.test(phrase)) return null;
+  if (/\bthat\b/i.test(phrase) && !/\bthat ([a-z]+s) /.test(phrase)) return null;
+  if (/^no /i.test(phrase) && words.length <= 5) return it(`has ${phrase}`);
+  if (
+    !/^[a-z0-9]/i.test(phrase) ||
+    /^(?:and|or|but|in|on|at|by|to|from|as|say|more|ideal|great|perfect|if|each|any|all-in-one)\b/i.test(phrase)
+  )
+    return null;
+  const head = headOf(phrase);
+  const last = head.split(' ').at(-1)?.toLowerCase() ?? '';
+  const material = head.match(materials)?.at(-1)?.toLowerCase();
+  if (
+    material &&
+    (last === material.split(' ').at(-1) || /(?:blend|mix|muslin|knit|weave|canvas|twill|jersey)$/.test(last)) &&
+    words.length > 1
+  )
+    return it(`is made of ${phrase}`);
+  const measure = /^(?:about |up to )?([\d.,/]+)[\s-]?([a-zA-Z"°%]+)$/.exec(phrase);
+  if (measure) return bareMeasure(phrase, measure[2] ?? '');
+  if (last === subject.noun.split(' ').at(-1) || kinds.test(last))
+    return /^\d+ /.test(phrase) ? null : it(`is ${article(phrase)} ${phrase}`);
+  if (adjectives.test(last) || (/(?:ing|ed|ly)$/.test(last) && !massNouns.test(head))) return null;
+  if (words.length < 2 || (role === 'limit' && !/\d/.test(phrase))) return null;
+  const thing = withArticle(phrase);
+  return it(`has ${thing}`, thing);
+}
+
+/** The noun phrase before its prepositions: "raised bolster" of "raised bolster on three sides". */
+function headOf(phrase: string): string {
+  return phrase.split(/ (?:of|for|with|on|in|to|from|at|per|without|that|around|under|starring|by|against|inside) /)[0] ?? phrase;
+}
+
+function withArticle(phrase: string): string {
+  if (/^(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|one|no|all)\b/i.test(phrase)) return phrase;
+  const head = headOf(phrase);
+  const plural = /[^s]s$/.test(head) && !/(?:ness|less|glass|us|is|lens|canvas|harness|mattress|press|access|compass)$/.test(head);
+  const counted = /^\d[\d.,]* ([a-z]+)/i.exec(phrase)?.[1];
+  if (counted && /[^s]s$/.test(counted)) return phrase;
+  if (plural || massNouns.test(head)) return phrase;
+  return `${article(phrase)} ${phrase}`;
+}
+
+function bareMeasure(phrase: string, unit: string): Clause | null {
+  const verb = /^(?:ml|l|liters?|litres?|qt|quarts?|cups?|gal|gallons?|fl)$/i.test(unit)
+    ? 'holds'
+    : /^(?:kg|g|grams?|lbs?|pounds?|kilograms?)$/i.test(unit)
+      ? 'weighs'
+      : /^(?:W|watts?|lm|lumens?)$/i.test(unit)
+        ? 'puts out'
+        : /^(?:cm|mm|m|in|inch|inches|ft|feet|")$/i.test(unit)
+          ? 'measures'
+          : null;
+  return verb ? it(`${verb} ${phrase}`) : null;
+}
+
+/** Ratings plates and part numbers: nothing to say aloud. */
+function looksCoded(words: string[]): boolean {
+  const codes = words.filter((word) => /[A-Z]+\d|\d[A-Z]{2,}|\d+-\d+[a-z]+A/.test(word)).length;
+  return codes > 0 && (codes >= words.length / 4 || words.some((word) => /^[A-Z]{2,}\d+[A-Z]?,?$/.test(word)));
+}
+
+/** "Double-Wall Vacuum Insulation" → "double-wall vacuum insulation"; names and capitals stay. */
+function unTitle(text: string, subject: Subject): string {
+  const words = text.split(' ');
+  const capitals = words.filter((word) => /^[A-Z][a-z]/.test(word)).length;
+  const shouting = words.filter((word) => /^[A-Z]{4,}/.test(word)).length;
+  const titled = capitals > Math.max(1, words.length * 0.5);
+  return words
+    .map((word, index) => {
+      if (subject.names.has(word.toLowerCase().replace(/[^a-z0-9]/g, ''))) return word;
+      if (/^[A-Z]{3,}[,.]?$/.test(word) && shouting >= 2) return word.toLowerCase();
+      if (/^[A-Z][a-z]+(?:-[A-Z]?[a-z]+)*[,.]?$/.test(word) && (index === 0 || titled)) return word.toLowerCase();
+      return /^\d+-[A-Z][a-z]+$/.test(word) ? word.toLowerCase() : word;
+    })
+    .join(' ');
+}
+
+/** "The Gorilla tape holds …", "This bottle is …", "It's …" → "holds …", "is …". */
+function dropSubject(text: string, subject: Subject): string {
+  const known = [...subject.spellings].sort((left, right) => right.length - left.length);
+  for (const spelling of known) {
+    for (const lead of [`the ${spelling} `, `this ${spelling} `, `these ${spelling} `, `our ${spelling} `, `${spelling} `]) {
+      if (!text.toLowerCase().startsWith(lead.toLowerCase())) continue;
+      const rest = text.slice(lead.length);
+      if (abilityVerbs.has(rest.split(' ')[0] ?? '') || /^(?:are|have|can|keep|hold|fit)\b/.test(rest)) return rest;
+    }
+  }
+  return text
+    .replace(/^(?:it|this|they|these)(?:'s| is|'re| are) /i, 'is ')
+    .replace(/^(?:it|this|that) (?=[a-z]+s )/i, '')
+    .replace(/^they have /i, 'has ')
+    .replace(/^(?:our|the) (?:product|item) (?=[a-z]+s )/i, '');
+}

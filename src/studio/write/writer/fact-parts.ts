@@ -1,0 +1,92 @@
+import { abilityVerbs, puffery } from './fact-words.ts';
+
+/** The longest clause that can be said in one breath, in words. */
+export const tooLong = 14;
+
+/** Page text without marks, brackets, shop talk and loose ends. */
+export function cleanPart(text: string): string {
+  return text
+    .replace(/&amp;/g, '&')
+    .replace(/[™®©✔✓★☆●•]|\p{Extended_Pictographic}/gu, (mark) => (/\d/.test(mark) ? mark : ''))
+    .replace(/[‘’]/g, "'")
+    .replace(/[【[][^】\]]*[】\]]\s*[:：-]?/g, '')
+    .replace(/\((?:[^)]*)\)/g, ' ')
+    .replace(puffery, '')
+    .replace(/(\d)\s?(?:hrs?|h)\b/gi, '$1 hours')
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,.;:])/g, '$1')
+    .replace(/^[\s\-–—:;,.!]+|[\s\-–—:;,.!]+$/g, '')
+    .replace(/^(?:and|plus|also|with its) /i, '')
+    .replace(/,? (?:and|&) (?:much )?more$/i, '')
+    .trim();
+}
+
+/** The wordings a fact may hold, whole lines before their pieces: each is tried in turn. */
+export function factParts(text: string, evidence: string): { lines: string[]; items: string[] } {
+  const lines: string[] = [];
+  const pieces: string[] = [];
+  const add = (part: string, list = lines) => {
+    const done = cleanPart(part);
+    const words = done.split(' ').length;
+    if (
+      done.length > 3 &&
+      words <= tooLong + 2 &&
+      !list.includes(done) &&
+      !/^(?:each|which|that|so|making|it)\b(?!'s| is| has)/i.test(done)
+    )
+      list.push(done);
+  };
+  for (const line of cleanPart(text).split(/(?<=[a-z0-9)])[.!?]\s+|\s+[-–—|]\s+|;\s*/)) {
+    const label = /^([A-Za-z ]{3,24}):\s*(.+)$/.exec(line);
+    if (label?.[1] && label[2]) {
+      add(labelled(label[1], label[2]) ?? label[2]);
+      continue;
+    }
+    const items = line.split(/,\s+(?:and\s+)?/);
+    // A bare list ("304 steel, double-wall, BPA-free") is only ever said item by item.
+    const bareList =
+      items.length > 2 &&
+      !items.some((item) =>
+        item.split(' ').some((word) => abilityVerbs.has(word.toLowerCase()) || /^(?:made|designed|is|to)$/i.test(word)),
+      );
+    if (!bareList) add(line);
+    const so = /^(.+?),? so (?:that )?(?:it|you can) (.+)$/i.exec(line);
+    if (so?.[2]) add(/so (?:that )?you can /i.test(line) ? `lets you ${so[2]}` : so[2]);
+    if (line.split(' ').length > tooLong) add(shorten(line));
+    if (items.length > 1 && !/\beach$/.test(line)) for (const item of items.slice(0, 5)) add(item, bareList ? lines : pieces);
+  }
+  const label = /^\s*([A-Za-z ]{3,20}):\s*(\S.{0,40})$/.exec(evidence);
+  if (label?.[1] && label[2]) {
+    const said = labelled(label[1], cleanPart(label[2]));
+    if (said) add(said);
+  }
+  return { lines, items: pieces };
+}
+
+/** Cuts a long line where a clause can end; what is left must stand alone. */
+function shorten(line: string): string {
+  const at = line.search(/,\s|\s(?:so|while|which|making|ensuring|allowing|thanks|even|without|because)\b/);
+  if (at > 12) return line.slice(0, at);
+  const and = line.lastIndexOf(' and ');
+  return and > 20 ? line.slice(0, and) : '';
+}
+
+const labels: [RegExp, (value: string) => string][] = [
+  [/^(?:capacity|volume)$/i, (value) => `holds ${value}`],
+  [/^(?:item )?weight$/i, (value) => `weighs ${value}`],
+  [/^(?:material|fabric|composition)s?$/i, (value) => `is made of ${value.toLowerCase()}`],
+  [/^(?:battery life|run ?time|burn time)$/i, (value) => `runs for ${value}`],
+  [/^(?:battery|battery capacity)$/i, (value) => `has a ${value} battery`],
+  [/^(?:cable|cord) length$/i, (value) => `has a ${value} cord`],
+  [/^(?:power|wattage|output)$/i, (value) => `puts out ${value}`],
+  [/^(?:size|dimensions)$/i, (value) => (/\d/.test(value) ? `measures ${value}` : '')],
+  [/^(?:made in|origin|country of origin)$/i, (value) => `is made in ${value}`],
+  [/^(?:care|cleaning)$/i, (value) => value.toLowerCase()],
+  [/^(?:warranty)$/i, (value) => (/^\d/.test(value) ? `comes with a ${value.replace(/(\d+) (year|month)s?/, '$1-$2')} warranty` : '')],
+];
+
+function labelled(label: string, value: string): string | null {
+  const rule = labels.find(([shape]) => shape.test(label.trim()));
+  const said = rule && value.split(' ').length <= 6 ? rule[1](value.replace(/\.$/, '')) : '';
+  return said === '' ? null : said;
+}
