@@ -138,7 +138,9 @@ export function paletteFrom(colors: readonly { hex: string; share: number }[], m
   // A dark product wants a lighter ground behind it, a white one a darker ground.
   const push = product.l < 0.38 ? 0.06 : product.l > 0.8 ? -0.06 : 0;
   const ground = { tense: 0.27, flat: 0.5, bright: 0.66, warm: 0.46 }[mood] + push;
-  const chroma = { tense: 0.075, flat: 0.03, bright: 0.085, warm: 0.085 }[mood];
+  // Greens fill a wall like paint; they get by with half the colour.
+  const chroma =
+    { tense: 0.075, flat: 0.03, bright: 0.075, warm: 0.085 }[mood] * (hue > 130 && hue < 175 ? 0.5 : hue >= 175 && hue < 210 ? 0.78 : 1);
   const lightHue = { tense: 230, flat: 250, bright: 90, warm: 75 }[mood];
   return {
     deep: fromLch({ l: ground * 0.48 + 0.03, c: chroma * 0.9, h: hue - 8 }),

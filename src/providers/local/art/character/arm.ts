@@ -112,7 +112,7 @@ function drawLimb(ink: Ink, kit: Kit, points: Point[], radii: number[], { tone, 
           [until, far],
           [1, far],
         ]);
-  if (rim) fill(ink, draw(points, radii, 0, { x: 3.4, y: -1 }), along(root && fade(kit.rim, 0), kit.rim, 0.5));
+  if (rim) stroke(ink, outerEdge(points, radii), along(root && fade(kit.rim, 0), kit.rim, 0.5), 7);
   fill(ink, draw(points, radii), along(root, tone.shade, 0.62));
   const inset = (radii[0] ?? 40) * 0.19;
   const lit = overlap ? [overlap, ...points] : points;
@@ -121,9 +121,24 @@ function drawLimb(ink: Ink, kit: Kit, points: Point[], radii: number[], { tone, 
   fill(ink, draw(lit, litRadii, -inset2, { x: -inset * 0.85, y: -inset * 0.3 }), along(root, mix(tone.lit, tone.base, 0.35), 0.66));
 }
 
+/** The right-hand outline of a limb: where the rim light catches. */
+function outerEdge(points: readonly Point[], radii: readonly number[]): Path2D {
+  const path = new Path2D();
+  for (let i = 0; i + 1 < points.length; i++) {
+    const a = points[i] ?? { x: 0, y: 0 };
+    const b = points[i + 1] ?? { x: 0, y: 1 };
+    const length = Math.max(0.001, Math.hypot(b.x - a.x, b.y - a.y));
+    const flip = b.y < a.y ? 1 : -1;
+    const n = { x: (-(b.y - a.y) / length) * flip, y: ((b.x - a.x) / length) * flip };
+    path.moveTo(a.x + n.x * (radii[i] ?? 1), a.y + n.y * (radii[i] ?? 1));
+    path.lineTo(b.x + n.x * (radii[i + 1] ?? 1), b.y + n.y * (radii[i + 1] ?? 1));
+  }
+  return path;
+}
+
 /** The trunk's own colour at a shoulder: lit on the left, in half shadow on the right. */
 function rootOf(tone: Tone, side: -1 | 1): string {
-  return side === -1 ? mix(tone.lit, tone.base, 0.15) : mix(tone.base, tone.shade, 0.28);
+  return side === -1 ? mix(tone.lit, tone.base, 0.3) : mix(tone.base, tone.shade, 0.4);
 }
 
 /** What an arm throws on the trunk; the ink must be clipped to it. */

@@ -4,7 +4,7 @@ import type { Action } from '#core/shot-prompt.ts';
 import type { Ink } from '#media/canvas.ts';
 import { drawArmShadow, drawForearm, drawUpperArm, handPlaceOf, handScale, shoulderOf } from './arm.ts';
 import { drawBrows, drawFeatures } from './face.ts';
-import { drawHairBack, drawHairFront } from './hair.ts';
+import { crownOf, drawHairBack, drawHairFront } from './hair.ts';
 import { drawGrip } from './hand.ts';
 import { drawBeard, drawEarrings, drawGlasses, drawHeadForm } from './head.ts';
 import { type Kit, kitOf, type Light } from './kit.ts';
@@ -155,7 +155,7 @@ export function drawHandOver(
 }
 
 function figureOf(place: Place, stance: Stance): Figure {
-  const { scale, sway, pose, head } = stance;
+  const { kit, scale, sway, pose, head } = stance;
   const side = place.flip ? -1 : 1;
   const toCanvas = (x: number, y: number): { x: number; y: number } => ({
     x: place.x + side * scale * (x * Math.cos(sway) - y * Math.sin(sway)),
@@ -163,11 +163,21 @@ function figureOf(place: Place, stance: Stance): Figure {
   });
   const face = toCanvas(head.x, head.y);
   const middle = toCanvas(0, -500);
-  const reach = Math.max(...[pose.left, pose.right].flatMap((arm) => [Math.abs(arm.elbow.x) + 50, Math.abs(arm.wrist.x) + 60]));
+  const ends = [pose.left, pose.right].flatMap((arm, i) => {
+    const { wrist, angle } = handPlaceOf(arm, i === 0 ? -1 : 1);
+    const size = handScale(kit, arm) * 182;
+    return [
+      { x: Math.abs(arm.elbow.x) + 62 * kit.traits.limb, y: arm.elbow.y },
+      { x: Math.abs(wrist.x) + 44, y: wrist.y },
+      { x: Math.abs(wrist.x + Math.sin(angle) * size) + 30, y: wrist.y - Math.cos(angle) * size - 24 },
+    ];
+  });
+  const reach = Math.max(kit.traits.shoulder + 30, ...ends.map((end) => end.x)) + 1000 * Math.abs(Math.sin(sway)) * 0.5;
+  const top = Math.max(-head.y + crownOf(kit) * headAt.size + 12, ...ends.map((end) => -end.y)) + 8;
   const hand = pose.product ? toCanvas(pose.product.x, pose.product.y) : null;
   return {
-    face: { x: face.x - 160 * scale, y: face.y - 205 * scale, width: 320 * scale, height: 405 * scale },
+    face: { x: face.x - 160 * scale, y: face.y - 205 * scale, width: 320 * scale, height: 420 * scale },
     hand: hand && pose.product ? { ...hand, angle: side * (pose.product.angle + sway) } : null,
-    body: { x: middle.x - reach * scale, y: place.bottom - 1010 * scale, width: reach * 2 * scale, height: 1010 * scale },
+    body: { x: middle.x - reach * scale, y: place.bottom - top * scale, width: reach * 2 * scale, height: top * scale },
   };
 }

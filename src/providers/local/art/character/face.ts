@@ -38,12 +38,11 @@ export function drawBrows(ink: Ink, kit: Kit, look: Expression, shift: { x: numb
       const inner = -50 - up - worry * 11;
       const outer = -47 - up * 0.8 + worry * 7;
       const peak = -66 - up * 1.15 - worry * 1;
-      const t = 9 * heavy;
+      const t = 11 * heavy;
       const path = new Path2D(
         `M${side * 25},${inner + t * 0.7} C${side * 40},${peak + t * 0.5} ${side * 62},${peak + t * 0.2} ${side * 86},${outer} C${side * 64},${peak - t * 0.9} ${side * 40},${peak - t * 0.9} ${side * 24},${inner - t * 0.75} Z`,
       );
       fill(ink, path, natural);
-      stroke(ink, path, natural, 2.4);
     }
   });
 }

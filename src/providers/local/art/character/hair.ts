@@ -4,22 +4,30 @@ import { fade, mix } from '../palette.ts';
 import { hairPlans } from './hair-plans.ts';
 import { drawForeheadShadow } from './head.ts';
 import type { Kit } from './kit.ts';
-import { fill, ramp, stroke } from './shape.ts';
+import { fill, ramp, rimOf, stroke } from './shape.ts';
 
 /*
  * Hair in head units (see head.ts). A plan says what lies behind the body, what lies on the head and
  * what hangs in front of the shoulders; this file only lights it.
  */
 
+const crowns: Partial<Record<Kit['drawing']['hair']['style'], number>> = { bun: 268, quiff: 226, curls: 230, hijab: 202 };
+
+/** How far the hair rises over the middle of the head (head units). */
+export function crownOf(kit: Kit): number {
+  return crowns[kit.drawing.hair.style] ?? 198;
+}
+
 /** What hangs behind neck and shoulders; drawn before the trunk. */
 export function drawHairBack(ink: Ink, kit: Kit): void {
   const plan = hairPlans[kit.drawing.hair.style];
   if (!plan.back) return;
-  const back = kit.memo('hair-back', () => plan.back?.(kit) ?? new Path2D());
-  ink.save();
-  ink.translate(5, -1);
-  fill(ink, back, kit.rim);
-  ink.restore();
+  const back = kit.memo('hair-back', () => (plan.back?.(kit) ?? new Path2D()).simplify());
+  fill(
+    ink,
+    kit.memo('hair-back-rim', () => rimOf(back, 5, -1)),
+    kit.rim,
+  );
   fill(
     ink,
     back,
@@ -49,17 +57,15 @@ export function drawHairFront(ink: Ink, kit: Kit): void {
     );
     return;
   }
-  const front = kit.memo('hair-front', () => plan.front?.(kit) ?? new Path2D());
-  if (style !== 'buzz')
-    drawForeheadShadow(
+  const front = kit.memo('hair-front', () => (plan.front?.(kit) ?? new Path2D()).simplify());
+  if (style !== 'buzz') drawForeheadShadow(ink, kit, () => plan.shadow?.(kit) ?? front);
+  // Between curls it would glitter; their mass behind has its own.
+  if (style !== 'curls')
+    fill(
       ink,
-      kit,
-      kit.memo('hair-shadow', () => plan.shadow?.(kit) ?? front),
+      kit.memo('hair-rim', () => rimOf(front)),
+      kit.rim,
     );
-  ink.save();
-  ink.translate(4, -1.5);
-  fill(ink, front, kit.rim);
-  ink.restore();
   fill(
     ink,
     front,

@@ -2,7 +2,7 @@ import type { Ink } from '#media/canvas.ts';
 import { Path2D } from '#media/canvas.ts';
 import { fade } from '../palette.ts';
 import type { Kit } from './kit.ts';
-import { addLimb, fill, type Point, stroke } from './shape.ts';
+import { addLimb, fill, type Point, rimOf, stroke } from './shape.ts';
 
 export type HandShape = 'open' | 'soft' | 'side' | 'point' | 'fist' | 'hold' | 'cover' | 'chin';
 
@@ -148,8 +148,9 @@ function jointsOf({ base, angle, bend, length, width }: Finger): Joints {
 
 interface HandPaths {
   palm: Path2D;
-  silhouette: Path2D;
-  fingers: FingerPaths[];
+  rim: Path2D;
+  /** Side by side, so one shape will do; those over the palm cross each other. */
+  fingers: FingerPaths;
   over: FingerPaths[];
   creases: Path2D;
 }
@@ -173,8 +174,8 @@ function pathsOf(shape: HandShape): HandPaths {
   }
   const made: HandPaths = {
     palm: new Path2D(plan.palm),
-    silhouette,
-    fingers: plan.fingers.map(fingerPaths),
+    rim: rimOf(silhouette.simplify(), 2.6, 1),
+    fingers: together(plan.fingers.map(fingerPaths)),
     over: plan.over.map(fingerPaths),
     creases: new Path2D(plan.creases),
   };
@@ -182,10 +183,20 @@ function pathsOf(shape: HandShape): HandPaths {
   return made;
 }
 
+function together(parts: readonly FingerPaths[]): FingerPaths {
+  const all: FingerPaths = { edge: new Path2D(), lit: new Path2D(), nail: new Path2D() };
+  for (const { edge, lit, nail } of parts) {
+    all.edge.addPath(edge);
+    all.lit.addPath(lit);
+    if (nail) all.nail?.addPath(nail);
+  }
+  return all;
+}
+
 function fingerPaths(plan: Finger): FingerPaths {
   const { points, radii, tip, heading } = jointsOf(plan);
-  const edge = addLimb(new Path2D(), points, radii);
-  const lit = addLimb(new Path2D(), points, radii, -1.6, { x: -1.6, y: -0.8 });
+  const edge = addLimb(new Path2D(), points, radii).simplify();
+  const lit = addLimb(new Path2D(), points, radii, -1.6, { x: -1.6, y: -0.8 }).simplify();
   if (!plan.nail) return { edge, lit, nail: null };
   const nail = new Path2D();
   nail.ellipse(tip.x - Math.cos(heading) * 1, tip.y - Math.sin(heading) * 1, plan.width * 0.62, plan.width * 0.44, heading, 0, Math.PI * 2);
@@ -196,11 +207,8 @@ function fingerPaths(plan: Finger): FingerPaths {
 export function drawHand(ink: Ink, kit: Kit, shape: HandShape): void {
   const paths = pathsOf(shape);
   const { skin } = kit;
-  ink.save();
-  ink.translate(2.6, 1);
-  fill(ink, paths.silhouette, kit.rim);
-  ink.restore();
-  for (const item of paths.fingers) drawFinger(ink, kit, item);
+  fill(ink, paths.rim, kit.rim);
+  drawFinger(ink, kit, paths.fingers);
   fill(
     ink,
     paths.palm,

@@ -2,7 +2,7 @@ import type { Ink } from '#media/canvas.ts';
 import { Path2D } from '#media/canvas.ts';
 import { fade, mix } from '../palette.ts';
 import type { Kit } from './kit.ts';
-import { bothSides, fill, glow, lerp, ramp, stroke } from './shape.ts';
+import { bothSides, fill, glow, lerp, moved, overlap, ramp, rimOf, stroke } from './shape.ts';
 
 /*
  * The head in its own units: origin between the ears, chin at y = 166, crown at −160, ±122 wide at the cheekbones.
@@ -32,10 +32,11 @@ export function drawHeadForm(ink: Ink, kit: Kit): void {
         ),
     );
     if (side === 1) {
-      ink.save();
-      ink.translate(3.4, -1);
-      fill(ink, ear, kit.rim);
-      ink.restore();
+      fill(
+        ink,
+        kit.memo('ear-rim', () => rimOf(ear, 3.4, -1)),
+        kit.rim,
+      );
     }
     fill(ink, ear, side === 1 ? kit.skin.shade : kit.skin.base);
     stroke(
@@ -49,10 +50,11 @@ export function drawHeadForm(ink: Ink, kit: Kit): void {
     );
   }
   const face = facePath(kit);
-  ink.save();
-  ink.translate(3.6, -0.5);
-  fill(ink, face, kit.rim);
-  ink.restore();
+  fill(
+    ink,
+    kit.memo('face-rim', () => rimOf(face, 3.6, -0.5)),
+    kit.rim,
+  );
   fill(
     ink,
     face,
@@ -118,12 +120,12 @@ function drawPlanes(ink: Ink, kit: Kit, f: number): void {
 }
 
 /** What the hair throws on the forehead. */
-export function drawForeheadShadow(ink: Ink, kit: Kit, hair: Path2D): void {
-  ink.save();
-  ink.clip(facePath(kit));
-  ink.translate(3, 13);
-  fill(ink, hair, fade(kit.skin.deep, 0.5));
-  ink.restore();
+export function drawForeheadShadow(ink: Ink, kit: Kit, hair: () => Path2D): void {
+  fill(
+    ink,
+    kit.memo('forehead-shadow', () => overlap(facePath(kit), moved(hair(), 3, 13))),
+    fade(kit.skin.deep, 0.5),
+  );
 }
 
 /** A full short beard with its moustache; the mouth stays free. */

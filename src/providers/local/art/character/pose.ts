@@ -47,8 +47,8 @@ const poses: Record<Action, Pose> = {
   },
   shrug: {
     ...rest,
-    left: { elbow: { x: -240, y: -226 }, wrist: { x: -306, y: -426 }, hand: 'soft', turn: -46, flip: true },
-    right: { elbow: { x: 240, y: -226 }, wrist: { x: 306, y: -426 }, hand: 'soft', turn: 46, flip: true },
+    left: { elbow: { x: -236, y: -222 }, wrist: { x: -264, y: -428 }, hand: 'soft', turn: -34, flip: true },
+    right: { elbow: { x: 236, y: -222 }, wrist: { x: 264, y: -428 }, hand: 'soft', turn: 34, flip: true },
     shrug: 30,
     tilt: -5,
     nod: 6,
@@ -91,7 +91,7 @@ const poses: Record<Action, Pose> = {
   },
   present: {
     ...rest,
-    right: { elbow: { x: 270, y: -208 }, wrist: { x: 276, y: -396 }, hand: 'soft', turn: 56, flip: true, near: 1.06 },
+    right: { elbow: { x: 268, y: -206 }, wrist: { x: 252, y: -400 }, hand: 'soft', turn: 50, flip: true, near: 1.06 },
     tilt: -3,
     product: { x: 296, y: -580, angle: 0 },
   },

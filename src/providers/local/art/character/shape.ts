@@ -1,5 +1,5 @@
 import type { Ink } from '#media/canvas.ts';
-import { Path2D } from '#media/canvas.ts';
+import { Path2D, PathOp } from '#media/canvas.ts';
 
 /** A gradient, as the drawing library makes it. */
 export type Gradient = ReturnType<Ink['createLinearGradient']>;
@@ -39,11 +39,26 @@ export function limb(points: readonly Point[], radii: readonly number[], grow = 
   return addLimb(new Path2D(), points, radii, grow, shift);
 }
 
-/** An SVG path mirrored on the vertical axis and joined with itself: write one side, get both. */
+/** An SVG path mirrored on the vertical axis and joined with itself: write one side, get both (closed ones as one outline). */
 export function bothSides(half: string): Path2D {
   const path = new Path2D(half);
   path.addPath(new Path2D(half), { a: -1, b: 0, c: 0, d: 1, e: 0, f: 0 });
-  return path;
+  return half.trimEnd().endsWith('Z') ? path.simplify() : path;
+}
+
+export function moved(path: Path2D, x: number, y: number): Path2D {
+  const copy = new Path2D();
+  copy.addPath(path, { a: 1, b: 0, c: 0, d: 1, e: x, f: y });
+  return copy;
+}
+
+/** The sliver of light along a shape's right side; drawn under the shape. A sliver costs a tenth of the whole shape. */
+export function rimOf(path: Path2D, x = 4, y = -1.5): Path2D {
+  return moved(path, x, y).op(moved(path, -3, 1), PathOp.Difference);
+}
+
+export function overlap(a: Path2D, b: Path2D): Path2D {
+  return new Path2D(a).op(b, PathOp.Intersect);
 }
 
 export function fill(ink: Ink, path: Path2D, color: string | Gradient): void {
@@ -90,4 +105,37 @@ export function glow(ink: Ink, center: Point, radius: number, stops: readonly (s
     else gradient.addColorStop(stop[0], stop[1]);
   }
   return gradient;
+}
+
+/** The part of a shape between two heights or sides: soft light is laid only where it shows, because it is dear by the pixel. */
+export function cutOut(path: Path2D, left: number, top: number, right: number, bottom: number): Path2D {
+  const frame = new Path2D();
+  frame.rect(left, top, right - left, bottom - top);
+  return overlap(path, frame);
+}
+
+/**
+ * Fills a static shape that has its own light: plain colour, then a lit left and a shaded right that fade into it.
+ * `x` are the shape's left end, where the light has faded, where the shadow begins and the right end.
+ */
+export function fillRound(
+  ink: Ink,
+  memo: <T>(name: string, make: () => T) => T,
+  name: string,
+  path: Path2D,
+  tone: { lit: string; base: string; shade: string },
+  x: readonly [number, number, number, number],
+): void {
+  fill(ink, path, tone.base);
+  const [left, faded, begins, right] = x;
+  const lit = memo(`${name}:lit`, () => ({
+    path: cutOut(path, left - 200, -2000, faded, 2000),
+    light: ramp(ink, { x: left, y: 0 }, { x: faded, y: 0 }, [tone.lit, `${tone.lit.slice(0, 7)}00`]),
+  }));
+  const dim = memo(`${name}:dim`, () => ({
+    path: cutOut(path, begins, -2000, right + 200, 2000),
+    light: ramp(ink, { x: begins, y: 0 }, { x: right, y: 0 }, [`${tone.shade.slice(0, 7)}00`, tone.shade]),
+  }));
+  fill(ink, lit.path, lit.light);
+  fill(ink, dim.path, dim.light);
 }

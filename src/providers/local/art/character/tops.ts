@@ -2,7 +2,7 @@ import type { Ink } from '#media/canvas.ts';
 import { Path2D } from '#media/canvas.ts';
 import { fade } from '../palette.ts';
 import type { Kit } from './kit.ts';
-import { bothSides, fill, ramp, stroke } from './shape.ts';
+import { bothSides, fill, fillRound, ramp, rimOf, stroke } from './shape.ts';
 
 /** Collars, plackets, pockets and straps: what tells one top from another. Drawn over the plain garment. */
 export function drawTopDetails(ink: Ink, kit: Kit, lift: number): void {
@@ -160,15 +160,13 @@ const details: Record<Kit['drawing']['top']['style'], (ink: Ink, kit: Kit) => vo
     const bib = kit.memo('bib', () =>
       bothSides(`M0,-440 L${w * 0.58},-440 C${w * 0.62},-360 ${w * 0.74},-290 ${w + 14},-236 L${w + 10},44 L0,44 Z`),
     );
-    ink.save();
-    ink.translate(0, 6);
-    fill(ink, bib, fade(kit.top.deep, 0.4));
-    ink.restore();
-    fill(
+    stroke(
       ink,
-      bib,
-      kit.memo('bib-light', () => ramp(ink, { x: -w, y: -440 }, { x: w, y: -160 }, [kit.accent.lit, kit.accent.base, kit.accent.shade])),
+      kit.memo('bib-edge', () => bothSides(`M0,-436 L${w * 0.58},-436 C${w * 0.62},-356 ${w * 0.74},-286 ${w + 14},-232`)),
+      fade(kit.top.deep, 0.4),
+      10,
     );
+    fillRound(ink, kit.memo, 'bib-light', bib, kit.accent, [-w, -w * 0.4, w * 0.3, w]);
     stroke(
       ink,
       kit.memo('bib-hem', () => bothSides(`M0,-424 L${w * 0.56},-424`)),
@@ -203,10 +201,11 @@ const details: Record<Kit['drawing']['top']['style'], (ink: Ink, kit: Kit) => vo
 /** A collar's half leaf, mirrored, with a shadow under it and its own light. */
 function drawCollar(ink: Ink, kit: Kit, leaf: string, name: string): void {
   const path = kit.memo(`${name}-path`, () => bothSides(leaf));
-  ink.save();
-  ink.translate(0, 7);
-  fill(ink, path, fade(kit.top.deep, 0.5));
-  ink.restore();
+  fill(
+    ink,
+    kit.memo(`${name}-under`, () => rimOf(path, 0, 8)),
+    fade(kit.top.deep, 0.5),
+  );
   fill(
     ink,
     path,

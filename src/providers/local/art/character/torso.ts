@@ -2,7 +2,7 @@ import type { Ink } from '#media/canvas.ts';
 import { Path2D } from '#media/canvas.ts';
 import { fade } from '../palette.ts';
 import type { Kit } from './kit.ts';
-import { bothSides, fill, ramp, stroke } from './shape.ts';
+import { bothSides, fill, fillRound, ramp, stroke } from './shape.ts';
 import { drawTopDetails } from './tops.ts';
 
 /** Half of the trunk's outline from the neck's side (at `top`) over the shoulder down past the waist; the picture's right. */
@@ -14,10 +14,21 @@ function flank(kit: Kit, lift: number, from: string, loose: number): string {
   return `${from} C${s * 0.5},${y(-598)} ${s * 0.62},${y(-588)} ${s * 0.78},${y(-573)} C${s * 0.96},${y(-556)} ${s},${y(-520)} ${s - 2},${y(-470)} C${s - 12},-390 ${w + 22},-310 ${w + 8},-200 C${w + 2},-120 ${w + 6},-60 ${w + 12},44 L0,44`;
 }
 
-export type Neckline = { width: number; depth: number };
+/** The right-hand outline alone, for the rim light. */
+function rightFlank(kit: Kit, lift: number): Path2D {
+  const outline = flank(kit, lift, '', looseness[kit.drawing.top.style]).replace(/ L0,44$/, '');
+  if (kit.drawing.top.style !== 'tank') return new Path2D(`M${kit.traits.neck + 40},${-606 - lift}${outline}`);
+  const { shoulder: s, waist: w } = kit.traits;
+  return new Path2D(`M${s - 16},-420 C${w + 30},-330 ${w + 10},-280 ${w + 6},-200 C${w},-120 ${w + 4},-60 ${w + 10},44`);
+}
+
+/** How far each top stands off the body (units). */
+const looseness = { tee: 6, apron: 4, tank: -2, shirt: 8, blazer: 12, hoodie: 22, sweater: 14 } as const;
+
+type Neckline = { width: number; depth: number };
 
 /** How far down the neck's opening goes, per top (units below the neck's base). */
-export function necklineOf(kit: Kit): Neckline {
+function necklineOf(kit: Kit): Neckline {
   const n = kit.traits.neck;
   switch (kit.drawing.top.style) {
     case 'tee':
@@ -39,7 +50,7 @@ export function necklineOf(kit: Kit): Neckline {
 
 function garment(kit: Kit, lift: number): Path2D {
   const { width, depth } = necklineOf(kit);
-  const loose = { tee: 6, apron: 4, tank: -2, shirt: 8, blazer: 12, hoodie: 22, sweater: 14 }[kit.drawing.top.style];
+  const loose = looseness[kit.drawing.top.style];
   const top = -622 - lift;
   const v = kit.drawing.top.style === 'shirt' || kit.drawing.top.style === 'blazer';
   const neck = v
@@ -55,11 +66,13 @@ function garment(kit: Kit, lift: number): Path2D {
 
 /** Neck, chest and the garment; `lift` raises the shoulders (units). */
 export function drawTorso(ink: Ink, kit: Kit, lift: number): void {
-  const step = Math.round(lift);
+  const step = Math.round(lift * 2) / 2;
   const n = kit.traits.neck;
   const bare = kit.drawing.top.style === 'tank';
   const nape = `M0,-720 L${n},-720 L${n + 1},${-652 - step * 0.4} C${n + 3},${-620 - step} ${n + 18},${-612 - step} ${n + 46},${-606 - step}`;
-  const body = kit.memo(`body:${step}`, () => bothSides(`${flank(kit, step, nape, 0)} Z`));
+  const body = kit.memo(`body:${step}`, () =>
+    bothSides(bare ? `${flank(kit, step, nape, 0)} Z` : `${nape} L${n + 60},${-580 - step} L${n + 30},-430 L0,-400 Z`),
+  );
   fill(
     ink,
     body,
@@ -67,15 +80,14 @@ export function drawTorso(ink: Ink, kit: Kit, lift: number): void {
   );
   drawNeckShadow(ink, kit, step);
   const top = kit.memo(`top:${step}`, () => garment(kit, step));
-  ink.save();
-  ink.translate(4, -1.5);
-  fill(ink, top, kit.rim);
-  ink.restore();
-  fill(
+  stroke(
     ink,
-    top,
-    kit.memo('top-light', () => topLight(ink, kit)),
+    kit.memo(`top-rim:${step}`, () => rightFlank(kit, step)),
+    kit.rim,
+    9,
   );
+  const s = kit.traits.shoulder;
+  fillRound(ink, kit.memo, `top-light:${step}`, top, kit.top, [-s, -s * 0.4, s * 0.36, s]);
   if (!bare)
     fill(
       ink,
@@ -83,15 +95,6 @@ export function drawTorso(ink: Ink, kit: Kit, lift: number): void {
       fade(kit.top.deep, 0.22),
     );
   drawTopDetails(ink, kit, step);
-}
-
-function topLight(ink: Ink, kit: Kit) {
-  const { shoulder: s } = kit.traits;
-  return ramp(ink, { x: -s, y: -560 }, { x: s * 0.95, y: -190 }, [
-    [0, kit.top.lit],
-    [0.42, kit.top.base],
-    [1, kit.top.shade],
-  ]);
 }
 
 /** Two long soft folds at the waist's shadow side and one on the light side. */
@@ -125,9 +128,11 @@ function drawNeckShadow(ink: Ink, kit: Kit, lift: number): void {
 
 /** Draws what falls on the trunk and only there. */
 export function onTorso(ink: Ink, kit: Kit, lift: number, draw: () => void): void {
-  const step = Math.round(lift);
   ink.save();
-  ink.clip(kit.memo(`top:${step}`, () => garment(kit, step)));
+  // A plain rectangle just inside the flanks: clipping to their curve would cost as much as the whole face.
+  ink.beginPath();
+  ink.rect(-kit.traits.waist - 8, -560 - lift, kit.traits.waist * 2 + 16, 604 + lift);
+  ink.clip();
   draw();
   ink.restore();
 }

@@ -99,21 +99,28 @@ function lights(ink: Ink, scene: Scene, plan: SetPlan): void {
     pool(ink, light.x, light.y, light.radius, color, light.strength * scene.glow);
   }
   ink.restore();
-  if (scene.mood !== 'tense') return;
-  // One hard light: a shaft from the upper left, the rest falls away.
+  if (scene.mood === 'tense' && plan.shaft !== false) shaft(ink, scene);
+}
+
+/** One hard light from the upper left, its edges softened by the air; the rest falls away. */
+function shaft(ink: Ink, scene: Scene): void {
   ink.save();
   ink.globalCompositeOperation = 'screen';
-  const shaft = ink.createLinearGradient(0, 200, 900, 1500);
-  shaft.addColorStop(0, fade(scene.palette.light, 0.3));
-  shaft.addColorStop(1, fade(scene.palette.light, 0));
-  ink.fillStyle = shaft;
-  ink.beginPath();
-  ink.moveTo(-40, 120);
-  ink.lineTo(160, 60);
-  ink.lineTo(1120, 1380);
-  ink.lineTo(760, 1700);
-  ink.closePath();
-  ink.fill();
+  const beam = ink.createLinearGradient(0, 200, 820, 1420);
+  beam.addColorStop(0, fade(scene.palette.light, 0.055));
+  beam.addColorStop(0.5, fade(scene.palette.light, 0.03));
+  beam.addColorStop(1, fade(scene.palette.light, 0));
+  ink.fillStyle = beam;
+  for (let i = 0; i < 7; i++) {
+    const spread = i * 16;
+    ink.beginPath();
+    ink.moveTo(-60 + spread * 0.4, 60 + spread);
+    ink.lineTo(200 - spread * 0.4, -20 + spread);
+    ink.lineTo(1180 - spread * 2, 1340 - spread);
+    ink.lineTo(640 + spread * 2.4, 1760 - spread);
+    ink.closePath();
+    ink.fill();
+  }
   ink.restore();
 }
 

@@ -4,7 +4,7 @@ import { box, disc, down, placed, pool, type Scene, type SetPlan, shape } from '
 import { drawSurface } from './surface.ts';
 
 function drawTree(ink: Ink, scene: Scene, x: number, y: number, scale: number, tone: number): void {
-  const green = tune(scene.grade('#4d8f5c', 0.5), { l: tone });
+  const green = tune(scene.grade('#4d8f5c', 0.78), { l: tone });
   const dark = tune(green, { l: -0.07 });
   placed(ink, x, y, scale, () => {
     shape(ink, 'M-20,0 C-12,-120 -14,-180 -8,-260 L10,-260 C14,-180 14,-120 22,0 Z', scene.grade('#6a4c38', 0.5));
@@ -29,6 +29,7 @@ function drawTree(ink: Ink, scene: Scene, x: number, y: number, scale: number, t
 }
 
 export const outdoor: SetPlan = {
+  shaft: false,
   surface: 0.868,
   lights: [
     { x: 800, y: 560, radius: 760, strength: 0.6 },
@@ -41,7 +42,7 @@ export const outdoor: SetPlan = {
         ? palette.deep
         : mood === 'flat'
           ? mix(palette.base, palette.light, 0.4)
-          : mix(palette.base, scene.grade('#5fa8dc'), 0.5);
+          : mix(palette.base, scene.grade('#5fa8dc', 0.9), 0.72);
     const low = mix(palette.light, palette.accent, mood === 'warm' ? 0.4 : mood === 'tense' ? 0.5 : 0.12);
     box(ink, 0, 0, 1080, 1920, down(ink, 0, 1150, sky, [0.45, mix(sky, low, 0.35)], mood === 'tense' ? mix(sky, low, 0.5) : low));
     pool(ink, 800, 620, 560, palette.light, 0.8 * scene.glow);
@@ -63,16 +64,16 @@ export const outdoor: SetPlan = {
     shape(
       ink,
       'M-20,1040 C120,900 240,860 380,960 C520,860 700,820 860,960 C960,900 1040,900 1100,940 L1100,1920 L-20,1920 Z',
-      mix(low, scene.grade('#6f93a8', 0.5), 0.62),
+      mix(low, scene.grade('#6f93b8', 0.75), 0.6),
     );
     shape(
       ink,
       'M-20,1130 C180,1010 420,1030 600,1120 C780,1030 960,1040 1100,1100 L1100,1920 L-20,1920 Z',
-      mix(low, scene.grade('#5f9a7c', 0.6), 0.78),
+      mix(low, scene.grade('#5f9a7c', 0.75), 0.75),
     );
   },
   mid: (ink, scene) => {
-    const grass = scene.grade('#6fae62', 0.55);
+    const grass = scene.grade('#7ab567', 0.8);
     drawTree(ink, scene, 940, 1330, 1.12, -0.03);
     drawTree(ink, scene, 720, 1270, 0.6, 0.03);
     shape(

@@ -36,6 +36,8 @@ export interface SetPlan {
   far: Draw;
   mid: Draw;
   lights: readonly Light[];
+  /** False where a beam of light in a tense scene would make no sense. */
+  shaft?: boolean;
   /** The foreground. */
   front: Draw;
   /** y share where a product stands. */

@@ -3,6 +3,7 @@ import { box, disc, down, line, placed, pool, type SetPlan, shape } from './scen
 import { drawSurface } from './surface.ts';
 
 export const studio: SetPlan = {
+  shaft: false,
   surface: 0.866,
   lights: [
     { x: 540, y: 820, radius: 700, strength: 0.35 },
