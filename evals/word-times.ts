@@ -118,8 +118,9 @@ export async function ownTimes(voice: string): Promise<number[]> {
       const { rate, channels } = await readWav(file);
       const samples = channels[0] ?? new Float32Array(0);
       words.forEach((word, at) => {
-        if (word.start - (words[at - 1]?.end ?? 0) < 0.06) return;
-        const onset = onsetNear(samples, rate, word.start);
+        const before = words[at - 1]?.end ?? 0;
+        if (word.start - before < 0.06) return;
+        const onset = onsetNear(samples, rate, word.start, before);
         if (onset !== null) errors.push(Math.abs(word.start - onset));
       });
     }
@@ -129,12 +130,12 @@ export async function ownTimes(voice: string): Promise<number[]> {
   return errors;
 }
 
-/** The first 2 ms louder than 1.5 % of the track's peak, from 0.2 s before `time` on; null when it is not silent there. */
-function onsetNear(samples: Float32Array, rate: number, time: number): number | null {
+/** The first 2 ms louder than 1.5 % of the track's peak, from the end of the word before it on (at most 0.2 s); null when it is not silent there. */
+function onsetNear(samples: Float32Array, rate: number, time: number, before: number): number | null {
   const edge = peakOf(samples) * 0.015;
   const window = Math.round(0.002 * rate);
   const loud = (at: number) => peakOf(samples.subarray(at, at + window)) > edge;
-  let at = Math.max(0, Math.round((time - 0.2) * rate));
+  let at = Math.max(0, Math.round(Math.max(time - 0.2, before) * rate));
   while (at < samples.length && loud(at)) at += window;
   if (at / rate > time + 0.02) return null;
   while (at < samples.length && !loud(at)) at += window;

@@ -4,6 +4,8 @@ export interface Envelope {
   db: Float32Array;
   /** Frames above this level sound. */
   threshold: number;
+  /** Frames above this one may be the soft beginning of a sound, when a sound follows at once. */
+  faint: number;
 }
 
 /** A stretch of sound, in frames: `end` is the first silent one. */
@@ -38,16 +40,28 @@ export function envelopeOf(samples: Float32Array, rate: number): Envelope {
     loudest = Math.max(loudest, db[frame] ?? 0);
   }
   for (let frame = 0; frame < frames; frame++) db[frame] = (db[frame] ?? 0) - loudest;
-  return { step, db, threshold: thresholdOf(db) };
+  return { step, db, ...levelsOf(db) };
 }
 
-/** 34 dB under the loudest frame; in a noisy recording, 40 % of the way from its floor to its loud parts. */
-function thresholdOf(db: Float32Array): number {
+/**
+ * Sound: 34 dB under the loudest frame; in a noisy recording, 40 % of the way from its floor to its loud parts.
+ * Faint: 50 dB under, or 8 dB over the floor.
+ */
+function levelsOf(db: Float32Array): { threshold: number; faint: number } {
   const sorted = Float32Array.from(db).sort();
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? -100;
   const floor = at(0.05);
   const loud = at(0.95);
-  return Math.max(-34, Math.min(floor + 0.4 * (loud - floor), loud - 8));
+  const threshold = Math.max(-34, Math.min(floor + 0.4 * (loud - floor), loud - 8));
+  return { threshold, faint: Math.min(threshold, Math.max(-50, floor + 8)) };
+}
+
+/** Where a sound that is heard from `frame` on softly began, at most 70 ms before and not before `earliest`. */
+export function softStart(envelope: Envelope, frame: number, earliest: number): number {
+  const limit = Math.max(earliest, frame - Math.round(0.07 / envelope.step));
+  let at = frame;
+  while (at > limit && (envelope.db[at - 1] ?? -100) > envelope.faint) at -= 1;
+  return at;
 }
 
 /** Stretches of sound; clicks under 15 ms are dropped. */

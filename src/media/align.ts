@@ -1,7 +1,7 @@
 import { toSpeech } from '#core/speech-text.ts';
 import { wordSyllables } from '#core/syllables.ts';
 import type { Word } from '#core/timing.ts';
-import { dipsOf, type Envelope, envelopeOf, type Island, islandsOf } from './align-energy.ts';
+import { dipsOf, type Envelope, envelopeOf, type Island, islandsOf, softStart } from './align-energy.ts';
 
 export interface KnownWord {
   text: string;
@@ -39,7 +39,8 @@ export function alignWords(samples: Float32Array, rate: number, words: KnownWord
   return words.map(({ text }, index) => {
     const from = borders[chosen[index] ?? 0];
     const to = borders[chosen[index + 1] ?? 0];
-    return { text, start: (from?.start ?? 0) * envelope.step, end: (to?.end ?? 0) * envelope.step };
+    const start = from ? softStart(envelope, from.start, from.end) : 0;
+    return { text, start: start * envelope.step, end: (to?.end ?? 0) * envelope.step };
   });
 }
 
