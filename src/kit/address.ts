@@ -9,7 +9,10 @@ const publicPorts = new Set([80, 443, 8080, 8443]);
 export function isPublicAddress(address: string): boolean {
   const bare = address.startsWith('[') && address.endsWith(']') ? address.slice(1, -1) : address;
   if (!ipaddr.isValid(bare)) return false;
-  return ipaddr.process(bare).range() === 'unicast';
+  const parsed = ipaddr.process(bare);
+  // Of IPv6 only 2000::/3 is given out to the public; elsewhere hide old forms such as ::127.0.0.1, which ipaddr.js calls unicast.
+  if (parsed instanceof ipaddr.IPv6 && ((parsed.parts[0] ?? 0) & 0xe000) !== 0x2000) return false;
+  return parsed.range() === 'unicast';
 }
 
 /** `host:port` of a URL, with the scheme's own port where none is written. */

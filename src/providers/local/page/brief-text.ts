@@ -1,7 +1,7 @@
 import { HooklineError } from '#core/errors.ts';
 import { type Findings, noFindings, type Statement } from './candidate.ts';
 import { sentencesOf } from './facts/condense.ts';
-import { cleanText, cutAtWord, longest } from './plain-text.ts';
+import { bare, cleanText, cutAtWord, longest } from './plain-text.ts';
 import { readPrices } from './price.ts';
 import { wholeCount } from './schema-product.ts';
 
@@ -10,7 +10,7 @@ export function readBriefText(given: string): Findings {
   const lines = given
     .slice(0, 20_000)
     .split(/\r?\n/)
-    .map((line) => cleanText(line.replace(/^\s*#+\s*/, ''), 4000))
+    .map((line) => cleanText(line.replace(/^\s*#+\s+(?=\S)/, ''), 4000))
     .filter((line) => line !== '');
   if (lines.length === 0)
     throw new HooklineError('invalid_input', 'The brief is empty.', { hint: 'Describe the product in a few sentences.' });
@@ -18,7 +18,8 @@ export function readBriefText(given: string): Findings {
   found.declared = true;
   const person = { source: 'person', confidence: 0.9 } as const;
   const labels = labelled(lines);
-  const name = labels.get('name') ?? labels.get('product') ?? subjectOf(lines);
+  const subject = labels.get('name') ?? labels.get('product') ?? subjectOf(lines);
+  const name = bare(subject) === '' ? 'Product' : subject;
   found.name.push({
     ...person,
     confidence: labels.has('name') || labels.has('product') ? 0.95 : 0.5,
@@ -41,7 +42,8 @@ export function readBriefText(given: string): Findings {
   if (category !== undefined) found.category.push({ ...person, value: cleanText(category, longest.category), evidence: category });
   const body = cleanText(lines.join(' '), longest.description);
   found.description.push({ ...person, value: body, evidence: cutAtWord(body, longest.evidence) });
-  found.statements.push(...lines.flatMap(statementsOf));
+  const [first = '', ...others] = lines;
+  found.statements.push(...[withoutOpening(first, name), ...others].flatMap(statementsOf));
   return found;
 }
 
@@ -62,6 +64,7 @@ function statementsOf(line: string): Statement[] {
   const pair = /^([\p{L} ]{3,30}):\s+(.{1,60})$/u.exec(text);
   if (pair?.[1] !== undefined && pair[2] !== undefined && pair[2].split(' ').length <= 5)
     return [{ kind: 'row', label: pair[1], text: pair[2], source: 'person' }];
+  if (text === '') return [];
   if (bullet !== undefined) return [{ kind: 'bullet', text: cutAtWord(bullet, longest.statement), source: 'person' }];
   return sentencesOf(text).map((sentence) => ({ kind: 'sentence', text: cutAtWord(sentence, longest.statement), source: 'person' }));
 }
@@ -90,6 +93,13 @@ function subjectOf(lines: readonly string[]): string {
     .replace(/[\s,;:.!?]+$/, '');
   const name = short === '' ? cutAtWord(sentence, 60) : short;
   return cutAtWord(name.charAt(0).toUpperCase() + name.slice(1), 80);
+}
+
+/** The first line without the request for a video and without the product's name: neither is a fact. */
+function withoutOpening(line: string, name: string): string {
+  const text = line.replace(request, '');
+  const rest = text.toLowerCase().startsWith(name.toLowerCase()) ? text.slice(name.length) : text;
+  return rest.replace(/^[\s,;:.–—-]+/, '');
 }
 
 function sentenceAround(text: string, at: number): string {

@@ -28,7 +28,7 @@ export function voteName(candidates: readonly Candidate<string>[]): Field<string
   const groups: { key: string; sum: number; best: Candidate<string> }[] = [];
   for (const candidate of candidates) {
     const key = bare(candidate.value);
-    if (key.length < 2) continue;
+    if (key === '') continue;
     const group = groups.find((known) => alike(known.key, key));
     if (group === undefined) groups.push({ key, sum: pull(candidate), best: candidate });
     else {

@@ -18,7 +18,7 @@ const lead =
   /^(?:(?:and|but|so|plus|also|note|tip|features?|description|details?|overview|key features?|about this item|product description)\s*[:,-]?\s+)+/i;
 /** `It is`, `This bottle has`, `Our tape features`: the product as subject, up to its verb. */
 const subject =
-  /^(?:(?:it|they)|(?:this|these|our|each|every)(?:\s+(?!is\b|are\b|has\b|have\b)[\p{L}\p{N}'-]+){0,4}?)(?:'s|\s+(is|are|has|have|can be|features?|boasts?|offers?|provides?|includes?|comes? with|comes? in|delivers?|uses?|measures?|weighs?|holds?|keeps?|fits?|makes?|helps?|lets?|allows?|works?|can|will|won't|does not|doesn't|cannot|can't))\s+(?=\S)/iu;
+  /^(?:(?:it|they)|(?:this|these|our)(?:\s+(?!is\b|are\b|has\b|have\b)[\p{L}\p{N}'-]+){0,4}?)(?:'s|\s+(is|are|has|have|can be|features?|boasts?|offers?|provides?|includes?|comes? with|comes? in|delivers?|uses?|measures?|weighs?|holds?|keeps?|fits?|makes?|helps?|lets?|allows?|works?|can|will|won't|does not|doesn't|cannot|can't))\s+(?=\S)/iu;
 /** What remains of the verb once its subject is gone; others stay as they are. */
 const verbs: Record<string, string> = {
   is: '',
@@ -51,13 +51,15 @@ const dangler =
 const waiting =
   /(?:\b(?:an?|the|its|this|any)\s+[\p{L}-]+|(?:ent|ant|ive|ful|ous|able|ible|less|ic|al)|\b(?:compact|slim|fast|soft|light|strong|sturdy|smooth|easy|small|large|thin|thick|rich|modern|classic|clean|safe|simple))$/iu;
 const chatter =
-  /^(?:you|we|i|if|when|just|don'?t|let'?s|it'?s\w*|that'?s|there|here|what|why|how|who|where|he|she|his|her|be|it|to|they|then|but|because|although|from the)\b|\b(?:i|i'm|i've|we|we've|my|us|he|she|his|him)\b/i;
+  /^(?:you|we|i|if|when|just|don'?t|let'?s|it'?s\w*|that'?s|there|here|what|why|how|who|where|he|she|his|her|be|it|to|they|then|but|because|although|from the|that)\b|\b(?:i|i'm|i've|we|we've|my|us|he|she|his|him)\b/i;
 
 /** A page's statement as short clauses in plain words, 2 to 14 words each; nothing when it only sells. */
 export function condense(sentence: string, lexicon: Lexicon): string[] {
   if (isIdle(sentence) || isBoast(sentence) || isForeign(sentence, lexicon.english)) return [];
   const text = stripMarketing(withoutLabel(sentence))
     .replace(/\([^)]{0,160}\)/g, ' ')
+    // Prices are told once, from the voted field.
+    .replace(/,?\s*\b(?:(?:and |it )?(?:costs?|sells for|priced at|for only|at just|at|only|just|from) )?[$€£]\s?\d[\d.,]*/gi, '')
     .replace(/\s+([,.;:])/g, '$1')
     .replace(/\s{2,}/g, ' ')
     .replace(/[.!?]+$/, '')
@@ -99,9 +101,11 @@ export function isForeign(sentence: string, isEnglishPage: boolean): boolean {
 
 /** `DURABLE BUILD: made of steel` says the same twice: the label goes when what follows can stand alone. */
 function withoutLabel(sentence: string): string {
-  const match = /^["'([【]?([\p{L}\p{N}][^:.!?]{1,60}?)["')\]】]?\s*(?::|\s[–—-]\s|】)\s*(?=\S)/u.exec(sentence);
+  const match = /^[^\p{L}\p{N}]{0,6}([\p{L}\p{N}][^:.!?]{1,60}?)["')\]】]?\s*(?::|\s[–—-]\s|】)\s*(?=\S)/u.exec(sentence);
   if (match?.[1] === undefined) return sentence;
   const rest = sentence.slice(match[0].length);
+  // `Hand wash only: …`: here the label is the statement, what follows its reason.
+  if (/\b(?:only|not|never|avoid)\b/i.test(match[1])) return match[1];
   const label = countWords(match[1]);
   return label > 7 || countWords(rest) < 3 || (label <= 4 && countWords(rest) <= 3) ? sentence : rest;
 }
@@ -143,7 +147,7 @@ function cutClause(text: string): string {
 
 function finish(part: string, lexicon: Lexicon): string {
   let text = part
-    .replace(/^(?:and|or|but|plus|also|so|then)\s+(?=\S)/i, '')
+    .replace(/^(?:and|or|but|plus|also|so|then|that)\s+(?=\S)/i, '')
     .replace(/^be able to\s+/i, 'can ')
     .replace(/^this\s+/i, 'the ')
     .replace(/\bour\s+/gi, 'the ');

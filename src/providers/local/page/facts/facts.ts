@@ -12,7 +12,7 @@ const most = 24;
 const perRole: Record<FactRole, number> = {
   mechanism: 8,
   material: 4,
-  number: 7,
+  number: 9,
   benefit: 6,
   use: 4,
   proof: 1,

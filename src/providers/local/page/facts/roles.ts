@@ -1,7 +1,7 @@
 import type { FactRole } from '#core/product.ts';
 
 const limit =
-  /\bnot (?:for|suitable|compatible|recommended|intended|included|dishwasher|microwave|oven|induction|waterproof|machine|meant|designed|submersible|rechargeable|dimmable|washable|safe)\b|\b(?:sold separately|hand[- ]wash only|only (?:for|works|fits|on|with)|does(?: not|n't)|do(?: not|n't)|cannot|can't|must (?:be|not)|avoid|never|keep (?:away|dry|out)|requires?|needs?|except|for indoor use only|adult (?:supervision|assembly)|spot clean only|no (?:batteries|bulbs?|charger|adapter|lid))\b/i;
+  /\bnot (?:for|suitable|compatible|recommended|intended|included|dishwasher|microwave|oven|induction|waterproof|machine|meant|designed|submersible|rechargeable|dimmable|washable|safe)\b|\b(?:sold separately|hand[- ]wash only|only (?:for|works|fits|on|with)|(?:does|do)(?: not|n't) (?:fit|work|come|include|support|use|put|immerse|microwave|soak|bleach|iron|tumble|leave|place|suit)|cannot|can't|must (?:be|not)|avoid|never (?:leave|use|put|immerse|wash|place|microwave|store)|keep (?:away|dry|out)|requires?|needs?|except|for indoor use only|adult (?:supervision|assembly)|spot clean only|no (?:batteries|bulbs?|charger|adapter|lid))\b/i;
 const origin =
   /\b(?:made|manufactured|handmade|hand-?crafted|crafted|built|designed|assembled|grown|woven|sewn|printed|poured|fired|roasted|bottled) (?:by hand )?in (?:the )?(?:[A-Z][\p{L}]+|U\.?S|small)|\bmade by hand\b|\bsourced from\b|\bfamily[- ](?:run|owned)\b|\bhand[- ]?(?:made|painted|poured|thrown|woven|lettered)\b/iu;
 const material =

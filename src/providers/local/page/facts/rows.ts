@@ -27,6 +27,7 @@ export function phraseOfRow(givenLabel: string, givenValue: string): string | nu
     return null;
   if (/^(n\/?a|none|unknown|not applicable|-|see description|other|no|false|various)$/i.test(value)) return refusal(label, value);
   const name = lowerLabel(label);
+  if (/\b(?:only|not|never)\b/i.test(label) && countWords(label) > 1) return name;
   if (/^(yes|true|✓|✔)$/i.test(value)) return countWords(name) >= 2 && !/\?$/.test(name) ? name : null;
   if (/^(primary |main |outer |shell |upper |body |fabric )?(material|fabric|composition)s?( type| composition| care)?$/i.test(label))
     return `made of ${lowerValue(value)}`;
@@ -34,7 +35,11 @@ export function phraseOfRow(givenLabel: string, givenValue: string): string | nu
     return `made in ${value.replace(/^made in /i, '')}`;
   if (/care|cleaning|wash/i.test(label)) return /\d/.test(value) || countWords(value) < 2 ? null : lowerValue(value);
   if (/warranty|guarantee/i.test(label))
-    return /\d|life|year/i.test(value) ? `${lowerValue(value).replace(/\s*(limited )?warranty$/i, '')} warranty` : null;
+    return /\d|life|year/i.test(value)
+      ? `${lowerValue(value)
+          .replace(/\s*(limited )?warranty$/i, '')
+          .replace(/^(\d+)[ -](year|month|day)s?$/i, '$1-$2')} warranty`
+      : null;
   if (/(item |product |net )?weight$/i.test(label) && unit.test(value)) return `weighs ${value}`;
   if (/dimensions?|^size$|measurements?/i.test(label))
     return !/\d\s*[x×]\s*\d|\d\s?(?:"|cm|mm|in)/i.test(value) ? null : `measures ${value.replace(/\s*[x×]\s*/g, ' x ')}`;
