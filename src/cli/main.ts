@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { registerBackup } from './commands/backup.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerLibrary } from './commands/library.ts';
 import { registerMake } from './commands/make.ts';
@@ -17,6 +18,7 @@ for (const register of [
   registerLibrary,
   registerPlatform,
   registerDoctor,
+  registerBackup,
   registerTest,
 ]) {
   register(program);

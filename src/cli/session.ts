@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { errorCodes, toErrorShape } from '#core/errors.ts';
 import { chooseWorkspace } from '#identity/workspaces.ts';
 import { readConfig } from '#kit/config.ts';
+import { prepareHome } from '#kit/home.ts';
 import { createLog } from '#kit/log.ts';
 import { furnishWorkspace } from '#library/furnish.ts';
 import type { House } from '#studio/house.ts';
@@ -39,6 +40,7 @@ export async function withHouse(
   process.on('SIGTERM', onSignal);
   await reporting(json, async () => {
     const config = readConfig();
+    prepareHome(config.home);
     const { house, close } = await openHouse(config, createLog(config.logLevel, join(config.home, 'logs', 'hookline.log')), {
       work: options.work ?? false,
     });

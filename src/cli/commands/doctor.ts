@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { HooklineError } from '#core/errors.ts';
 import { type Config, readConfig } from '#kit/config.ts';
 import { diskUsage } from '#kit/disk.ts';
+import { prepareHome } from '#kit/home.ts';
 import { createLog } from '#kit/log.ts';
 import { inspectMediaTools } from '#media/tools.ts';
 import { openHouse } from '../../open-house.ts';
@@ -53,6 +54,7 @@ export function registerDoctor(program: Command): void {
 async function inspectDatabase(config: Config): Promise<Finding> {
   const kind = config.databaseUrl === null ? `embedded PostgreSQL in ${config.home}` : 'PostgreSQL at DATABASE_URL';
   try {
+    prepareHome(config.home);
     const { house, close } = await openHouse(config, createLog('silent'), { work: false });
     const counts = await house.engine.counts();
     await close();
