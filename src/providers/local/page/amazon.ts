@@ -97,8 +97,7 @@ export function readAmazon(page: PageDocument): Findings {
   const sizes = main?.attribs['data-a-dynamic-image'];
   const shown = [main?.attribs['data-old-hires'], ...largestFirst(sizes), main?.attribs['src']];
   for (const value of shown) {
-    if (value?.startsWith('http'))
-      found.images.push({ value, source: 'adapter', confidence: 0.95, evidence: 'main picture' });
+    if (value?.startsWith('http')) found.images.push({ value, source: 'adapter', confidence: 0.95, evidence: 'main picture' });
   }
   for (const node of $('#altImages img').toArray()) {
     const value = node.attribs['src'] ?? '';

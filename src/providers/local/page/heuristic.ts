@@ -15,8 +15,24 @@ export function readVisible(page: PageDocument): Findings {
   readTrail(page, heading, found);
   readBrand(page, found);
   readStars(page, found);
+  readDescription(page, found);
   found.declared = page.places.some((place) => !place.aside && isBuyButton(place));
   return found;
+}
+
+/** The first box near the heading that calls itself a description. */
+function readDescription(page: PageDocument, found: Findings): void {
+  const start = page.heading?.order ?? 0;
+  for (const place of page.places) {
+    if (place.aside || place.struck || place.order < start || place.order > start + 2500) continue;
+    if (!/descri(ption|pcion|zione)|beschreibung|overview|product-?(story|details-text)|\brte\b/.test(place.marks)) continue;
+    if (!['div', 'section', 'p', 'article'].includes(place.node.name) || /toggle|button|label|title|heading|tabs?\b/.test(place.marks))
+      continue;
+    const text = cleanText(textOf(place.node, longest.description * 2), longest.description);
+    if (text.length < 40) continue;
+    found.description.push({ value: text, source: 'heuristic', confidence: 0.6, evidence: cleanText(text, longest.evidence) });
+    return;
+  }
 }
 
 const buyWords =
@@ -92,7 +108,8 @@ function readStars(page: PageDocument, found: Findings): void {
   for (const place of page.places) {
     if (place.aside || place.order < start - 80 || place.order > start + 500) continue;
     const said = `${place.node.attribs['aria-label'] ?? ''} ${place.node.attribs['title'] ?? ''}`;
-    const text = place.node.children.length <= 3 ? textOf(place.node, 120) : '';
+    const whole = textOf(place.node, 120);
+    const text = whole.length < 120 ? whole : '';
     const match = outOf.exec(said) ?? outOf.exec(text);
     if (match?.[1] === undefined) continue;
     const value = Number(match[1].replace(',', '.'));

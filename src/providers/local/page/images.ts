@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import type { PageDocument } from './document.ts';
-import { overlap } from './plain-text.ts';
+import { marksAround, type PageDocument } from './document.ts';
+import { overlap, words } from './plain-text.ts';
 
 const notAPicture =
   /logo|sprite|\bicons?\b|icon[-_.]|placeholder|blank\.|spacer|pixel|loading|avatar|\/flags?\/|payment|badge|rating|\bstars?\b|no-?image|coming-?soon|transparent|captcha|banner|social|share[-_./]|favicon/i;
@@ -50,11 +50,13 @@ function visiblePictures(page: PageDocument, name: string): { address: string; p
   const found = [];
   const start = page.heading?.order ?? 0;
   for (const place of page.places) {
-    if (place.node.name !== 'img' || place.aside || found.length >= 60) continue;
+    if (place.node.name !== 'img' || found.length >= 60) continue;
     const { attribs } = place.node;
     const width = Number.parseInt(attribs['width'] ?? '0', 10) || 0;
     const agrees = overlap(attribs['alt'] ?? '', name);
-    const gallery = /gallery|product|main|primary|hero|zoom|featured|media/.test(place.marks) ? 1 : 0;
+    // Shops call their own gallery a carousel too: there the alternative text must be the product's.
+    if (place.aside && (agrees < 0.8 || words(attribs['alt'] ?? '').length < 2)) continue;
+    const gallery = /gallery|product|main|primary|hero|zoom|featured|media/.test(marksAround(place.node, 3)) ? 1 : 0;
     const near = Math.abs(place.order - start) < 600 ? 0.6 : 0;
     const large = width >= 400 || attribs['fetchpriority'] === 'high' ? 1 : 0;
     const tiny = width > 0 && width < 80 ? -1 : 0;
