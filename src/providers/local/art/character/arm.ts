@@ -112,7 +112,15 @@ function drawLimb(ink: Ink, kit: Kit, points: Point[], radii: number[], { tone, 
           [until, far],
           [1, far],
         ]);
-  if (rim) stroke(ink, outerEdge(points, radii), along(root && fade(kit.rim, 0), kit.rim, 0.5), 7);
+  // Fading at both ends: a line that stops at a joint would show it.
+  const steep = Math.abs(to.x - from.x) < Math.abs(to.y - from.y) * 0.7;
+  if (rim && steep)
+    stroke(
+      ink,
+      outerEdge(from, to, radii),
+      ramp(ink, from, to, [fade(kit.rim, 0), [0.35, kit.rim], [0.8, kit.rim], [1, fade(kit.rim, 0)]]),
+      7,
+    );
   fill(ink, draw(points, radii), along(root, tone.shade, 0.62));
   const inset = (radii[0] ?? 40) * 0.19;
   const lit = overlap ? [overlap, ...points] : points;
@@ -122,17 +130,14 @@ function drawLimb(ink: Ink, kit: Kit, points: Point[], radii: number[], { tone, 
 }
 
 /** The right-hand outline of a limb: where the rim light catches. */
-function outerEdge(points: readonly Point[], radii: readonly number[]): Path2D {
+function outerEdge(a: Point, b: Point, radii: readonly number[]): Path2D {
   const path = new Path2D();
-  for (let i = 0; i + 1 < points.length; i++) {
-    const a = points[i] ?? { x: 0, y: 0 };
-    const b = points[i + 1] ?? { x: 0, y: 1 };
-    const length = Math.max(0.001, Math.hypot(b.x - a.x, b.y - a.y));
-    const flip = b.y < a.y ? 1 : -1;
-    const n = { x: (-(b.y - a.y) / length) * flip, y: ((b.x - a.x) / length) * flip };
-    path.moveTo(a.x + n.x * (radii[i] ?? 1), a.y + n.y * (radii[i] ?? 1));
-    path.lineTo(b.x + n.x * (radii[i + 1] ?? 1), b.y + n.y * (radii[i + 1] ?? 1));
-  }
+  const length = Math.max(0.001, Math.hypot(b.x - a.x, b.y - a.y));
+  const flip = b.y < a.y ? 1 : -1;
+  const n = { x: (-(b.y - a.y) / length) * flip, y: ((b.x - a.x) / length) * flip };
+  const [ra, rb] = [radii[0] ?? 1, radii[1] ?? 1];
+  path.moveTo(a.x + n.x * ra, a.y + n.y * ra);
+  path.lineTo(b.x + n.x * rb, b.y + n.y * rb);
   return path;
 }
 

@@ -53,6 +53,16 @@ export interface Place {
 /** The head's middle and its size against head units: a little large, as faces carry the film. */
 const headAt = { x: 0, y: -822, size: 1.11 };
 
+/** The outline of any hand, in hand units: how far along the fingers, how far aside. */
+const handCorners = [
+  [182, -44],
+  [182, 44],
+  [150, 72],
+  [150, -72],
+  [90, -98],
+  [90, 98],
+] as const;
+
 const coversEars: ReadonlySet<string> = new Set(['hijab', 'bob', 'long', 'curls']);
 
 interface Stance {
@@ -165,14 +175,16 @@ function figureOf(place: Place, stance: Stance): Figure {
   const middle = toCanvas(0, -500);
   const ends = [pose.left, pose.right].flatMap((arm, i) => {
     const { wrist, angle } = handPlaceOf(arm, i === 0 ? -1 : 1);
-    const size = handScale(kit, arm) * 182;
-    return [
-      { x: Math.abs(arm.elbow.x) + 62 * kit.traits.limb, y: arm.elbow.y },
-      { x: Math.abs(wrist.x) + 44, y: wrist.y },
-      { x: Math.abs(wrist.x + Math.sin(angle) * size) + 30, y: wrist.y - Math.cos(angle) * size - 24 },
-    ];
+    const size = handScale(kit, arm);
+    const hand = handCorners.map(([along, aside]) => ({
+      x: Math.abs(wrist.x + size * (Math.sin(angle) * along + Math.cos(angle) * aside)) + 6,
+      y: wrist.y - size * (Math.cos(angle) * along - Math.sin(angle) * aside) - 6,
+    }));
+    return [{ x: Math.abs(arm.elbow.x) + 62 * kit.traits.limb, y: arm.elbow.y }, { x: Math.abs(wrist.x) + 44, y: wrist.y }, ...hand];
   });
-  const reach = Math.max(kit.traits.shoulder + 30, ...ends.map((end) => end.x)) + 1000 * Math.abs(Math.sin(sway)) * 0.5;
+  // A grip reaches round whatever is held.
+  const grip = pose.product && pose.right.hand === 'hold' ? pose.product.x + 140 : 0;
+  const reach = Math.max(kit.traits.shoulder + 30, grip, ...ends.map((end) => end.x)) + 1000 * Math.abs(Math.sin(sway)) * 0.5;
   const top = Math.max(-head.y + crownOf(kit) * headAt.size + 12, ...ends.map((end) => -end.y)) + 8;
   const hand = pose.product ? toCanvas(pose.product.x, pose.product.y) : null;
   return {

@@ -40,7 +40,7 @@ export function drawBrows(ink: Ink, kit: Kit, look: Expression, shift: { x: numb
       const peak = -66 - up * 1.15 - worry * 1;
       const t = 11 * heavy;
       const path = new Path2D(
-        `M${side * 25},${inner + t * 0.7} C${side * 40},${peak + t * 0.5} ${side * 62},${peak + t * 0.2} ${side * 86},${outer} C${side * 64},${peak - t * 0.9} ${side * 40},${peak - t * 0.9} ${side * 24},${inner - t * 0.75} Z`,
+        `M${side * 27},${inner + t * 0.62} C${side * 42},${peak + t * 0.6} ${side * 62},${peak + t * 0.3} ${side * 87},${outer} C${side * 66},${peak - t * 0.85} ${side * 42},${peak - t * 0.8} ${side * 27},${inner - t * 0.42} C${side * 20},${inner - t * 0.2} ${side * 20},${inner + t * 0.5} ${side * 27},${inner + t * 0.62} Z`,
       );
       fill(ink, path, natural);
     }

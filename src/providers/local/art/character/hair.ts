@@ -4,7 +4,7 @@ import { fade, mix } from '../palette.ts';
 import { hairPlans } from './hair-plans.ts';
 import { drawForeheadShadow } from './head.ts';
 import type { Kit } from './kit.ts';
-import { fill, ramp, rimOf, stroke } from './shape.ts';
+import { cutOut, fill, ramp, rimOf, stroke } from './shape.ts';
 
 /*
  * Hair in head units (see head.ts). A plan says what lies behind the body, what lies on the head and
@@ -63,7 +63,7 @@ export function drawHairFront(ink: Ink, kit: Kit): void {
   if (style !== 'curls')
     fill(
       ink,
-      kit.memo('hair-rim', () => rimOf(front)),
+      kit.memo('hair-rim', () => cutOut(rimOf(front), 20, -400, 400, 800)),
       kit.rim,
     );
   fill(

@@ -91,7 +91,7 @@ const poses: Record<Action, Pose> = {
   },
   present: {
     ...rest,
-    right: { elbow: { x: 268, y: -206 }, wrist: { x: 252, y: -400 }, hand: 'soft', turn: 50, flip: true, near: 1.06 },
+    right: { elbow: { x: 266, y: -206 }, wrist: { x: 240, y: -402 }, hand: 'soft', turn: 46, flip: true, near: 1.06 },
     tilt: -3,
     product: { x: 296, y: -580, angle: 0 },
   },

@@ -57,6 +57,11 @@ export function rimOf(path: Path2D, x = 4, y = -1.5): Path2D {
   return moved(path, x, y).op(moved(path, -3, 1), PathOp.Difference);
 }
 
+/** What a shape throws straight below itself. */
+export function dropOf(path: Path2D, y: number): Path2D {
+  return moved(path, 0, y).op(moved(path, 0, -1), PathOp.Difference);
+}
+
 export function overlap(a: Path2D, b: Path2D): Path2D {
   return new Path2D(a).op(b, PathOp.Intersect);
 }
@@ -130,11 +135,21 @@ export function fillRound(
   const [left, faded, begins, right] = x;
   const lit = memo(`${name}:lit`, () => ({
     path: cutOut(path, left - 200, -2000, faded, 2000),
-    light: ramp(ink, { x: left, y: 0 }, { x: faded, y: 0 }, [tone.lit, `${tone.lit.slice(0, 7)}00`]),
+    light: ramp(ink, { x: left, y: 0 }, { x: faded, y: 0 }, [
+      tone.lit,
+      [0.5, `${tone.lit.slice(0, 7)}66`],
+      [0.8, `${tone.lit.slice(0, 7)}16`],
+      `${tone.lit.slice(0, 7)}00`,
+    ]),
   }));
   const dim = memo(`${name}:dim`, () => ({
     path: cutOut(path, begins, -2000, right + 200, 2000),
-    light: ramp(ink, { x: begins, y: 0 }, { x: right, y: 0 }, [`${tone.shade.slice(0, 7)}00`, tone.shade]),
+    light: ramp(ink, { x: begins, y: 0 }, { x: right, y: 0 }, [
+      `${tone.shade.slice(0, 7)}00`,
+      [0.2, `${tone.shade.slice(0, 7)}16`],
+      [0.5, `${tone.shade.slice(0, 7)}66`],
+      tone.shade,
+    ]),
   }));
   fill(ink, lit.path, lit.light);
   fill(ink, dim.path, dim.light);

@@ -2,7 +2,7 @@ import type { Ink } from '#media/canvas.ts';
 import { Path2D } from '#media/canvas.ts';
 import { fade } from '../palette.ts';
 import type { Kit } from './kit.ts';
-import { bothSides, fill, fillRound, ramp, rimOf, stroke } from './shape.ts';
+import { bothSides, dropOf, fill, fillRound, ramp, stroke } from './shape.ts';
 
 /** Collars, plackets, pockets and straps: what tells one top from another. Drawn over the plain garment. */
 export function drawTopDetails(ink: Ink, kit: Kit, lift: number): void {
@@ -203,7 +203,7 @@ function drawCollar(ink: Ink, kit: Kit, leaf: string, name: string): void {
   const path = kit.memo(`${name}-path`, () => bothSides(leaf));
   fill(
     ink,
-    kit.memo(`${name}-under`, () => rimOf(path, 0, 8)),
+    kit.memo(`${name}-under`, () => dropOf(path, 8)),
     fade(kit.top.deep, 0.5),
   );
   fill(
