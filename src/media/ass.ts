@@ -104,6 +104,15 @@ export function opacity(share: number): string {
     .toUpperCase()}&`;
 }
 
+/**
+ * Tags that leave only the shadow of a text: grown by `border`, softened by `blur`. libass then draws one
+ * picture instead of an outline and a filling, and drawing is what text costs. The letters' own area stays open, so it must lie
+ * right behind its text.
+ */
+export function shadowOnly(hex: string, border: number, blur: number, share: number): string {
+  return `\\bord${round(border)}\\blur${round(blur)}\\yshad0.1\\1a&HFF&\\3a&HFF&\\4c${colour(hex)}\\4a${opacity(share)}`;
+}
+
 /** Tags that set a line in `face` with capitals `cap` high. */
 export function type(face: Face, cap: number): string {
   const { family, bold } = faces[face];

@@ -1,6 +1,6 @@
 import type { Box, CaptionTheme } from '#core/cut.ts';
 import type { Word } from '#core/timing.ts';
-import { type AssEvent, canvasHeight, centredAt, colour, literal, opacity, type Point, roundedBox, type } from './ass.ts';
+import { type AssEvent, canvasHeight, centredAt, colour, literal, opacity, type Point, roundedBox, shadowOnly, type } from './ass.ts';
 import { type CaptionGroup, groupWords } from './caption-groups.ts';
 import { captionBand, placeCaptions } from './caption-place.ts';
 import { widthOf } from './fonts.ts';
@@ -27,6 +27,7 @@ export interface Captions {
 const scale = { black: { cap: 59, line: 110 }, anton: { cap: 76, line: 128 } };
 const padding = { across: 16, down: 20 };
 const wordGap = 0.52;
+const ink = '#06070B';
 
 type CaptionFace = keyof typeof scale;
 
@@ -117,17 +118,13 @@ function drawGroup({ group, cap, words }: SetGroup, face: CaptionFace, theme: Ca
     const place = `\\an5${centredAt(face, cap, centre)}`;
     const shown = literal(text);
     const lit = { start: word.start, end: Math.max(word.start, words[index + 1]?.word.start ?? group.end) };
-    const dark = colour('#06070B');
-    const shade = (border: number, blur: number, share: number) =>
-      `\\bord${border}\\blur${blur}\\1c${dark}\\3c${dark}\\1a${opacity(share)}\\3a${opacity(share)}`;
     const quiet = `{${place}${font}\\1c${colour(theme.text)}`;
     const box = `{\\an5\\pos(${centre.x.toFixed(2)},${centre.y.toFixed(2)})`;
     const shape = roundedBox(width + 2 * padding.across, cap + 2 * padding.down, 20);
     const pop = '\\fscx84\\fscy84\\t(0,80,\\fscx106\\fscy106)\\t(80,170,\\fscx100\\fscy100)';
     const enter = '\\fscx88\\fscy88\\t(0,120,0.6,\\fscx100\\fscy100)';
     return [
-      { layer: 0, start: group.start, end: group.end, text: `{${place}${font}${shade(13, 17, 0.38)}${enter}}${shown}` },
-      { layer: 0, start: group.start, end: group.end, text: `{${place}${font}${shade(4, 2.5, 0.72)}${enter}}${shown}` },
+      { layer: 0, start: group.start, end: group.end, text: `{${place}${font}${shadowOnly(ink, 8, 8, 0.72)}${enter}}${shown}` },
       { layer: 3, start: group.start, end: lit.start, text: `${quiet}${enter}}${shown}` },
       { layer: 1, ...lit, text: `${box}\\1c${colour('#000000')}\\1a${opacity(0.4)}\\blur9${pop}\\p1}${shape}` },
       { layer: 2, ...lit, text: `${box}\\1c${colour(theme.box)}${pop}\\p1}${shape}` },

@@ -1,5 +1,5 @@
 import type { Box, CaptionTheme, CutOverlay } from '#core/cut.ts';
-import { type AssEvent, canvasHeight, colour, lightness, literal, opacity, type Point, roundedBox, type } from './ass.ts';
+import { type AssEvent, canvasHeight, colour, lightness, literal, opacity, type Point, roundedBox, shadowOnly, type } from './ass.ts';
 import { capShift, type Face, widthOf } from './fonts.ts';
 import { type Actor, pop, type Travel, travel } from './motion.ts';
 import { drawChips } from './overlay-chips.ts';
@@ -75,15 +75,19 @@ interface Line {
 function drawLine({ face, text, cap, at, hex, layer, motion }: Line, times: { start: number; end: number }, how: Travel): AssEvent[] {
   const font = type(face, cap);
   const anchor = { x: at.x, y: at.y - capShift(face, cap) };
-  const dark = colour(ink);
-  const soft = cap / 8;
-  const shadow = (blur: number, border: number, share: number) =>
-    `${font}\\bord${border}\\blur${blur.toFixed(1)}\\1c${dark}\\3c${dark}\\1a${opacity(share)}\\3a${opacity(share)}${motion}`;
-  const actor = (tags: string, up: number): Actor => ({ layer: layer + up, ...times, tags, body: literal(text) });
+  const actor = (tags: string, up: number): Actor => ({
+    layer: layer + up,
+    ...times,
+    tags: `${font}${tags}${motion}`,
+    body: literal(text),
+  });
+  // Small type needs the darker edge.
+  const halo = shadowOnly(ink, cap / 9, cap / 8, cap < 60 ? 0.85 : 0.6);
+  const drop = `\\blur${(cap / 60).toFixed(1)}\\1c${colour(ink)}\\1a${opacity(0.8)}`;
   return [
-    ...travel(actor(shadow(soft, soft, 0.5), 0), { x: anchor.x, y: anchor.y + cap / 14 }, how),
-    ...travel(actor(shadow(2, Math.min(3, cap / 20), 0.6), 1), { x: anchor.x, y: anchor.y + cap / 26 }, how),
-    ...travel(actor(`${font}\\1c${colour(hex)}${motion}`, 2), anchor, how),
+    ...travel(actor(halo, 0), anchor, how),
+    ...travel(actor(drop, 1), { x: anchor.x, y: anchor.y + cap / 20 }, how),
+    ...travel(actor(`\\1c${colour(hex)}`, 2), anchor, how),
   ];
 }
 
