@@ -18,16 +18,29 @@ export function softenEdge(rgba: Uint8Array, width: number, height: number, mask
       const alpha = Math.min(1, Math.max(0, (covered - 0.45) / 0.5));
       rgba[at * 4 + 3] = Math.round(alpha * 255);
       if (alpha === 0) continue;
-      const inner = inside(cover, width, height, x, y);
-      const behind = rgbOf(background.at(x, y));
-      for (let channel = 0; channel < 3; channel++) {
-        const mixed = source[at * 4 + channel] ?? 0;
-        const pure = (mixed - (1 - alpha) * (behind[channel] ?? 0)) / Math.max(0.25, alpha);
-        const neighbour = source[inner * 4 + channel] ?? 0;
-        const share = 1 - alpha;
-        rgba[at * 4 + channel] = Math.min(255, Math.max(0, Math.round(pure * (1 - share) + neighbour * share)));
-      }
+      unmix(rgba, source, at, inside(cover, width, height, x, y), rgbOf(background.at(x, y)));
     }
+  }
+}
+
+/**
+ * Takes the background's part out of an edge pixel. How much of it is background shows on the line between the background's
+ * colour and the colour a few pixels further in; texture across that line stays.
+ */
+function unmix(rgba: Uint8Array, source: Uint8Array, at: number, inner: number, behind: readonly number[]): void {
+  let along = 0;
+  let length = 0;
+  for (let channel = 0; channel < 3; channel++) {
+    const way = (source[inner * 4 + channel] ?? 0) - (behind[channel] ?? 0);
+    along += ((source[at * 4 + channel] ?? 0) - (behind[channel] ?? 0)) * way;
+    length += way * way;
+  }
+  if (length < 60) return;
+  const missing = 1 - Math.min(1, Math.max(0, along / length));
+  for (let channel = 0; channel < 3; channel++) {
+    const mixed = source[at * 4 + channel] ?? 0;
+    const way = (source[inner * 4 + channel] ?? 0) - (behind[channel] ?? 0);
+    rgba[at * 4 + channel] = Math.min(255, Math.max(0, Math.round(mixed + missing * way)));
   }
 }
 
@@ -53,14 +66,14 @@ function blur(source: Float32Array, width: number, height: number): Float32Array
   return out;
 }
 
-/** The pixel three steps further into the product, along the slope of the coverage. */
+/** The pixel four steps further into the product, along the slope of the coverage. */
 function inside(cover: Float32Array, width: number, height: number, x: number, y: number): number {
   const at = y * width + x;
   const dx = (cover[at + (x < width - 1 ? 1 : 0)] ?? 0) - (cover[at - (x > 0 ? 1 : 0)] ?? 0);
   const dy = (cover[at + (y < height - 1 ? width : 0)] ?? 0) - (cover[at - (y > 0 ? width : 0)] ?? 0);
   const slope = Math.hypot(dx, dy);
   if (slope < 1e-4) return at;
-  const px = Math.min(width - 1, Math.max(0, Math.round(x + (dx / slope) * 3)));
-  const py = Math.min(height - 1, Math.max(0, Math.round(y + (dy / slope) * 3)));
+  const px = Math.min(width - 1, Math.max(0, Math.round(x + (dx / slope) * 4)));
+  const py = Math.min(height - 1, Math.max(0, Math.round(y + (dy / slope) * 4)));
   return py * width + px;
 }

@@ -3,7 +3,6 @@ import type { Action, ShotPrompt } from '#core/shot-prompt.ts';
 import type { Word } from '#core/timing.ts';
 import type { Performance } from '../art/character/draw.ts';
 import { noise } from '../art/palette.ts';
-import { holds } from '../compositor/layout.ts';
 import { type Mouth, readLips, speaks } from './lips.ts';
 import type { Beat } from './timeline.ts';
 
@@ -67,11 +66,13 @@ export function createActor(scene: {
   };
 }
 
+const loose = new Set<Action>(['talk', 'explain', 'shrug', 'celebrate']);
+
 /** Arms rise into the pose with a small overshoot, sink a little between stresses, and beat with the speech. */
 function gestureAt(beat: Beat, into: number, time: number, stress: number, talking: number): number {
   const rise = beat.entrance === 'punch' ? 1 : settle(Math.min(1, (into + 0.12) / 0.55));
-  // What is held stays up; empty hands sink between stresses and come back.
-  const free = holds(beat.shot.action) ? 0.06 : 0.26;
+  // Talking hands sink between stresses and come back; a pose that means something is held.
+  const free = loose.has(beat.shot.action) ? 0.26 : 0.05;
   const rest = free * (1 - stress) * (0.5 + 0.5 * Math.sin(time * 2.1 + beat.index));
   const beats = talking * 0.05 * Math.sin(time * 7.4);
   return clamp(rise * (0.97 - rest + beats), 0, 1);

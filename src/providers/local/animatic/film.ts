@@ -3,7 +3,7 @@ import { encodeFrames } from '#media/frames.ts';
 import type { Clip, ClipRequest } from '../../spec/clip.ts';
 import { type Painter, playScene, readScene, type Script } from './staged.ts';
 import { moveStill } from './still.ts';
-import { type Beat, planBeats } from './timeline.ts';
+import { type Beat, isLater, planBeats } from './timeline.ts';
 
 /** Draws and encodes the whole clip. Same request, same frames. */
 export async function film(request: ClipRequest, signal: AbortSignal, onProgress: (share: number) => void): Promise<Clip> {
@@ -32,7 +32,7 @@ async function choosePainter(request: ClipRequest, script: Script): Promise<{ pa
   const opening = first ? playScene(first, null, script, size) : await moveStill(request.first, size, script.seed);
   const closing = last ? playScene(last, null, script, size) : await moveStill(request.last, size, script.seed);
   return {
-    painter: (ink, beat, time) => (beat.start < script.seconds / 2 ? opening : closing)(ink, beat, time),
+    painter: (ink, beat, time) => (isLater(beat, script.seconds) ? closing : opening)(ink, beat, time),
     degraded: 'a still that was not drawn here is moved as a whole',
   };
 }

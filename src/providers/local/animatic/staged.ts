@@ -7,7 +7,7 @@ import { makeStage, type Stage, withPicture } from '../compositor/stage.ts';
 import { readStaging, type Staging } from '../compositor/staging.ts';
 import { createActor } from './acting.ts';
 import { moveCamera } from './camera.ts';
-import type { Beat } from './timeline.ts';
+import { type Beat, isLater } from './timeline.ts';
 
 /** Draws a moment of a beat. */
 export type Painter = (ink: Ink, beat: Beat, time: number) => void;
@@ -38,7 +38,7 @@ export function playScene(
   const { mood, role } = scene.staging;
   const actor = createActor({ mood, role, words: script.words, seconds: script.seconds, seed: script.seed });
   const compositions = new Map<Beat, Composition>();
-  const stageOf = (beat: Beat): Stage => (beat.start >= script.seconds / 2 ? second : stage);
+  const stageOf = (beat: Beat): Stage => (isLater(beat, script.seconds) ? second : stage);
   const compositionOf = (beat: Beat): Composition => {
     const known = compositions.get(beat);
     if (known) return known;

@@ -14,6 +14,11 @@ export interface Beat {
   entrance: 'open' | 'cut' | 'punch' | 'whip';
 }
 
+/** True for beats that belong to the segment's closing still rather than its opening one. */
+export function isLater(beat: Beat, seconds: number): boolean {
+  return beat.start + beat.end > seconds + 1e-6;
+}
+
 /** A place in the speech where a cut would not hurt. */
 export interface Pause {
   at: number;
@@ -84,7 +89,8 @@ function choose(pauses: readonly Pause[], wanted: number, from: number, to: numb
 }
 
 function splitShot(shot: Shot, index: number, start: number, end: number, pauses: readonly Pause[], fps: number): Beat[] {
-  const parts = Math.max(1, Math.round((end - start) / (shot.framing === 'insert' ? longest * 1.2 : longest * 0.8)));
+  const held = end - start;
+  const parts = shot.framing === 'insert' ? Math.ceil(held / 4.6) : Math.max(1, Math.round(held / (longest * 0.8)));
   const times = [start];
   for (let part = 1; part < parts; part++) {
     const wanted = start + ((end - start) * part) / parts;

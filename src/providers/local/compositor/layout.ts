@@ -56,7 +56,7 @@ const natural: Record<Category, number> = {
 
 /** Height of the face (chin to crown) as a share of the canvas, alone and beside a product on the counter. */
 const faceShare = {
-  wide: { alone: 0.165, beside: 0.15 },
+  wide: { alone: 0.19, beside: 0.155 },
   medium: { alone: 0.25, beside: 0.18 },
   close: { alone: 0.35, beside: 0.165 },
   insert: { alone: 0.43, beside: 0.165 },
@@ -137,7 +137,7 @@ function fitted(view: ShotView, wanted: number, widest: number, size: Size): num
 }
 
 function alone(view: ShotView, face: Measures, size: Size) {
-  const share = Math.min(0.435, faceShare[view.framing].alone * (1 + 0.16 * view.punch));
+  const share = Math.min(0.435, faceShare[view.framing].alone * (1 + (view.framing === 'wide' ? 0.36 : 0.18) * view.punch));
   const unit = (share * size.height) / face.height;
   const spare = law.bottom - law.top - share;
   const top = (law.top + Math.min(spare * 0.4, view.framing === 'wide' ? 0.05 : 0.025)) * size.height;

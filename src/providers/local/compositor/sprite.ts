@@ -127,9 +127,9 @@ function shadowOf(color: string): Canvas {
   const shadow = createCanvas(256, 64);
   const ink = shadow.getContext('2d');
   const soft = ink.createRadialGradient(0, 0, 0, 0, 0, 1);
-  soft.addColorStop(0, fade(color, 0.85));
-  soft.addColorStop(0.4, fade(color, 0.55));
-  soft.addColorStop(0.75, fade(color, 0.14));
+  soft.addColorStop(0, fade(color, 0.72));
+  soft.addColorStop(0.5, fade(color, 0.46));
+  soft.addColorStop(0.8, fade(color, 0.13));
   soft.addColorStop(1, fade(color, 0));
   ink.translate(128, 32);
   ink.scale(127, 31);
@@ -178,11 +178,12 @@ function drawSparkle(ink: Ink, x: number, y: number, height: number, glint: numb
 function drawGround(ink: Ink, sprite: Sprite, pose: SpritePose, width: number): void {
   ink.save();
   ink.globalAlpha = pose.ground;
-  const wide = width * 1.25;
-  const deep = Math.min(wide * 0.2, pose.height * 0.14);
   ink.drawImage(sprite.mirror, -width / 2, -1, width, pose.height * 0.3);
-  ink.drawImage(sprite.shadow, -wide / 2 + width * 0.05, -deep * 0.46, wide, deep);
-  ink.drawImage(sprite.shadow, -width * 0.5, -deep * 0.2, width, deep * 0.42);
+  // A wide soft shadow, and a thin dark one where the product touches the table.
+  const deep = Math.min(width * 0.16, pose.height * 0.09);
+  ink.drawImage(sprite.shadow, -width * 0.62, -deep * 0.5, width * 1.3, deep);
+  const thin = Math.max(2, pose.height * 0.026);
+  ink.drawImage(sprite.shadow, -width * 0.54, -thin * 0.55, width * 1.08, thin);
   ink.restore();
 }
 
