@@ -106,7 +106,7 @@ function concrete(text: string): HookPoint {
 }
 
 function contentStems(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  const words = text.toLowerCase().match(/[a-z]{3,}/g) ?? [];
   return new Set(words.filter((word) => !stop.has(word)).map((word) => word.slice(0, 5)));
 }
 

@@ -10,7 +10,7 @@ export interface LintRule {
 }
 
 const conditions =
-  "acne|eczema|psoriasis|rosacea|dermatitis|arthritis|anxiety|depression|insomnia|adhd|diabetes|cancer|cold|flu|infections?|inflammation|migraines?|headaches?|allerg(?:y|ies)|asthma|pain|joint pain|back pain|sciatica|hair loss|wrinkles|disease|diseases|illness|nausea|bloating|constipation|reflux|colic|osteoporosis|high blood pressure|cholesterol|tinnitus|snoring|fungus|scars|cellulite|dementia|alzheimer's|covid";
+  "acne|eczema|psoriasis|rosacea|dermatitis|arthritis|anxiety|depression|insomnia|adhd|diabetes|cancer|colds|common cold|flu|infections?|inflammation|migraines?|headaches?|allerg(?:y|ies)|asthma|pain|joint pain|back pain|sciatica|hair loss|wrinkles|disease|diseases|illness|nausea|bloating|constipation|reflux|colic|osteoporosis|high blood pressure|cholesterol|tinnitus|snoring|fungus|scars|cellulite|dementia|alzheimer's|covid";
 const body = 'skin|hair|body|face|waist|belly|figure|weight|complexion|smile|teeth|nails|physique|wrinkles?|acne|spots|dark circles';
 const span = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|fourteen|thirty|sixty|ninety|just|only|a few|a couple of)';
 
@@ -47,7 +47,7 @@ export const lintRules: LintRule[] = [
     rule: 'health',
     level: 'error',
     pattern: new RegExp(
-      `\\b(?:(?:cures?|cured|heals?|healed|treats?|treated|treating|prevents?|reverses?|relieves?|eliminates?|fights?|ends?|gets? rid of|removes?|stops?)\\s+(?:\\w+\\s+){0,3}?(?:${conditions})|(?:${conditions})[- ]free\\b|goodbye to (?:\\w+ )?(?:${conditions}))\\b`,
+      `\\b(?:(?:cures?|cured|heals?|healed|(?<!(?:a|the|dog|cat|your) )treats?|treated|treating|prevents?|reverses?|relieves?|eliminates?|fights?|ends?|gets? rid of|removes?|stops?)\\s+(?:\\w+\\s+){0,3}?(?:${conditions})|(?:${conditions})[- ]free\\b|goodbye to (?:\\w+ )?(?:${conditions}))\\b`,
       'i',
     ),
     message: 'A claim to treat or prevent a condition.',
@@ -114,7 +114,7 @@ export const lintRules: LintRule[] = [
     rule: 'comparison',
     level: 'warning',
     pattern:
-      /\b(?:(?:better|cheaper|stronger|faster|safer|softer|longer|lighter|quieter) than|unlike|beats|outperforms|compared (?:to|with)|instead of|dupe (?:for|of)|as good as|puts .{0,12} to shame)\s+(?:the |a |an |any |your )?[A-Z][a-z]+/,
+      /\b(?:(?:better|cheaper|stronger|faster|safer|softer|longer|lighter|quieter) than|[Uu]nlike|[Bb]eats|[Oo]utperforms|[Cc]ompared (?:to|with)|[Ii]nstead of|dupe (?:for|of)|as good as|puts .{0,12} to shame)\s+(?:the |a |an |any |your )?[A-Z][a-z]+/,
     message: 'A comparison with a named brand.',
   },
   {

@@ -35,7 +35,21 @@ export function toSpeech(text: string): SpeechText {
   };
 }
 
+const plainWord = /^[A-Za-z][a-z']*[.,!?;:]?$/;
+const plainSaid = new Map<string, string>();
+
+/** Most words say themselves; those are remembered, as the writer asks for the same ones over and over. */
 function sayToken(word: string, before: string, after: string): string {
+  if (!plainWord.test(word) || /\d/.test(before)) return readToken(word, before, after);
+  const known = plainSaid.get(word);
+  if (known !== undefined) return known;
+  const said = readToken(word, '', '');
+  if (plainSaid.size > 20_000) plainSaid.clear();
+  plainSaid.set(word, said);
+  return said;
+}
+
+function readToken(word: string, before: string, after: string): string {
   const plain = word
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[™®©*_`~^|<>]/g, '')

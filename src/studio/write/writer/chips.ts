@@ -22,7 +22,14 @@ export function chipOf(verb: string, thing: string | null): string {
       const middle = span.filter((word) => loose.test(word)).length;
       spans.push({
         text: span.join(' '),
-        score: numbers + size - middle * 0.4 - (cutEnd ? 2.5 : 0) - (cutStart ? 2 : 0) - (size === 1 ? 1 : 0),
+        score:
+          numbers +
+          size -
+          middle * 0.4 -
+          (span.some((word) => /^(?:and|or)$/.test(word)) && numbers > 0 ? 2.5 : 0) -
+          (cutEnd ? 2.5 : 0) -
+          (cutStart ? 1.2 : 0) -
+          (size === 1 ? 1 : 0),
       });
     }
   }

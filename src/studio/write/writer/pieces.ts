@@ -1,4 +1,4 @@
-import { countSyllables } from '#core/syllables.ts';
+import { countSyllables, predictSeconds } from '#core/syllables.ts';
 import type { Saying } from './facts.ts';
 import { contract, tidy } from './inflect.ts';
 import { chance } from './random.ts';
@@ -9,6 +9,8 @@ import type { Beat } from './tone.ts';
 export interface Piece {
   text: string;
   syllables: number;
+  /** Predicted speaking time. */
+  spokenSeconds: number;
   sayings: Saying[];
   /** The alternative it was made from; using one twice in a script is a repetition. */
   source: string;
@@ -25,7 +27,7 @@ export function expand(beat: Beat, slots: Slots, options: { contract: boolean; s
     if (alternative === '') mayBeEmpty = true;
     else pieces.push(...expandAlternative(alternative, slots, options));
   }
-  if (mayBeEmpty || pieces.length === 0) pieces.push({ text: '', syllables: 0, sayings: [], source: '', jitter: 0.5 });
+  if (mayBeEmpty || pieces.length === 0) pieces.push({ text: '', syllables: 0, spokenSeconds: 0, sayings: [], source: '', jitter: 0.5 });
   return pieces;
 }
 
@@ -48,10 +50,11 @@ function expandAlternative(alternative: string, slots: Slots, { contract: short,
     .filter(({ text }) => !repeatsItself(text))
     .map(({ text, sayings }) => {
       const finished = tidy(short ? contract(text) : text);
-      return { text: finished, sayings, source: alternative, syllables: countSyllables(finished), jitter: chance(seed, finished) };
+      return { text: finished, sayings, source: alternative, jitter: chance(seed, finished) };
     })
     .sort((left, right) => right.jitter - left.jitter)
-    .slice(0, perAlternative);
+    .slice(0, perAlternative)
+    .map((piece) => ({ ...piece, syllables: countSyllables(piece.text), spokenSeconds: predictSeconds(piece.text) }));
 }
 
 /** A filling's own "so" only stands at the head of a sentence. */

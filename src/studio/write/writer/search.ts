@@ -1,4 +1,4 @@
-import { predictSeconds, type SyllableRange } from '#core/syllables.ts';
+import type { SyllableRange } from '#core/syllables.ts';
 import type { Piece } from './pieces.ts';
 
 /** A finished segment as the search sees it. */
@@ -43,7 +43,7 @@ export function searchSegment(beats: readonly Piece[][], wanted: Wanted): Draft[
   return beam
     .map(({ pieces, syllables, score }) => {
       const text = pieces.map((piece) => piece.text).join(' ');
-      return { text, syllables, pieces, score: score + judge(text, syllables, wanted) };
+      return { text, syllables, pieces, score: score + judge(text, syllables, pieces, wanted) };
     })
     .filter(({ text }) => text !== '')
     .sort((left, right) => right.score - left.score);
@@ -69,12 +69,12 @@ function clash(left: Piece, right: Piece): boolean {
 }
 
 /** Length, breath and rhythm of a whole segment. */
-function judge(text: string, syllables: number, { seconds, range, sentence }: Wanted): number {
+function judge(text: string, syllables: number, pieces: readonly Piece[], { seconds, range, sentence }: Wanted): number {
   let score = 0;
   if (syllables < range.low) score -= (range.low - syllables) * 1.5 + 4;
   else if (syllables > range.high) score -= (syllables - range.high) * 1.5 + 4;
   else score -= Math.abs(syllables - range.aim) * 0.08;
-  const over = predictSeconds(text) - (seconds - 0.3);
+  const over = secondsOf(pieces) - (seconds - 0.3);
   if (over > 0) score -= over * 2.5;
   const sentences = text.split(/(?<=[.!?])\s+/).filter(Boolean);
   const lengths = sentences.map((line) => line.split(' ').length);
@@ -97,6 +97,11 @@ function judge(text: string, syllables: number, { seconds, range, sentence }: Wa
   const content = text.toLowerCase().match(/[a-z]{5,}/g) ?? [];
   score -= (content.length - new Set(content).size) * 0.5;
   return score;
+}
+
+/** Pieces are whole sentences, so their times add up. */
+function secondsOf(pieces: readonly Piece[]): number {
+  return sum(pieces.map(({ spokenSeconds }) => spokenSeconds));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -317,7 +317,7 @@ export const active: Frame[] = [
     ],
     noun: 'set',
     demo: ['try it once with one hand, because that is what you will have', 'open it, use it, wipe it, done'],
-    limit: ['you still have to be there', 'read the age and safety notes first'],
+    limit: ['you still have to be there', 'you should read the age and safety notes first'],
     tensions: [
       {
         object: 'the other sock',
@@ -372,7 +372,7 @@ export const active: Frame[] = [
     ],
     noun: 'one',
     demo: ['lay it out before you need it', 'set it up in daylight, and practice once'],
-    limit: ['nobody can promise you a quiet night', 'follow the safe sleep advice that comes with it'],
+    limit: ['nobody can promise you a quiet night', 'you should follow the safe sleep advice that comes with it'],
     tensions: [
       {
         object: 'the squeaky floorboard',
@@ -389,7 +389,7 @@ export const active: Frame[] = [
           'anything with nine snaps was not designed at two in the morning',
         ],
         cost: ['so P ^sit on the floor until four and ^drink the coffee cold at six', 'everybody ~be awake now, including the neighbors'],
-        next: 'the next two in the morning',
+        next: 'the next broken night',
         topic: [
           'zip',
           'snap',
@@ -415,7 +415,7 @@ export const active: Frame[] = [
     nouns: [],
     noun: 'one',
     demo: ['try it once with one hand, because that is what you will have', 'set it up before you need it'],
-    limit: ['you still have to be there', 'read the age and safety notes first'],
+    limit: ['you still have to be there', 'you should read the age and safety notes first'],
     tensions: [
       {
         object: 'the kitchen floor',

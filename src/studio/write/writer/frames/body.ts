@@ -7,7 +7,7 @@ export const body: Frame[] = [
     nouns: ['serum', 'face serum', 'essence', 'ampoule', 'toner', 'face oil', 'eye cream', 'booster'],
     noun: 'serum',
     demo: ['two drops, press them in, and wait before the next layer', 'tip it, count the drops, and close it again'],
-    limit: ['you still have to use it more than once', 'patch test first, as with anything new'],
+    limit: ['you still have to use it more than once', 'you should patch test first, as with anything new'],
     tensions: [
       {
         object: 'the shelf of half-full bottles',
@@ -16,7 +16,7 @@ export const body: Frame[] = [
         bits: ['Nine bottles.', 'All half full.', 'One sticky ring.'],
         scene: [
           'P ^line up nine little bottles, P ^forget which one ~come first, and ^go to bed with just water',
-          'it ~pill under the next layer, it ~roll off in little grey crumbs, and P ^wash it all off again',
+          'the first layer ~pill under the second, it ~roll off in little grey crumbs, and P ^wash it all off again',
         ],
         mistake: 'layer five things at once',
         cause: [
@@ -24,7 +24,7 @@ export const body: Frame[] = [
           'long ingredient lists look good on a shelf, and nobody remembers the order at eleven at night',
         ],
         cost: ['so the money ~sit on the shelf, half used, with the date going by', 'P ^start over every Monday and ^stop by Wednesday'],
-        next: 'the next tired eleven at night',
+        next: 'the next tired evening',
         topic: [
           'absorb',
           'light',
@@ -64,7 +64,7 @@ export const body: Frame[] = [
     ],
     noun: 'cream',
     demo: ['one small amount, warm it in your palms, and press it on', 'take less than you think and wait a minute'],
-    limit: ['you still have to put it on every day', 'patch test first, as with anything new'],
+    limit: ['you still have to put it on every day', 'you should patch test first, as with anything new'],
     tensions: [
       {
         object: 'the tube by the sink',
@@ -127,7 +127,7 @@ export const body: Frame[] = [
     ],
     noun: 'cleanser',
     demo: ['wet it, work it in, and rinse longer than you think', 'hold it up to the light and use half as much'],
-    limit: ['you still have to rinse', 'it will not make the morning longer'],
+    limit: ['you still have to rinse', 'it will not make the morning any longer'],
     tensions: [
       {
         object: 'the clean towel',
@@ -170,7 +170,7 @@ export const body: Frame[] = [
     nouns: [],
     noun: 'one',
     demo: ['open it, use a little, and put it back where you can see it', 'one small amount, slowly, and then leave it alone'],
-    limit: ['you still have to keep at it', 'patch test first, as with anything new'],
+    limit: ['you still have to keep at it', 'you should patch test first, as with anything new'],
     tensions: [
       {
         object: 'the bathroom shelf',
@@ -212,7 +212,7 @@ export const body: Frame[] = [
     ],
     noun: 'powder',
     demo: ['one scoop, cold water, lid on, and shake', 'water first, then the scoop, then count to ten'],
-    limit: ['you still have to eat real food', 'read the label before you start'],
+    limit: ['you still have to eat real food', 'you should read the label before you start'],
     tensions: [
       {
         object: 'the shaker in the car',

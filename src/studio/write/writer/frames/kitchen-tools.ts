@@ -200,7 +200,7 @@ export const kitchenTools: Frame[] = [
     ],
     noun: 'sink',
     demo: ['run the water, set a pot down in it, and listen', 'stand in front of it the way you do every evening'],
-    limit: ['you still have to do the dishes', 'measure the space before anything else'],
+    limit: ['you still have to do the dishes', 'you should measure the space before anything else'],
     tensions: [
       {
         object: 'the big pot',

@@ -119,12 +119,12 @@ export const kitchen: Frame[] = [
           'so P ^add sugar, then milk, and by then it could be anything',
           'P ^leave it on the windowsill, half full, and ^blame the brand of tea',
         ],
-        next: 'the next second cup',
+        next: 'the next pot of tea',
         topic: ['temperature', '°', 'degree', 'hold', 'keep', 'warm', 'set', 'control', 'variable', 'boil', 'precise'],
       },
       {
         object: 'the cold mug by the kettle',
-        blame: 'the kettle hour',
+        blame: 'a bad memory',
         tension: 'the kettle ~boil, and P ^forget it',
         bits: ['It clicked off.', 'You were upstairs.', 'Now it is cold.'],
         scene: [

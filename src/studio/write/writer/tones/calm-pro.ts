@@ -49,10 +49,17 @@ export const calmPro: TonePack = {
   ],
   solution: [
     [
-      ['this is {name}.', 'second, the remedy. this is {name}.', 'three things about {name}.'],
-      ['one. {c1}.', 'to begin with, {c1}.', '{c1}.'],
-      ['two. {c2}.', 'next, {c2}.', ''],
-      ['three. {c3}.', 'finally, {c3}.', ''],
+      ['this is {name}.', 'second, the remedy. this is {name}.', 'three things about {name}.', 'now to {name}. three points.'],
+      ['one. {c1}.'],
+      ['two. {c2}.'],
+      ['three. {c3}.'],
+      ['one limit to note. {limit}.', 'please note that {limit}.', 'one thing to plan for. {limit}.', ''],
+    ],
+    [
+      ['this is {name}.', 'second, the remedy. this is {name}.', 'here is {name}, from the beginning.'],
+      ['to begin with, {c1}.', '{c1}.'],
+      ['next, {c2}.', 'beyond that, {c2}.', ''],
+      ['finally, {c3}.', '{c3} as well.', ''],
       ['one limit to note. {limit}.', 'please note that {limit}.', 'one thing to plan for. {limit}.', ''],
     ],
     [

@@ -79,7 +79,7 @@ export const dealScout: TonePack = {
         'it stood at {price} when we checked.',
       ],
       ['{stars} from {count}, so plenty of people did the sum.', '{stars}, {count}.', ''],
-      ['compare it with what you own, then {link}.', "{link}. no rush, it's only a number.", 'do your own sum for {next}. {link}.'],
+      ['compare it with what you own. {link}.', "{link}. no rush, it's only a number.", 'do your own sum for {next}. {link}.'],
       ['and stop spending on {object}.', 'then leave {object} alone.', 'if the one you own still works, keep it.', ''],
     ],
   ],

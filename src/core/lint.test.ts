@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { lintLine, lintScript } from './lint.ts';
+import { badLines, goodLines, lintProduct, warnLines } from './lint-lines.ts';
+
+const errors = (text: string) => lintLine(text, lintProduct, 'solution').filter(({ level }) => level === 'error');
+
+describe('lintLine', () => {
+  it.each(badLines)('refuses (%s) %s', (rule, text) => {
+    expect(errors(text).map((finding) => finding.rule)).toContain(rule);
+  });
+
+  it.each(goodLines)('lets pass: %s', (text) => {
+    expect(errors(text)).toEqual([]);
+  });
+
+  it.each(warnLines)('asks a person about (%s) %s', (rule, text) => {
+    const findings = lintLine(text, lintProduct, 'solution');
+    expect(findings.filter(({ level }) => level === 'warning').map((finding) => finding.rule)).toContain(rule);
+  });
+
+  it('names the words at fault as they stand in the text', () => {
+    for (const [, text] of badLines) {
+      for (const { words } of errors(text)) expect(text.toLowerCase()).toContain(words.toLowerCase());
+    }
+  });
+
+  it('lets the problem speak of materials that the product does not have', () => {
+    expect(lintLine('Cotton shrinks, and the dryer does the rest.', lintProduct, 'problem')).toEqual([]);
+    expect(lintLine('It is soft cotton.', lintProduct, 'solution')).toHaveLength(1);
+  });
+});
+
+describe('lintScript', () => {
+  const line =
+    'You pour it hot, you answer one email, and by the second sip it tastes like the office. And no, it is not the coffee. There is a reason for that, and it is a dull one.';
+
+  it('is content with a segment of the right length', () => {
+    expect(lintScript([{ role: 'hook', seconds: 15, text: line }], lintProduct)).toEqual([]);
+  });
+
+  it('refuses what cannot be spoken in time, what is half empty and what is empty', () => {
+    const findings = lintScript(
+      [
+        { role: 'hook', seconds: 8, text: line },
+        { role: 'problem', seconds: 15, text: 'It goes cold.' },
+        { role: 'solution', seconds: 15, text: '  ' },
+      ],
+      lintProduct,
+    );
+    expect(findings.map(({ rule, level, segment }) => [rule, level, segment])).toEqual([
+      ['length', 'error', 0],
+      ['length', 'error', 1],
+      ['empty', 'error', 2],
+    ]);
+  });
+});
