@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { errorCodes, toErrorShape } from '#core/errors.ts';
+import { demand, type Permission, type Principal } from '#identity/principal.ts';
+import { authenticate } from '#identity/tokens.ts';
 import { chooseWorkspace } from '#identity/workspaces.ts';
 import { readConfig } from '#kit/config.ts';
 import { prepareHome } from '#kit/home.ts';
@@ -11,6 +13,7 @@ import { answer, tell, tellError } from './terminal.ts';
 
 export interface Session {
   house: House;
+  principal: Principal;
   workspaceId: string;
   /** Fires on Ctrl-C or SIGTERM. */
   signal: AbortSignal;
@@ -27,7 +30,7 @@ export interface CommonOptions {
  * with --json), and the exit code says what kind they are (docs/command-line.md).
  */
 export async function withHouse(
-  options: CommonOptions & { work?: boolean },
+  options: CommonOptions & { work?: boolean; needs: Permission },
   use: (session: Session) => Promise<number | undefined>,
 ): Promise<void> {
   const json = options.json ?? false;
@@ -45,12 +48,20 @@ export async function withHouse(
       work: options.work ?? false,
     });
     try {
-      const workspace = await chooseWorkspace(house.db, options.workspace, furnishWorkspace);
-      return await use({ house, workspaceId: workspace.id, signal: interrupt.signal, json });
+      const principal = await actAs(house, config.token, options.workspace);
+      demand(principal, options.needs);
+      return await use({ house, principal, workspaceId: principal.workspaceId, signal: interrupt.signal, json });
     } finally {
       await close();
     }
   });
+}
+
+/** The token's principal, in its own workspace; without a token whoever runs the machine owns it. */
+async function actAs(house: House, token: string | null, wanted: string | undefined): Promise<Principal> {
+  if (token !== null) return authenticate(house.db, token);
+  const { id } = await chooseWorkspace(house.db, wanted, furnishWorkspace);
+  return { kind: 'local-owner', workspaceId: id, role: 'owner', tokenId: null };
 }
 
 /** Runs a command that needs no house, with the same way of reporting. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { HooklineError } from './errors.ts';
 
 /** What an id names; the prefix is part of the public id (`vid_…`). */
-export const idPrefixes = {
+const idPrefixes = {
   workspace: 'wsp',
   project: 'prj',
   product: 'prd',

@@ -8,6 +8,8 @@ export interface Config {
   home: string;
   /** Any PostgreSQL ≥ 15; null means the embedded one. */
   databaseUrl: string | null;
+  /** API token to act as; null means the owner of this machine. */
+  token: string | null;
   /** `host:port` pairs that may be fetched although they are not public; for tests. */
   allowFetch: string[];
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -21,6 +23,7 @@ export function readConfig(env: Environment = process.env): Config {
   return {
     home: env['HOOKLINE_HOME'] ?? join(homedir(), '.hookline'),
     databaseUrl: env['DATABASE_URL'] ?? null,
+    token: env['HOOKLINE_TOKEN'] ?? null,
     allowFetch: (env['HOOKLINE_ALLOW_FETCH'] ?? '')
       .split(',')
       .map((entry) => entry.trim())

@@ -23,10 +23,7 @@ async function inspectFfmpeg(): Promise<ToolFinding> {
     output('ffmpeg', ['-encoders']),
   ]);
   if (version === null || filters === null || encoders === null) return { name: 'ffmpeg', ok: false, found: 'not installed', advice };
-  const missing = [
-    ...neededFilters.filter((name) => !new RegExp(`\\s${name}\\s`).test(filters)),
-    ...(/\slibx264\s/.test(encoders) ? [] : ['libx264']),
-  ];
+  const missing = [...neededFilters.filter((name) => !lists(filters, name)), ...(lists(encoders, 'libx264') ? [] : ['libx264'])];
   const found = /ffmpeg version (\S+)/.exec(version)?.[1] ?? 'unknown version';
   if (missing.length > 0) return { name: 'ffmpeg', ok: false, found: `${found}, without ${missing.join(', ')}`, advice };
   return { name: 'ffmpeg', ok: true, found };
@@ -38,6 +35,16 @@ async function inspectVoice(): Promise<ToolFinding> {
   if (voices === null) return { name: 'voice', ok: false, found: 'festival is not installed', advice };
   if (!voices.includes('cmu_us_slt_arctic_hts')) return { name: 'voice', ok: false, found: 'festival without the slt voice', advice };
   return { name: 'voice', ok: true, found: 'festival with cmu_us_slt_arctic_hts' };
+}
+
+/** Whether ffmpeg is there and has a filter of this name. */
+export async function hasFilter(name: string): Promise<boolean> {
+  return lists(await output('ffmpeg', ['-hide_banner', '-filters']), name);
+}
+
+/** Whether a table that ffmpeg prints has a row for `name`. */
+function lists(table: string | null, name: string): boolean {
+  return table !== null && new RegExp(`\\s${name}\\s`).test(table);
 }
 
 async function output(program: string, args: string[]): Promise<string | null> {

@@ -1,7 +1,7 @@
 import type { AssetSpec } from '#core/asset.ts';
 import { uuidv7 } from '#core/ids.ts';
 import type { Tx } from '#db/database.ts';
-import { findAssetByKey, findTake, insertAsset } from '#db/queries/assets.ts';
+import { findAssetByKey, findTake, insertAsset, lockSlot } from '#db/queries/assets.ts';
 import { logEvent } from '#db/queries/events.ts';
 import type { AssetRow, VideoRow } from '#db/schema/studio.ts';
 import { pay } from '#purse/pay.ts';
@@ -69,8 +69,10 @@ async function reuse(tx: Tx, house: House, video: VideoRow, spec: AssetSpec): Pr
 async function keep(tx: Tx, video: VideoRow, spec: AssetSpec, files: Stored, reusedFrom: string | null = null): Promise<AssetRow> {
   const { workspaceId, id: videoId } = video;
   const { stage, kind, slot, key, provider } = spec;
+  await lockSlot(tx, videoId, slot);
   const own = await findTake(tx, videoId, slot, key);
-  if (own) return own; // The file had gone missing and was made again: same key, same content.
+  // Its file had gone missing, or another run was faster: same key, same content.
+  if (own) return own;
   const asset = await insertAsset(tx, { workspaceId, id: uuidv7(), videoId, stage, kind, slot, key, provider, ...files, reusedFrom });
   await logEvent(tx, { workspaceId, videoId, type: 'asset-kept', data: { slot, take: asset.take, reused: reusedFrom !== null } });
   return asset;

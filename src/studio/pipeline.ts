@@ -10,7 +10,7 @@ import { voice } from './voice/run.ts';
 import { write } from './write/run.ts';
 
 /** The pipeline: the stages in running order. */
-export const pipeline: Stage[] = [research, write, cast, voice, shoot, edit, release];
+const pipeline: Stage[] = [research, write, cast, voice, shoot, edit, release];
 
 export function stageNamed(name: StageName): Stage {
   const stage = pipeline.find((candidate) => candidate.name === name);

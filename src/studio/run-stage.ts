@@ -25,13 +25,15 @@ export function stageWorkflow(house: House): Definition<StageInput> {
 async function runStage(house: House, input: StageInput, steps: Steps): Promise<void> {
   const { workspaceId, videoId, attempt } = input;
   if (!(await steps.step('start', () => startStage(house, workspaceId, videoId, attempt)))) return;
+  const video = await requireVideo(house, workspaceId, videoId);
+  // Settled by a run whose worker died before the engine knew: the video is on its way, and its next stage is not ours to run.
+  if (video.attempt !== attempt || video.state !== 'running') return;
   const log = house.log.child({ video: videoId, stage: input.stage, attempt });
   const unwanted = new AbortController();
   const signal = AbortSignal.any([steps.signal, unwanted.signal]);
   const progress = createProgress(house.config.renderSlots);
   const heart = keepBeating(house, input, unwanted, () => progress.read());
   try {
-    const video = await requireVideo(house, workspaceId, videoId);
     log.info('stage runs');
     await stageNamed(video.stage).run(stageWork(house, video, steps, signal, progress));
     await steps.step('settle', () => finishStage(house, workspaceId, videoId, attempt));

@@ -17,7 +17,7 @@ export function registerLibrary(program: Command): void {
     .option('--url <address>', 'where a saved page came from')
     .option('--image <file>', 'picture of the product; repeat for more', (file: string, all: string[]) => [...all, file], [])
     .action((input: string, options: CommonOptions & { url?: string; image: string[] }) =>
-      withHouse(options, async ({ house, workspaceId, signal, json }) => {
+      withHouse({ ...options, needs: 'create' }, async ({ house, workspaceId, signal, json }) => {
         const brief = await readBrief(house.storage, workspaceId, { input, images: options.image, url: options.url });
         const row = await readProduct(house, { workspaceId, videoId: null, brief, again: 0 }, signal);
         answer(json, record(row), productLines({ product: row }));
@@ -25,7 +25,7 @@ export function registerLibrary(program: Command): void {
       }),
     );
   common(products.command('list').description('newest first')).action((options: CommonOptions) =>
-    withHouse(options, async ({ house, workspaceId, json }) => {
+    withHouse({ ...options, needs: 'view' }, async ({ house, workspaceId, json }) => {
       const rows = await house.db.inWorkspace(workspaceId, (tx) => listProducts(tx));
       answer(
         json,
@@ -37,7 +37,7 @@ export function registerLibrary(program: Command): void {
   );
   common(products.command('show <id>').description('fields, facts and where each comes from')).action(
     (id: string, options: CommonOptions) =>
-      withHouse(options, async ({ house, workspaceId, json }) => {
+      withHouse({ ...options, needs: 'view' }, async ({ house, workspaceId, json }) => {
         const row = await house.db.inWorkspace(workspaceId, (tx) => findProduct(tx, databaseId('product', id)));
         if (!row) throw new HooklineError('not_found', `There is no product ${id}.`);
         answer(json, record(row), productLines({ product: row }));
@@ -47,7 +47,7 @@ export function registerLibrary(program: Command): void {
 
   const characters = program.command('characters').description('who can be on screen');
   common(characters.command('list').description('the cast')).action((options: CommonOptions) =>
-    withHouse(options, async ({ house, workspaceId, json }) => {
+    withHouse({ ...options, needs: 'view' }, async ({ house, workspaceId, json }) => {
       const rows = await house.db.inWorkspace(workspaceId, (tx) => listCharacters(tx));
       answer(
         json,

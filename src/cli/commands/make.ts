@@ -8,6 +8,7 @@ import { databaseId, publicId } from '#core/ids.ts';
 import { formatMicros } from '#core/money.ts';
 import { tones } from '#core/vocabulary.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
+import { demand } from '#identity/principal.ts';
 import { chooseProject } from '#library/projects.ts';
 import { createVideo, showVideo } from '#studio/videos.ts';
 import { readBrief } from '../brief-input.ts';
@@ -17,7 +18,7 @@ import { answer, secondsText, tell } from '../terminal.ts';
 import { detailRecord, madeWithLines } from '../video-text.ts';
 import { watchVideo } from '../watch-video.ts';
 
-export interface MakeOptions {
+interface MakeOptions {
   format: string;
   tone: string;
   profile: string;
@@ -50,7 +51,7 @@ export function registerMake(program: Command): void {
     .option('--workspace <name>', 'workspace by name or id')
     .option('--json', 'one JSON record on standard output and nothing else')
     .action((input: string | undefined, options: MakeOptions) =>
-      withHouse({ ...options, work: true }, (session) => make(session, input, options)),
+      withHouse({ ...options, work: true, needs: 'create' }, (session) => make(session, input, options)),
     );
 }
 
@@ -66,6 +67,7 @@ async function make(session: Session, input: string | undefined, options: MakeOp
     autoApprove: oneOf('way to approve', options.approve, ['auto', 'ask']) === 'auto',
     slots: {},
   };
+  if (settings.autoApprove) demand(session.principal, 'approve');
   const project = await chooseProject(
     house.db,
     workspaceId,

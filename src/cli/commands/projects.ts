@@ -17,7 +17,7 @@ export function registerProjects(program: Command): void {
   command('list', 'all projects')
     .option('--bin', 'what was deleted')
     .action((options: CommonOptions & { bin?: boolean }) =>
-      withHouse(options, async ({ house, workspaceId, json }) => {
+      withHouse({ ...options, needs: 'view' }, async ({ house, workspaceId, json }) => {
         const rows = await house.db.inWorkspace(workspaceId, (tx) => listProjects(tx, { bin: options.bin ?? false }));
         const records = rows.map((row) => ({ id: publicId('project', row.id), name: row.name, videos: row.videos }));
         answer(
@@ -29,14 +29,14 @@ export function registerProjects(program: Command): void {
       }),
     );
   command('create <name>', 'a new project').action((name: string, options: CommonOptions) =>
-    withHouse(options, async ({ house, workspaceId, json }) => {
+    withHouse({ ...options, needs: 'create' }, async ({ house, workspaceId, json }) => {
       const id = publicId('project', (await createProject(house.db, workspaceId, name)).id);
       answer(json, { id, name }, [id]);
       return 0;
     }),
   );
   command('rename <id> <name>', 'another name').action((id: string, name: string, options: CommonOptions) =>
-    withHouse(options, async ({ house, workspaceId, json }) => {
+    withHouse({ ...options, needs: 'create' }, async ({ house, workspaceId, json }) => {
       await renameProject(house.db, workspaceId, databaseId('project', id), name);
       answer(json, { id, name }, [`${id}  ${name}`]);
       return 0;
@@ -45,7 +45,7 @@ export function registerProjects(program: Command): void {
   for (const deleted of [true, false]) {
     command(deleted ? 'delete <id>' : 'restore <id>', deleted ? 'to the bin; refused while it holds videos' : 'back from the bin').action(
       (id: string, options: CommonOptions) =>
-        withHouse(options, async ({ house, workspaceId, json }) => {
+        withHouse({ ...options, needs: 'create' }, async ({ house, workspaceId, json }) => {
           await binProject(house.db, workspaceId, databaseId('project', id), deleted);
           answer(json, { id, deleted }, [`${id} ${deleted ? 'is in the bin' : 'is back'}`]);
           return 0;

@@ -36,7 +36,9 @@ export function registerVideoEdit(command: NewCommand): void {
     .option('--tone <name>', 'another tone; takes effect when the script is written again')
     .option('--seed <number>', 'another seed')
     .option('--estimate', 'change nothing; say what would be made again and what it costs')
-    .action((id: string, options: EditOptions) => withHouse(options, (session) => edit(session, databaseId('video', id), options)));
+    .action((id: string, options: EditOptions) =>
+      withHouse({ ...options, needs: 'create' }, (session) => edit(session, databaseId('video', id), options)),
+    );
 }
 
 async function edit(session: Session, videoId: string, options: EditOptions): Promise<number> {

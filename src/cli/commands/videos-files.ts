@@ -13,7 +13,7 @@ type NewCommand = (usage: string, description: string) => Command;
 
 export function registerVideoFiles(command: NewCommand): void {
   command('open <id>', 'open the finished film in the system’s player, or print its path').action((id: string, options: CommonOptions) =>
-    withHouse(options, async (session) => {
+    withHouse({ ...options, needs: 'view' }, async (session) => {
       const detail = await showVideo(session.house, session.workspaceId, databaseId('video', id));
       const file = pathOf(session, requireMaster(detail));
       const opener = process.platform === 'darwin' ? 'open' : 'xdg-open';
@@ -26,7 +26,7 @@ export function registerVideoFiles(command: NewCommand): void {
   command('export <id>', 'film, poster, recipe and script in a folder')
     .option('--out <folder>', 'where to', '.')
     .action((id: string, options: CommonOptions & { out: string }) =>
-      withHouse(options, async (session) => {
+      withHouse({ ...options, needs: 'view' }, async (session) => {
         const detail = await showVideo(session.house, session.workspaceId, databaseId('video', id));
         const files = await exportKit(session, detail, resolve(options.out));
         answer(session.json, { files }, files);

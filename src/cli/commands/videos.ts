@@ -4,6 +4,7 @@ import { HooklineError } from '#core/errors.ts';
 import { oneOf } from '#core/format.ts';
 import { databaseId, publicId } from '#core/ids.ts';
 import { type GateName, type StageName, stages } from '#core/pipeline-state.ts';
+import type { Permission } from '#identity/principal.ts';
 import { changeSettings, judge, regenerate, uploadAsset } from '#studio/asset-edits.ts';
 import { addImage } from '#studio/brief-edits.ts';
 import { approve, cancel, goBack, rerun, retry } from '#studio/review.ts';
@@ -16,6 +17,7 @@ import { detailRecord, madeWithLines, productLines, scriptLines, videoLine, vide
 import { report, watchThroughGates } from './make.ts';
 import { registerVideoEdit } from './videos-edit.ts';
 import { registerVideoFiles } from './videos-files.ts';
+import { registerVideoHistory } from './videos-history.ts';
 
 interface RunOptions extends CommonOptions {
   detach?: boolean;
@@ -39,7 +41,7 @@ export function registerVideos(program: Command): void {
     .option('--limit <n>', 'at most this many', '50')
     .option('--bin', 'what was deleted')
     .action((options: CommonOptions & { limit: string; bin?: boolean }) =>
-      withHouse(options, async ({ house, workspaceId, json }) => {
+      withHouse({ ...options, needs: 'view' }, async ({ house, workspaceId, json }) => {
         const limit = Math.min(200, Math.max(1, Number(options.limit) || 50));
         const rows = await listAll(house, workspaceId, { limit, bin: options.bin ?? false });
         answer(json, { videos: rows.map(videoRecord) }, rows.length > 0 ? rows.map(videoLine) : ['No videos yet: ./hookline make']);
@@ -48,7 +50,7 @@ export function registerVideos(program: Command): void {
     );
 
   command('show <id>', 'state, product, script, takes, cost').action((id: string, options: CommonOptions) =>
-    withHouse(options, async ({ house, workspaceId, json }) => {
+    withHouse({ ...options, needs: 'view' }, async ({ house, workspaceId, json }) => {
       const detail = await showVideo(house, workspaceId, databaseId('video', id));
       const { video } = detail;
       const failure = video.error ? [`  ✗ ${video.error.message}`, ...(video.error.hint ? [`    ${video.error.hint}`] : [])] : [];
@@ -73,7 +75,7 @@ export function registerVideos(program: Command): void {
     .option('--version <n>', 'the version you looked at; refused when it has changed since')
     .option('--without-image', 'at the brief gate: go on without a product picture')
     .action((id: string, options: RunOptions & { gate?: string; version?: string; withoutImage?: boolean }) =>
-      moving(options, id, async ({ house, workspaceId }, videoId) => {
+      moving('approve', options, id, async ({ house, workspaceId }, videoId) => {
         const video = await getVideo(house, workspaceId, videoId);
         if (video.gate === null) throw new HooklineError('conflict', 'The video is not waiting at a gate.');
         const gate: GateName = options.gate === undefined ? video.gate : options.gate === 'payment' ? 'payment' : gateNamed(options.gate);
@@ -84,7 +86,7 @@ export function registerVideos(program: Command): void {
 
   running('regenerate <id> <what> [note]', 'another take: segment N, script, product, a slot such as clip:2, or a whole stage').action(
     (id: string, what: string, note: string | undefined, options: RunOptions) =>
-      moving(options, id, async ({ house, workspaceId }, videoId) => {
+      moving('create', options, id, async ({ house, workspaceId }, videoId) => {
         const segment = /^(?:segment:)?(\d+)$/.exec(what)?.[1];
         const stage = stages.find((name) => name === what);
         if (segment !== undefined) {
@@ -96,7 +98,7 @@ export function registerVideos(program: Command): void {
 
   running('upload <id> <slot> <file>', 'your own picture, clip, voice, script or product image in place of ours').action(
     (id: string, slot: string, file: string, options: RunOptions) =>
-      moving(options, id, async ({ house, workspaceId }, videoId) => {
+      moving('create', options, id, async ({ house, workspaceId }, videoId) => {
         if (slot === 'script') await changeScript(house, workspaceId, videoId, { kind: 'upload', text: await readText(file) });
         else if (slot === 'image') await addImage(house, workspaceId, videoId, file);
         else await uploadAsset(house, workspaceId, videoId, slot, file);
@@ -105,7 +107,7 @@ export function registerVideos(program: Command): void {
 
   command('pick <id> <what> <choice>', 'pick a hook (1..5) at the script gate, or a character by name').action(
     (id: string, what: string, choice: string, options: CommonOptions) =>
-      still(options, id, async ({ house, workspaceId }, videoId) => {
+      still('create', options, id, async ({ house, workspaceId }, videoId) => {
         if (oneOf('thing to pick', what, ['hook', 'character']) === 'hook') {
           await changeScript(house, workspaceId, videoId, { kind: 'hook', hook: Number(choice) });
         } else await changeSettings(house, workspaceId, videoId, { character: choice });
@@ -115,34 +117,45 @@ export function registerVideos(program: Command): void {
   for (const verdict of ['approved', 'rejected'] as const) {
     command(`${verdict === 'approved' ? 'accept' : 'reject'} <id> <slot>`, `mark one take as ${verdict}`).action(
       (id: string, slot: string, options: CommonOptions) =>
-        still(options, id, ({ house, workspaceId }, videoId) => judge(house, workspaceId, videoId, slot, verdict)),
+        still('approve', options, id, ({ house, workspaceId }, videoId) => judge(house, workspaceId, videoId, slot, verdict)),
     );
   }
 
   command('back <id> <gate>', 'back to a gate it has passed; what does not change is kept').action(
     (id: string, gate: string, options: CommonOptions) =>
-      still(options, id, async ({ house, workspaceId }, videoId) => void (await goBack(house, workspaceId, videoId, gateNamed(gate)))),
+      still(
+        'approve',
+        options,
+        id,
+        async ({ house, workspaceId }, videoId) => void (await goBack(house, workspaceId, videoId, gateNamed(gate))),
+      ),
   );
   running('retry <id>', 'go on with a failed or cancelled video').action((id: string, options: RunOptions) =>
-    moving(options, id, async ({ house, workspaceId }, videoId) => void (await retry(house, workspaceId, videoId))),
+    moving('create', options, id, async ({ house, workspaceId }, videoId) => void (await retry(house, workspaceId, videoId))),
   );
   command('cancel <id>', 'stop it; what is made is kept').action((id: string, options: CommonOptions) =>
-    still(options, id, async ({ house, workspaceId }, videoId) => void (await cancel(house, workspaceId, videoId))),
+    still('create', options, id, async ({ house, workspaceId }, videoId) => void (await cancel(house, workspaceId, videoId))),
   );
   command('delete <id>', 'to the bin').action((id: string, options: CommonOptions) =>
-    still(options, id, ({ house, workspaceId }, videoId) => binVideo(house, workspaceId, videoId, true)),
+    still('manage', options, id, ({ house, workspaceId }, videoId) => binVideo(house, workspaceId, videoId, true)),
   );
   command('restore <id>', 'back from the bin').action((id: string, options: CommonOptions) =>
-    still(options, id, ({ house, workspaceId }, videoId) => binVideo(house, workspaceId, videoId, false)),
+    still('manage', options, id, ({ house, workspaceId }, videoId) => binVideo(house, workspaceId, videoId, false)),
   );
 
   registerVideoEdit(command);
   registerVideoFiles(command);
+  registerVideoHistory(command);
 }
 
 /** A change that may start work: applies it, then follows the video to its next gate or end. */
-async function moving(options: RunOptions, id: string, change: (session: Session, videoId: string) => Promise<void>): Promise<void> {
-  await withHouse({ ...options, work: !options.detach }, async (session) => {
+async function moving(
+  needs: Permission,
+  options: RunOptions,
+  id: string,
+  change: (session: Session, videoId: string) => Promise<void>,
+): Promise<void> {
+  await withHouse({ ...options, work: !options.detach, needs }, async (session) => {
     const begun = performance.now();
     const videoId = databaseId('video', id);
     await change(session, videoId);
@@ -157,8 +170,13 @@ async function moving(options: RunOptions, id: string, change: (session: Session
 }
 
 /** A change that moves nothing. */
-async function still(options: CommonOptions, id: string, change: (session: Session, videoId: string) => Promise<void>): Promise<void> {
-  await withHouse(options, async (session) => {
+async function still(
+  needs: Permission,
+  options: CommonOptions,
+  id: string,
+  change: (session: Session, videoId: string) => Promise<void>,
+): Promise<void> {
+  await withHouse({ ...options, needs }, async (session) => {
     const videoId = databaseId('video', id);
     await change(session, videoId);
     const video = await getVideo(session.house, session.workspaceId, videoId);

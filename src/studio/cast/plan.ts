@@ -4,9 +4,9 @@ import { planAsset, seedOf } from '../spec.ts';
 import type { Film } from '../stage.ts';
 
 export const ends = ['open', 'close'] as const;
-export type End = (typeof ends)[number];
+type End = (typeof ends)[number];
 
-export const keyframeSlot = (segment: number, end: End): string => `keyframe:${segment}:${end}`;
+const keyframeSlot = (segment: number, end: End): string => `keyframe:${segment}:${end}`;
 
 /** Two keyframes a segment. They follow the shot prompt and the product, never the words, so a changed word changes no picture. */
 export function planCast(film: Film): AssetSpec[] {

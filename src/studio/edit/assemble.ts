@@ -33,7 +33,7 @@ export function assembleCut(film: Film, material: SegmentMaterial[], music: stri
   };
 }
 
-export function cutSegment(segment: Segment, { clip, words, keepClear }: SegmentMaterial): CutSegment {
+function cutSegment(segment: Segment, { clip, words, keepClear }: SegmentMaterial): CutSegment {
   const overlays = segment.overlays.map((overlay): CutOverlay => {
     const start = overlay.onWord === null ? 0 : (words[overlay.onWord]?.start ?? 0);
     const end = overlay.kind === 'hook' ? Math.min(segment.seconds, start + hookSeconds) : segment.seconds;

@@ -3,7 +3,8 @@ import { contentKey } from '#core/asset.ts';
 import type { Brief } from '#core/brief.ts';
 import { uuidv7 } from '#core/ids.ts';
 import type { Tx } from '#db/database.ts';
-import { findProduct, findProductBySource, insertProduct, type ProductRow, updateProduct } from '#db/queries/library.ts';
+import { isCallDone } from '#db/queries/generations.ts';
+import { findProductBySource, insertProduct, type ProductRow, updateProduct } from '#db/queries/library.ts';
 import { pay } from '#purse/pay.ts';
 import type { House } from '../house.ts';
 import { keepPictures } from './pictures.ts';
@@ -21,11 +22,13 @@ export async function readProduct(
   const { workspaceId, videoId, brief, again } = request;
   const { page } = house.providers;
   const source = sourceKey(brief.source);
-  const known = await house.db.inWorkspace(workspaceId, (tx) => findProductBySource(tx, source));
-  if (known && again === 0) return known;
-  const input = await pageInput(brief.source, (blob) => readFile(house.storage.path(workspaceId, blob)));
-  const productId = known?.id ?? uuidv7();
   const key = contentKey({ source, reader: page.version, again });
+  const [known, isFresh] = await house.db.inWorkspace(workspaceId, async (tx) => [
+    await findProductBySource(tx, source),
+    again === 0 || (videoId !== null && (await isCallDone(tx, videoId, 'product', key))),
+  ]);
+  if (known && isFresh) return known;
+  const input = await pageInput(brief.source, (blob) => readFile(house.storage.path(workspaceId, blob)));
   const spec = { stage: 'research' as const, slot: 'product', key, provider: page.id, price: 0 };
   return pay(
     house.db,
@@ -36,15 +39,15 @@ export async function readProduct(
     },
     async (tx, { analysis, pictures }) => {
       const row = { analysis, images: pictures.blobs, degraded: pictures.degraded };
-      if (known) await updateProduct(tx, productId, row);
-      else await insertProduct(tx, { workspaceId, id: productId, sourceKey: source, ...row });
-      return requireProduct(tx, productId);
+      if (known) await updateProduct(tx, known.id, row);
+      else await insertProduct(tx, { workspaceId, id: uuidv7(), sourceKey: source, ...row });
+      return requireProduct(tx, source);
     },
   );
 }
 
-async function requireProduct(tx: Tx, id: string): Promise<ProductRow> {
-  const row = await findProduct(tx, id);
+async function requireProduct(tx: Tx, source: string): Promise<ProductRow> {
+  const row = await findProductBySource(tx, source);
   if (!row) throw new Error('the product that was just kept is gone');
   return row;
 }

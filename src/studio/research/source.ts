@@ -17,7 +17,7 @@ export function sourceKey(source: BriefSource): string {
 const tracking = /^(utm_\w+|fbclid|gclid|ttclid|msclkid|mc_[ce]id|ref|ref_|igshid|srsltid)$/i;
 
 /** Scheme and host in lower case, no fragment, no tracking parameters, the rest sorted. */
-export function canonicalUrl(address: string): string {
+function canonicalUrl(address: string): string {
   const url = new URL(address);
   url.hash = '';
   for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);

@@ -2,7 +2,7 @@ import type { AssetSpec } from '#core/asset.ts';
 import { planAsset } from '../spec.ts';
 import type { Film } from '../stage.ts';
 
-export const voiceSlot = (segment: number): string => `voice:${segment}`;
+const voiceSlot = (segment: number): string => `voice:${segment}`;
 
 /** One voice track a segment, from its words alone. */
 export function planVoice(film: Film): AssetSpec[] {

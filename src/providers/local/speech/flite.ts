@@ -1,21 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { run } from '#kit/subprocess.ts';
 import { alignWords } from '#media/align.ts';
 import { runFfmpeg } from '#media/ffmpeg.ts';
 import { readWav } from '#media/samples.ts';
 import type { Phrase } from '#media/speech-fit.ts';
+import { hasFilter } from '#media/tools.ts';
 import type { EngineRequest, EngineResult, SpeechEngine } from './engine.ts';
 import type { SpokenWord } from './speakable.ts';
 
 /** Flite inside ffmpeg (Debian's is built with it): 16 kHz, no word times; those are aligned from the sound. */
 export const flite: SpeechEngine = {
   id: 'flite',
-  present: () =>
-    run('ffmpeg', ['-hide_banner', '-filters'], { timeout: 20_000 }).then(
-      ({ stdout }) => / flite /.test(stdout.toString('utf8')),
-      () => false,
-    ),
+  present: () => hasFilter('flite'),
   synthesise: (request) =>
     sayEach(request, async (textFile, wav) => {
       const { semitones } = request.speaker.timbre;
