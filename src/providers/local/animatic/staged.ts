@@ -90,17 +90,16 @@ function arrange(stage: Stage, beat: Beat, size: Size): Composition {
 function moveProduct(composition: Composition, beat: Beat, time: number, fresh: boolean): ProductMoment {
   const into = time - beat.start;
   const mode = composition.product?.mode;
-  const delay = beat.entrance === 'open' ? 0.1 : 0.06;
-  const enter = !fresh || mode === 'hand' ? 1 : spring(into - delay);
+  const enter = !fresh || mode === 'hand' ? 1 : Math.max(0.03, spring(into));
   const sway = Math.sin(time * 1.25 + beat.index);
   const cycle = mode === 'macro' ? 2.1 : 2.8;
   const since = (into + (fresh ? 0 : 1.2)) % cycle;
   return {
     enter,
-    turn: (fresh && mode !== 'hand' ? 1 - 0.35 * Math.exp(-Math.max(0, into - delay) * 6) : 1) * (0.988 + 0.012 * sway),
+    turn: (fresh && mode !== 'hand' ? 1 - 0.35 * Math.exp(-into * 6) : 1) * (0.988 + 0.012 * sway),
     tilt:
       (mode === 'hand' ? 0.035 : 0.006) * Math.sin(time * 1.9 + 1) +
-      (fresh && mode !== 'hand' ? 0.12 * Math.exp(-Math.max(0, into) * 7) * Math.cos(into * 12) : 0),
+      (fresh && mode !== 'hand' ? 0.12 * Math.exp(-into * 7) * Math.cos(into * 12) : 0),
     glint: since > 0.45 && since < 1.25 ? -0.3 + ((since - 0.45) / 0.8) * 1.6 : null,
   };
 }

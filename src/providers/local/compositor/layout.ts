@@ -56,8 +56,8 @@ const natural: Record<Category, number> = {
 
 /** Height of the face (chin to crown) as a share of the canvas, alone and beside a product on the counter. */
 const faceShare = {
-  wide: { alone: 0.19, beside: 0.155 },
-  medium: { alone: 0.25, beside: 0.18 },
+  wide: { alone: 0.19, beside: 0.16 },
+  medium: { alone: 0.25, beside: 0.215 },
   close: { alone: 0.35, beside: 0.165 },
   insert: { alone: 0.43, beside: 0.165 },
 } as const;
@@ -101,7 +101,7 @@ export interface ShotView {
   flip: boolean;
 }
 
-export const holds = (action: Shot['action']): boolean => action === 'hold-up' || action === 'present';
+const holds = (action: Shot['action']): boolean => action === 'hold-up' || action === 'present';
 
 /** Arranges a shot so that face and product keep to the law of the layout. */
 export function compose(view: ShotView, size: Size): Composition {
@@ -177,7 +177,7 @@ function inHand(view: ShotView, face: Measures, size: Size) {
 function onSurface(view: ShotView, face: Measures, size: Size) {
   const subtle = view.placement === 'subtle';
   const near = view.framing === 'close' || view.framing === 'insert';
-  const share = faceShare[view.framing].beside * (1 + (near ? 0 : 0.1 * view.punch));
+  const share = faceShare[view.framing].beside * (1 + (near ? 0 : 0.15 * view.punch));
   const unit = (share * size.height) / face.height;
   const top = (law.top + 0.012) * size.height;
   const bottom = top + face.top * unit;

@@ -1,5 +1,5 @@
 import type { Action, ShotPrompt } from '#core/shot-prompt.ts';
-import { type Canvas, createCanvas, type Image, type Ink, loadImage } from '#media/canvas.ts';
+import { type Canvas, createCanvas, type Image, type Ink } from '#media/canvas.ts';
 import { drawCharacter } from '../art/character/draw.ts';
 import type { Light } from '../art/character/kit.ts';
 import { fade, noise, type Palette, paletteFrom } from '../art/palette.ts';
@@ -35,10 +35,6 @@ export const reach = 1.16;
 
 /** 0 soft light … 1 hard light. */
 const hardness: Record<ShotPrompt['mood'], number> = { tense: 0.72, flat: 0.4, bright: 0.16, warm: 0.3 };
-
-export async function prepareStage(staging: Staging, pictureFile: string, size: Size): Promise<Stage> {
-  return makeStage(staging, await loadImage(pictureFile), size);
-}
 
 export function makeStage(staging: Staging, picture: Image, size: Size): Stage {
   const { mood, seed, set } = staging;
