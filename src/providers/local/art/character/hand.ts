@@ -93,7 +93,14 @@ const plans: Record<HandShape, HandPlan> = {
   hold: {
     palm: 'M-28,8 C-34,-14 -50,-30 -52,-56 C-52,-84 -36,-96 0,-97 C36,-96 52,-84 52,-58 C50,-30 34,-12 28,8 Z',
     fingers: [],
-    over: [],
+    // Curled, for when nothing is held; a product hides them and gets its own (drawGrip).
+    over: [
+      finger(34, -80, 180, -8, 42, 11.5),
+      finger(12, -85, 180, -4, 48, 12.5),
+      finger(-11, -85, 180, 4, 48, 12.5),
+      finger(-34, -80, 180, 8, 42, 12),
+      finger(-40, -34, 58, 30, 64, 13.5, true),
+    ],
     creases: '',
   },
   cover: {

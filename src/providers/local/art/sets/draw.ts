@@ -62,7 +62,7 @@ export function drawSet(
   soften(ink, scene, plan.mid, size, 5);
   full((_, s) => lights(ink, s, plan));
   full(bokeh);
-  full(calm);
+  full((pen, s) => calm(pen, s, plan.top?.(s) ?? palette.deep));
   dither(ink, size, options.seed);
 }
 
@@ -83,7 +83,9 @@ function soften(ink: Ink, scene: Scene, draw: Draw, size: { width: number; heigh
   const brush = soft.getContext('2d');
   brush.filter = `blur(${((blur * width) / 1080).toFixed(2)}px)`;
   brush.drawImage(sharp, 0, 0);
-  ink.drawImage(soft, 0, 0, size.width, size.height);
+  // A blur fades out at its own edges; those lie outside the canvas.
+  const over = (blur * 2 * size.width) / 1080;
+  ink.drawImage(soft, -over, -over, size.width + over * 2, size.height + over * 2);
 }
 
 /** Air between the planes: what is farther is paler and closer to the wall. */
@@ -139,7 +141,7 @@ function bokeh(ink: Ink, scene: Scene): void {
 }
 
 /** Darker edges, a quiet top for the hook and a quiet lower band for captions. */
-function calm(ink: Ink, scene: Scene): void {
+function calm(ink: Ink, scene: Scene, top: string): void {
   const { palette, mood } = scene;
   const weight = { tense: 0.75, flat: 0.3, bright: 0.26, warm: 0.42 }[mood];
   box(
@@ -148,14 +150,7 @@ function calm(ink: Ink, scene: Scene): void {
     0,
     1080,
     420,
-    down(
-      ink,
-      0,
-      420,
-      fade(palette.deep, Math.min(0.95, 0.55 + weight * 0.5)),
-      [0.45, fade(palette.deep, 0.4 + weight * 0.35)],
-      fade(palette.deep, 0),
-    ),
+    down(ink, 0, 420, fade(top, Math.min(0.95, 0.55 + weight * 0.5)), [0.45, fade(top, 0.4 + weight * 0.35)], fade(top, 0)),
   );
   box(
     ink,

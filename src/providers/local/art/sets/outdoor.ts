@@ -30,6 +30,7 @@ function drawTree(ink: Ink, scene: Scene, x: number, y: number, scale: number, t
 
 export const outdoor: SetPlan = {
   shaft: false,
+  top: (scene) => mix(scene.palette.deep, scene.mood === 'warm' ? '#4a3f6b' : '#24527f', scene.mood === 'tense' ? 0.15 : 0.7),
   surface: 0.868,
   lights: [
     { x: 800, y: 560, radius: 760, strength: 0.6 },
@@ -42,8 +43,12 @@ export const outdoor: SetPlan = {
         ? palette.deep
         : mood === 'flat'
           ? mix(palette.base, palette.light, 0.4)
-          : mix(palette.base, scene.grade('#5fa8dc', 0.9), 0.72);
-    const low = mix(palette.light, palette.accent, mood === 'warm' ? 0.4 : mood === 'tense' ? 0.5 : 0.12);
+          : mix(palette.base, scene.grade('#5fa8dc', 0.95), 0.85);
+    const low = mix(
+      palette.light,
+      mood === 'bright' ? '#cfe6f2' : palette.accent,
+      { warm: 0.4, tense: 0.5, bright: 0.6, flat: 0.12 }[mood],
+    );
     box(ink, 0, 0, 1080, 1920, down(ink, 0, 1150, sky, [0.45, mix(sky, low, 0.35)], mood === 'tense' ? mix(sky, low, 0.5) : low));
     pool(ink, 800, 620, 560, palette.light, 0.8 * scene.glow);
     disc(ink, 800, 620, 104, mix(palette.light, mood === 'warm' ? '#ffd27a' : '#fff3cf', 0.5));

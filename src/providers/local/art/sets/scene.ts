@@ -36,6 +36,8 @@ export interface SetPlan {
   far: Draw;
   mid: Draw;
   lights: readonly Light[];
+  /** What the quiet top fades into, when it is not the wall's dark. */
+  top?: (scene: Scene) => string;
   /** False where a beam of light in a tense scene would make no sense. */
   shaft?: boolean;
   /** The foreground. */
