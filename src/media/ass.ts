@@ -84,7 +84,7 @@ export function colour(hex: string): string {
 }
 
 /** Red, green and blue as shares of 1; anything that is not `#RRGGBB` counts as white. */
-export function channels(hex: string): [number, number, number] {
+function channels(hex: string): [number, number, number] {
   const parts = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex)?.slice(1) ?? ['ff', 'ff', 'ff'];
   const [r = 1, g = 1, b = 1] = parts.map((part) => Number.parseInt(part, 16) / 255);
   return [r, g, b];

@@ -73,6 +73,9 @@ const voiceChain = [
   'equalizer=f=7200:t=q:w=1.4:g=-3',
 ];
 
+/** Holds single loud syllables 12 dB above the voice's level, so that the last limiter has little to do. */
+const tamer = 'alimiter=limit=0.4:attack=3:release=50:level=0';
+
 async function mix(request: AudioMasterRequest, scratch: { voice: string; mix: string }): Promise<Loudness> {
   const { music, seconds, signal } = request;
   const abort = signal ? { signal } : {};
@@ -83,7 +86,7 @@ async function mix(request: AudioMasterRequest, scratch: { voice: string; mix: s
   const length = `apad=whole_dur=${seconds},atrim=0:${seconds}`;
   if (voice) {
     inputs.push('-i', `file:${scratch.voice}`);
-    graph.push(`[0:a]volume=${gain(reference - voice.lufs)},aformat=channel_layouts=stereo${music ? ',asplit[voice][key]' : '[voice]'}`);
+    graph.push(`[0:a]volume=${gain(reference - voice.lufs)},${tamer},aformat=channel_layouts=stereo${music ? ',asplit[voice][key]' : '[voice]'}`);
   }
   if (music && bed) {
     inputs.push('-stream_loop', '-1', '-i', `file:${music.file}`);

@@ -100,7 +100,7 @@ function failure(tool: string, { exit, stderr }: RunResult) {
 }
 
 /** The last log line that names a cause; ffmpeg ends with lines that only say that it ended. */
-export function tellingLine(stderr: string): string {
+function tellingLine(stderr: string): string {
   const lines = stderr
     .split(/[\r\n]+/)
     .map((line) => line.trim())
