@@ -4,7 +4,7 @@ import { uuidv7 } from '#core/ids.ts';
 import { formatMicros, type Micros } from '#core/money.ts';
 import type { Database, Tx } from '#db/database.ts';
 import { reserve, settleReservation } from '#db/queries/budgets.ts';
-import { findIntent, insertCost, insertIntent, settleGeneration } from '#db/queries/generations.ts';
+import { findIntent, insertCost, insertIntent, lockGeneration, settleGeneration } from '#db/queries/generations.ts';
 
 /**
  * What a provider promises about a call that was sent and whose answer was lost.
@@ -42,19 +42,29 @@ export async function pay<T, R>(
     throw error;
   }
   return db.inWorkspace(call.workspaceId, async (tx) => {
-    await settleGeneration(tx, callId, { state: 'done', costMicros: made.cost });
-    await insertCost(tx, {
-      workspaceId: call.workspaceId,
-      id: uuidv7(),
-      videoId: call.videoId,
-      generationId: callId,
-      stage: call.spec.stage,
-      provider: call.spec.provider,
-      amountMicros: made.cost,
-    });
-    await settleReservation(tx, call.workspaceId, call.spec.price, made.cost);
+    await settleOnce(tx, call, callId, made.cost);
     return keep(tx, made.value, callId);
   });
+}
+
+/**
+ * While a worker takes over from one that is only out of reach, both may be in the same repeatable call: whoever is
+ * done first settles it, and the other finds it settled.
+ */
+async function settleOnce(tx: Tx, call: Call, callId: string, cost: Micros): Promise<void> {
+  const stands = await lockGeneration(tx, callId);
+  if (stands === 'done') return;
+  await settleGeneration(tx, callId, { state: 'done', costMicros: cost });
+  await insertCost(tx, {
+    workspaceId: call.workspaceId,
+    id: uuidv7(),
+    videoId: call.videoId,
+    generationId: callId,
+    stage: call.spec.stage,
+    provider: call.spec.provider,
+    amountMicros: cost,
+  });
+  await settleReservation(tx, call.workspaceId, stands === 'failed' ? 0 : call.spec.price, cost);
 }
 
 /** The id to call under, or null when an earlier call's outcome is unknown and may not be repeated. */
@@ -87,6 +97,7 @@ async function openCall(tx: Tx, call: Call): Promise<string | null> {
 
 /** A failed call gives its reservation back, unless the vendor may still charge for it. */
 async function closeFailed(tx: Tx, call: Call, callId: string, error: ErrorShape): Promise<void> {
+  if ((await lockGeneration(tx, callId)) !== 'intent') return;
   const unknown = error.code === 'outcome_uncertain';
   await settleGeneration(tx, callId, { state: unknown ? 'uncertain' : 'failed', error });
   if (!unknown) await settleReservation(tx, call.workspaceId, call.spec.price, 0);

@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { uuidv7 } from '#core/ids.ts';
 import { testHome } from '../../test/database.ts';
-import { type Blob, createStorage, type Storage } from './blobs.ts';
+import { createStorage, type Storage } from './blobs.ts';
+import type { Blob } from './hashed-file.ts';
 import { writeHashed } from './hashed-file.ts';
 import { sweepBlobs } from './sweep.ts';
 
@@ -103,6 +104,24 @@ describe('scratch', () => {
       expect((await readdir(temporary)).sort()).toEqual([seen.slice(temporary.length + 1), 'elsewhere~1~alive-x'].sort());
     }
     await expect(stat(seen)).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('half files', () => {
+  test('of dead processes go when a process starts, stale ones among the blobs with the sweep; what is being written stays', async () => {
+    await using home = await testHome();
+    const storage = createStorage(home.dir);
+    const { sha256: hash } = await storage.keepBytes(one, Buffer.from('whole'), 'text/plain');
+    const here = hostname().replaceAll(/[^\w.-]/g, '-');
+    const [dead, mine] = [`${here}~2147483646~dead.part`, `${here}~${process.pid}~mine.part`];
+    for (const name of [dead, mine]) await writeFile(join(home.dir, 'media/.drafts', name), 'half');
+    const shard = join(home.dir, 'media', one, hash.slice(0, 2));
+    for (const name of [`${hash}.part`, 'fresh.part']) await writeFile(join(shard, name), 'half');
+    await utimes(join(shard, `${hash}.part`), 0, 0);
+    createStorage(home.dir);
+    expect(await readdir(join(home.dir, 'media/.drafts'))).toEqual([mine]);
+    await sweepBlobs(storage, one, { referenced: async () => new Set(), graceMs: 60_000, now: Date.now() });
+    expect((await readdir(shard)).sort()).toEqual([hash, 'fresh.part'].sort());
   });
 });
 

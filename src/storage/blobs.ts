@@ -3,14 +3,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { access, mkdtemp, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HooklineError } from '#core/errors.ts';
-import { writeHashed } from './hashed-file.ts';
+import { type Blob, writeHashed } from './hashed-file.ts';
 import { removeStaleScratch, scratchPrefix } from './scratch.ts';
-
-export interface Blob {
-  /** Lower-case hex; the blob's name. */
-  sha256: string;
-  bytes: number;
-}
 
 export interface StoredBlob extends Blob {
   workspaceId: string;
@@ -35,6 +29,8 @@ export interface Storage {
   has(workspaceId: string, sha256: string): Promise<boolean>;
   /** All blobs of a workspace, or of all. */
   list(workspaceId?: string): AsyncIterable<StoredBlob>;
+  /** Removes `.part` files among the blobs that nothing has written to for `graceMs`. */
+  removeDrafts(workspaceId: string, graceMs: number): Promise<void>;
   /** Removing what is not there is no error. */
   remove(workspaceId: string, sha256: string): Promise<void>;
   scratch(name: string): Promise<Scratch>;
@@ -88,6 +84,7 @@ export function createStorage(home: string): Storage {
       const workspaces = workspaceId === undefined ? (await names(media)).filter((name) => uuid.test(name)) : [workspaceId];
       for (const workspace of workspaces.sort()) yield* listFolder(workspace, folderOf(workspace));
     },
+    removeDrafts: (workspaceId, graceMs) => removeDrafts(folderOf(workspaceId), Date.now() - graceMs),
     remove: (workspaceId, sha256) => rm(path(workspaceId, sha256), { force: true }),
     async scratch(name) {
       const dir = await mkdtemp(join(temporary, `${scratchPrefix()}${name.replaceAll(/[^\w-]/g, '-').slice(0, 80)}-`));
@@ -101,6 +98,17 @@ async function* listFolder(workspaceId: string, folder: string): AsyncIterable<S
     for (const name of (await names(join(folder, shard))).filter((found) => sha.test(found)).sort()) {
       const found = await stat(join(folder, shard, name)).catch(() => null);
       if (found !== null) yield { workspaceId, sha256: name, bytes: found.size, keptAt: found.mtimeMs };
+    }
+  }
+}
+
+/** Ours are written in `.drafts`; these come from a folder that was copied or synchronised by other programs. */
+async function removeDrafts(folder: string, before: number): Promise<void> {
+  for (const shard of ['', ...(await names(folder)).filter((name) => /^[0-9a-f]{2}$/.test(name))]) {
+    for (const name of (await names(join(folder, shard))).filter((found) => found.endsWith('.part'))) {
+      const file = join(folder, shard, name);
+      const found = await stat(file).catch(() => null);
+      if (found?.isFile() && found.mtimeMs < before) await rm(file, { force: true });
     }
   }
 }

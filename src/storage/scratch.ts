@@ -15,7 +15,10 @@ export function removeStaleScratch(temporary: string): void {
   for (const name of readdirSync(temporary)) {
     const path = join(temporary, name);
     const found = statSync(path, { throwIfNoEntry: false });
-    if (found !== undefined && isStale(name, found)) rmSync(path, { recursive: true, force: true });
+    if (found !== undefined && isStale(name, found)) {
+      // A child that outlived its process may still be writing there.
+      rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+    }
   }
 }
 

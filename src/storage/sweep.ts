@@ -6,7 +6,7 @@ export interface SweepResult {
 }
 
 /**
- * Removes a workspace's blobs that no row refers to and that were last kept more than `graceMs` ago (a day is good: an upload or a
+ * Removes a workspace's half files, and its blobs that no row refers to and that were last kept more than `graceMs` ago (a day is good: an upload or a
  * stage under way has its blob before its row). `referenced` is asked after the blobs were listed, so that a row written meanwhile counts.
  */
 export async function sweepBlobs(
@@ -14,6 +14,7 @@ export async function sweepBlobs(
   workspaceId: string,
   { referenced, graceMs, now }: { referenced: () => Promise<ReadonlySet<string>>; graceMs: number; now: number },
 ): Promise<SweepResult> {
+  await storage.removeDrafts(workspaceId, graceMs);
   const isOld = (blob: StoredBlob) => now - blob.keptAt > graceMs;
   const old: StoredBlob[] = [];
   for await (const blob of storage.list(workspaceId)) if (isOld(blob)) old.push(blob);

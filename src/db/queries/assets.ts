@@ -2,6 +2,11 @@ import type { Tx } from '../database.ts';
 import { and, asc, desc, eq, sql } from '../orm.ts';
 import { type AssetRow, asset } from '../schema/studio.ts';
 
+/** Lets one transaction at a time keep a take in this slot. */
+export async function lockSlot({ q }: Tx, videoId: string, slot: string): Promise<void> {
+  await q.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${videoId} ${slot}`}, 0))`);
+}
+
 export async function insertAsset(tx: Tx, row: Omit<AssetRow, 'take' | 'createdAt' | 'review'>): Promise<AssetRow> {
   const latest = await tx.q
     .select({ take: sql<number>`coalesce(max(${asset.take}), 0)::int` })

@@ -28,6 +28,25 @@ export async function findIntent({ q }: Tx, videoId: string | null, slot: string
   )[0];
 }
 
+/** Locks a call until the transaction ends, and says how it stands. */
+export async function lockGeneration({ q }: Tx, id: string): Promise<GenerationRow['state']> {
+  const rows = await q.select({ state: generationLog.state }).from(generationLog).where(eq(generationLog.id, id)).for('update');
+  const row = rows[0];
+  if (!row) throw new Error(`there is no call ${id}`);
+  return row.state;
+}
+
+/** Whether this video has made the call before, and its result was kept. */
+export async function isCallDone({ q }: Tx, videoId: string, slot: string, key: string): Promise<boolean> {
+  const { videoId: video, slot: of, key: from, state } = generationLog;
+  const rows = await q
+    .select({ id: generationLog.id })
+    .from(generationLog)
+    .where(and(eq(video, videoId), eq(of, slot), eq(from, key), eq(state, 'done')))
+    .limit(1);
+  return rows.length > 0;
+}
+
 export async function settleGeneration(
   { q }: Tx,
   id: string,

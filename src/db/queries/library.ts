@@ -44,8 +44,9 @@ export async function updateProject({ q }: Tx, id: string, change: { name?: stri
     .where(eq(project.id, id));
 }
 
+/** Adds a product unless one was read from the same source just now. */
 export async function insertProduct({ q }: Tx, row: typeof product.$inferInsert): Promise<void> {
-  await q.insert(product).values(row);
+  await q.insert(product).values(row).onConflictDoNothing();
 }
 
 export async function findProduct({ q }: Tx, id: string): Promise<ProductRow | undefined> {

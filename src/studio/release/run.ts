@@ -32,8 +32,9 @@ async function record(work: StageWork): Promise<{ n: number }> {
     const known = await findReleaseByKey(tx, videoId, key);
     if (known) return { n: known.n };
     const product = video.productId === null ? undefined : await findProduct(tx, video.productId);
-    const wanted = new Map(specs.map((spec) => [spec.slot, spec.key]));
-    const assets = (await listAssets(tx, videoId)).filter((asset) => wanted.get(asset.slot) === asset.key);
+    const takes = await listAssets(tx, videoId);
+    // In planned order: the order they were finished in says nothing about the film.
+    const assets = specs.flatMap((spec) => takes.find((take) => take.slot === spec.slot && take.key === spec.key) ?? []);
     const { width, height, fps } = profiles[film.settings.profile];
     const seconds = filmSeconds(film.settings.format, film.settings.profile);
     const document: ReleaseRecord = {
