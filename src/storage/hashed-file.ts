@@ -3,7 +3,12 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { HooklineError } from '#core/errors.ts';
-import type { Blob } from './blobs.ts';
+
+export interface Blob {
+  /** Lower-case hex; the blob's name. */
+  sha256: string;
+  bytes: number;
+}
 
 /**
  * Copies `source` (a file's path, or bytes) into `draft` while hashing, makes it durable, and renames it to where `place` says;
