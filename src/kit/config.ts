@@ -1,4 +1,4 @@
-import { homedir } from 'node:os';
+import { availableParallelism, homedir } from 'node:os';
 import { join } from 'node:path';
 import { HooklineError } from '#core/errors.ts';
 
@@ -13,7 +13,7 @@ export interface Config {
   /** `host:port` pairs that may be fetched although they are not public; for tests. */
   allowFetch: string[];
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
-  /** Heavy assets made side by side in this process. */
+  /** Heavy assets made side by side in this process; one per core, four at most, since each takes some 300 MB. */
   renderSlots: number;
 }
 
@@ -29,7 +29,7 @@ export function readConfig(env: Environment = process.env): Config {
       .map((entry) => entry.trim())
       .filter(Boolean),
     logLevel: choice(env, 'HOOKLINE_LOG', ['debug', 'info', 'warn', 'error', 'silent'], 'info'),
-    renderSlots: wholeNumber(env, 'HOOKLINE_RENDER_SLOTS', 2),
+    renderSlots: wholeNumber(env, 'HOOKLINE_RENDER_SLOTS', Math.min(4, availableParallelism())),
   };
 }
 
