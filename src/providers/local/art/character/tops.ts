@@ -166,7 +166,7 @@ const details: Record<Kit['drawing']['top']['style'], (ink: Ink, kit: Kit) => vo
       fade(kit.top.deep, 0.4),
       10,
     );
-    fillRound(ink, kit.memo, 'bib-light', bib, kit.accent, [-w, -w * 0.4, w * 0.3, w]);
+    fillRound(ink, kit.memo, 'bib-light', bib, kit.accent, [-w, -w * 0.55, w * 0.45, w]);
     stroke(
       ink,
       kit.memo('bib-hem', () => bothSides(`M0,-424 L${w * 0.56},-424`)),

@@ -87,7 +87,7 @@ export function drawTorso(ink: Ink, kit: Kit, lift: number): void {
     9,
   );
   const s = kit.traits.shoulder;
-  fillRound(ink, kit.memo, `top-light:${step}`, top, kit.top, [-s, -s * 0.4, s * 0.36, s]);
+  fillRound(ink, kit.memo, `top-light:${step}`, top, kit.top, [-s, -s * 0.52, s * 0.5, s]);
   if (!bare)
     fill(
       ink,
