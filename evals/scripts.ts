@@ -83,7 +83,7 @@ function figures(): void {
   console.log(`${'5-grams in > 5 % of scripts'.padEnd(26)} ${shared.length}`);
   for (const [phrase, count] of shared.slice(0, 12)) console.log(`    ${((100 * count) / runs.length).toFixed(1)} %  ${phrase}`);
   for (const tone of tones) {
-    const texts = runs.filter((run) => run.tone === tone).map(({ script }) => words(script));
+    const texts = runs.filter((run) => run.tone === tone).map(({ script, product }) => ({ tokens: words(script), product }));
     if (texts.length > 1) console.log(`self-BLEU-4 ${tone.padEnd(20)} ${selfBleu(texts).toFixed(3)}`);
   }
 }
@@ -119,9 +119,9 @@ function sharedPhrases(): [string, number][] {
     .sort((left, right) => right[1] - left[1]);
 }
 
-/** Mean BLEU-4 of each text against all others of the same tone; 1 means all alike. */
-function selfBleu(texts: string[][]): number {
-  const counted = texts.map((tokens) => [1, 2, 3, 4].map((size) => count(grams(tokens, size))));
+/** Mean BLEU-4 of each text against those of other products in the same tone; 1 means all alike. */
+function selfBleu(texts: { tokens: string[]; product: number }[]): number {
+  const counted = texts.map(({ tokens }) => [1, 2, 3, 4].map((size) => count(grams(tokens, size))));
   const scores = texts.map((_, index) => {
     let logs = 0;
     for (let size = 0; size < 4; size++) {
@@ -131,7 +131,7 @@ function selfBleu(texts: string[][]): number {
       for (const [gram, times] of own) {
         let most = 0;
         for (let other = 0; other < counted.length; other++)
-          if (other !== index) most = Math.max(most, counted[other]?.[size]?.get(gram) ?? 0);
+          if (texts[other]?.product !== texts[index]?.product) most = Math.max(most, counted[other]?.[size]?.get(gram) ?? 0);
         hit += Math.min(times, most);
         all += times;
       }

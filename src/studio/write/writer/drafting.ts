@@ -9,7 +9,7 @@ import { expand } from './pieces.ts';
 import type { Plan } from './plan.ts';
 import { chance, shuffled } from './random.ts';
 import { type Draft, searchSegment } from './search.ts';
-import { shortForms, shotForms } from './short-form.ts';
+import { shortForms, shotForms, tinyShotForms } from './short-form.ts';
 import type { Slots } from './slots.ts';
 import type { Beat, TonePack } from './tone.ts';
 
@@ -65,7 +65,8 @@ export function draftOpenings(slot: SegmentSlot, desk: Desk): OpeningDraft[] {
 export function draftSegment(slot: SegmentSlot, desk: Desk): Draft[] {
   const { role } = slot;
   const { pack, plan, seed, slots } = desk;
-  if (role === 'shot') return shotForms.flatMap((beats) => search(beats, slot, desk, true)).slice(0, 6);
+  if (role === 'shot')
+    return (slot.seconds < 6 ? tinyShotForms : shotForms).flatMap((beats) => search(beats, slot, desk, false)).slice(0, 6);
   if (role === 'hook') return draftOpenings(slot, desk).map(({ draft }) => draft);
   const short = slot.seconds < 7;
   const orders = short ? shortForms[role] : pack[role];
@@ -97,13 +98,20 @@ export function draftSegment(slot: SegmentSlot, desk: Desk): Draft[] {
     .slice(0, 10);
 }
 
-function search(beats: readonly Beat[], slot: SegmentSlot, { pack, slots, seed, length }: Desk, optional: boolean): Draft[] {
+function search(beats: readonly Beat[], slot: SegmentSlot, { pack, plan, slots, seed, length }: Desk, optional: boolean): Draft[] {
   const usual = syllableRange(slot.seconds, pack.sparse === true);
   const aim = Math.round(usual.aim * length);
   const range =
     length === 1 ? usual : { ...usual, aim, low: Math.max(usual.refuseBelow, aim - 4), high: Math.min(usual.refuseAbove, aim + 4) };
   return searchSegment(
-    beats.map((beat, index) => expand(beat, slots, { contract: pack.contract, seed, optional: optional && index > 0 })),
+    beats.map((beat, index) =>
+      expand(beat, slots, {
+        contract: pack.contract,
+        seed,
+        many: plan.subject.many,
+        optional: optional && index > 0 && !beat.some((line) => /\{(?:link|price)\}/.test(line)),
+      }),
+    ),
     { seconds: slot.seconds, range, sentence: pack.sentence },
   );
 }

@@ -69,6 +69,7 @@ function verbLed(own: string, first: string, second: string, rest: string, words
     return it(`${plain} ${rest}`);
   }
   if (/^(?:can|will|won't|can't|doesn't|does)$/.test(first) && rest) return it(`${first} ${rest}`);
+  if (first === 'not' && second === 'for') return it(`isn't meant ${rest.replace(/^for use (on|in|with) /, 'for use $1 ')}`);
   if (first === 'not' && rest) return it(`isn't ${rest}`);
   if ((first === 'with' || (first === 'equipped' && second === 'with')) && rest)
     return thingAfter('comes with', rest.replace(/^with /, ''));
@@ -107,11 +108,16 @@ function nounLike(first: string, second: string): boolean {
 function ownSubject(own: string): Clause | null {
   const words = own.split(' ');
   for (let at = 1; at <= Math.min(6, words.length - 2); at++) {
-    const word = (words[at] ?? '').toLowerCase();
+    const word = (words[at] ?? '').toLowerCase().replace(/,$/, '');
     const next = (words[at + 1] ?? '').toLowerCase();
-    const verb = /^(?:is|are|has|have|can|won't|doesn't)$/.test(word) || (abilityVerbs.has(word) && !nounLike(word, next));
+    const led = /^(?:the|every|each|an?) /i.test(own) && at >= 2 && !/[^s]s$/.test(words[at - 1] ?? '');
+    const unknownVerb =
+      led && /^[a-z]{3,}[^s]s$/.test(word) && /^(?:the|an?|your|it|on|off|up|out|in|into|back|away|flat|\d.*)$/.test(next);
+    const verb = /^(?:is|are|has|have|can|won't|doesn't)$/.test(word) || unknownVerb || (abilityVerbs.has(word) && !nounLike(word, next));
     if (!verb) continue;
-    const head = words.slice(0, at).join(' ');
+    const never = /^(?:never|also|still|always)$/.test(words[at - 1] ?? '');
+    if (never && at < 2) continue;
+    const head = words.slice(0, never ? at - 1 : at).join(' ');
     const last = (words[at - 1] ?? '').toLowerCase().replace(/[^a-z-]/g, '');
     if (
       /^(?:and|or|of|with|to|for|that|which|who|by|from|in|on|a|an|the|you|it|they|not|ly)$/.test(last) ||
@@ -122,7 +128,12 @@ function ownSubject(own: string): Clause | null {
     const subject = /^(?:(?:the|each|every|both|an?|one|two|three|four|all|no) |\d)/i.test(head)
       ? head.replace(/^its /i, 'the ')
       : `the ${head.replace(/^its /i, '')}`;
-    return { verb: `${plainVerbs[word] ?? word} ${words.slice(at + 1).join(' ')}`, subject, thing: null };
+    const adverb = never && words[at - 1] !== 'always' ? `${words[at - 1]} ` : '';
+    return {
+      verb: `${adverb}${plainVerbs[word] ?? word}${words[at]?.endsWith(',') ? ',' : ''} ${words.slice(at + 1).join(' ')}`,
+      subject,
+      thing: null,
+    };
   }
   return null;
 }
@@ -159,7 +170,7 @@ function asThing(phrase: string, role: FactRole, subject: Subject): Clause | nul
   if (/^no /i.test(phrase) && words.length <= 5) return it(`has ${phrase}`);
   if (
     !/^[a-z0-9]/i.test(phrase) ||
-    /^(?:and|or|but|in|on|at|by|to|from|as|say|more|ideal|great|perfect|if|each|any|all-in-one)\b/i.test(phrase)
+    /^(?:the|every|and|or|but|in|on|at|by|to|from|as|say|more|ideal|great|perfect|if|each|any|all-in-one)\b/i.test(phrase)
   )
     return null;
   const head = headOf(phrase);
@@ -224,6 +235,7 @@ function unTitle(text: string, subject: Subject): string {
   return words
     .map((word, index) => {
       if (subject.names.has(word.toLowerCase().replace(/[^a-z0-9]/g, ''))) return word;
+      if (index === 0 && /^An?$/.test(word)) return word.toLowerCase();
       if (/^[A-Z]{3,}[,.]?$/.test(word) && shouting >= 2) return word.toLowerCase();
       if (/^[A-Z][a-z]+(?:-[A-Z]?[a-z]+)*[,.]?$/.test(word) && (index === 0 || titled)) return word.toLowerCase();
       return /^\d+-[A-Z][a-z]+$/.test(word) ? word.toLowerCase() : word;

@@ -17,6 +17,7 @@ export function cleanPart(text: string): string {
     .replace(/\s+([,.;:])/g, '$1')
     .replace(/^[\s\-–—:;,.!]+|[\s\-–—:;,.!]+$/g, '')
     .replace(/^(?:and|plus|also|with its) /i, '')
+    .replace(/, ([\w-]+),? (?:and|&) (?:much )?more$/i, ' and $1')
     .replace(/,? (?:and|&) (?:much )?more$/i, '')
     .trim();
 }
@@ -39,7 +40,8 @@ export function factParts(text: string, evidence: string): { lines: string[]; it
   for (const line of cleanPart(text).split(/(?<=[a-z0-9)])[.!?]\s+|\s+[-–—|]\s+|;\s*/)) {
     const label = /^([A-Za-z ]{3,24}):\s*(.+)$/.exec(line);
     if (label?.[1] && label[2]) {
-      add(labelled(label[1], label[2]) ?? label[2]);
+      if (/\bonly$/i.test(label[1])) add(label[1]);
+      else add(labelled(label[1], label[2]) ?? label[2]);
       continue;
     }
     const items = line.split(/,\s+(?:and\s+)?/);

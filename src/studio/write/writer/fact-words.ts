@@ -9,7 +9,9 @@ export const abilityVerbs = new Set(
   softens absorbs leaves melts mixes dissolves tastes smells feels looks reads shows tracks counts beeps shuts stops starts warms dims glows
   includes features offers provides uses contains allows ensures combines boasts withstands repels separates divides organizes expands collapses
   retracts extends reaches pours drips whisks grinds chops slices blends toasts bakes sears releases distributes retains preserves maintains
-  lies lays prevents minimizes eliminates improves enhances increases supplies sits rests rises snaps zips buttons ties wraps secures anchors sorts`
+  lies lays prevents minimizes eliminates improves enhances increases supplies sits rests rises snaps zips buttons ties wraps secures anchors sorts takes spreads remembers switches reflects dulls sweats doubles
+  swaps shields clears steadies guards reminds records syncs scans prints writes erases steams presses squeezes crushes hauls pulls pushes swings
+  bends flexes twists unzips detaches unfolds nests pivots aims points hides leans props balances brushes scrubs rinses drains soaks shields needs`
     .split(/\s+/)
     .filter(Boolean),
 );

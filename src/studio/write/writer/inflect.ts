@@ -54,8 +54,11 @@ const contractions: [RegExp, string][] = [
     "$1've ",
   ],
   [/\b(you|they|we|I|she|he|it) will (?=[a-z])/gi, "$1'll "],
-  [/\b(it|that|there|what|he|she|here|where) is (?!to\b|and\b|or\b)(?=[a-z0-9])/gi, "$1's "],
-  [/\bI am (?=[a-z])/g, "I'm "],
+  [
+    /(?<!\b(?:in|on|of|with|for|to|down|up|over|out) )\b(it|that|there|what|he|she|here|where) is (?!to\b|and\b|or\b)(?=[a-z0-9])/gi,
+    "$1's ",
+  ],
+  [/\bI am (?=[a-z])/gi, "I'm "],
   [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should) not\b/gi, "$1n't"],
   [/\bcan ?not\b/gi, "can't"],
   [/\bwill not\b/gi, "won't"],

@@ -20,12 +20,15 @@ export interface Piece {
 const perAlternative = 8;
 
 /** Every finished wording of a beat; an empty piece when the beat may be left out or the product has nothing for it. */
-export function expand(beat: Beat, slots: Slots, options: { contract: boolean; seed: number; optional: boolean }): Piece[] {
+export function expand(beat: Beat, slots: Slots, options: { contract: boolean; seed: number; optional: boolean; many: boolean }): Piece[] {
   const pieces: Piece[] = [];
   let mayBeEmpty = options.optional;
   for (const alternative of beat) {
     if (alternative === '') mayBeEmpty = true;
-    else pieces.push(...expandAlternative(alternative, slots, options));
+    else {
+      const agreed = options.many ? pluralAlternative(alternative) : alternative;
+      if (agreed !== null) pieces.push(...expandAlternative(agreed, slots, options));
+    }
   }
   if (mayBeEmpty || pieces.length === 0) pieces.push({ text: '', syllables: 0, spokenSeconds: 0, sayings: [], source: '', jitter: 0.5 });
   return pieces;
@@ -65,4 +68,14 @@ function join(before: string, text: string): string {
 
 function repeatsItself(text: string): boolean {
   return /\b(\w{4,}) \1\b/i.test(text) || /\b(?:so|and|but),? (?:so|and|but)\b/i.test(text);
+}
+
+/** A tone's line about one thing, for several; null when it only works for one. */
+function pluralAlternative(alternative: string): string | null {
+  const said = alternative
+    .replace(/\bthis is (?=[^.]*\{name\})/g, 'these are ')
+    .replace(/\bhere is \{name\}/g, 'here are {name}')
+    .replace(/\bdoes \{name\} do\b/g, 'do {name} do')
+    .replace(/\{name\} (gives|says|comes)\b/g, (_, verb: string) => `{name} ${verb.slice(0, -1)}`);
+  return /\{name\} has\b|\bit (?:does not know|has no|asks|is a \{item\})/.test(said) ? null : said;
 }

@@ -5,10 +5,10 @@ import type { Beat } from './tone.ts';
 export const shortForms: Record<Exclude<SegmentRole, 'shot'>, readonly (readonly Beat[])[]> = {
   hook: [
     [
-      ['{t}.', '{t}. again.', '{bits}', '{bit}'],
+      ['{you t}.', '{you t}. again.', '{bits}', '{bit}'],
       ["it isn't {blame}.", ''],
     ],
-    [["{t}? it isn't {blame}.", 'still {mistaking}?', 'why do you {mistake}?', 'stop {mistaking}.', 'look at {object}.']],
+    [["{you t}? it isn't {blame}.", 'still {mistaking}?', 'why do you {mistake}?', 'stop {mistaking}.', 'look at {object}.']],
   ],
   problem: [
     [
@@ -40,13 +40,23 @@ export const shortForms: Record<Exclude<SegmentRole, 'shot'>, readonly (readonly
   ],
 };
 
+/** A single shot too short for more than the fact. */
+export const tinyShotForms: readonly (readonly Beat[])[] = [
+  [
+    ['{bit}', ''],
+    ['{name} {v1}.', '{c1}.', '{c2}.', '{name}.', 'this {noun} {v1}.'],
+    ['link below.', 'tap the link.', ''],
+  ],
+  [['link below.', 'tap the link.', '{bit}']],
+];
+
 /** A single shot: tension, product, a fact, the link. */
 export const shotForms: readonly (readonly Beat[])[] = [
   [
-    ['{t}.', '{t}?', '{bits}', '{bit}', "{t}? it isn't {blame}.", 'still {mistaking}?', ''],
+    ['{you t}.', '{you t}?', '{bits}', '{bit}', "{you t}? it isn't {blame}.", 'still {mistaking}?', ''],
     ['{scene}.', '{cause}.', '{cost}.', ''],
-    ['{name} {v1}.', '{name}. {c1}.', 'so, {name}. {c1}.', '{name}.', 'this is {name}.', ''],
-    ['{c2}.', 'and {c2}.', '{demo}.', '{limit}.', ''],
+    ['{name} {v1}.', '{name}. {c1}.', 'so, {name}. {c1}.', 'this is {name}. {c1}.', 'this is {name}. {demo}.'],
+    ['{c2}.', 'and {c2}.', '{demo}.', ''],
     ['{price} when we checked.', ''],
     ['{link}.', 'link below.', 'tap the link.', 'for {next}, {link}.'],
   ],

@@ -61,6 +61,7 @@ export function fillSlots(plan: Plan, pack: TonePack, product: ProductView): Slo
       : words(frame.limit, plainVoice).map((filling) => numbered(filling, subject.many, frame.many === true)),
     name: [{ text: subject.name, saying: null }],
     noun: [{ text: subject.noun, saying: null }],
+    item: [{ text: itemOf(subject.noun, subject.many), saying: null }],
     link: words(pack.link),
     thin: words(pack.thin),
     price: price ? [{ text: price, saying: null }] : [],
@@ -139,5 +140,15 @@ function ratingWords(product: ProductView): { stars: string; counts: string[] } 
   const round = Math.floor(rating.count / step) * step;
   const number = round.toLocaleString('en-US');
   const lead = round === rating.count ? '' : 'more than ';
-  return { stars: `${value} stars`, counts: [`${lead}${number} ratings`, `${lead}${number} reviews`].slice(0, 1) };
+  return {
+    stars: `${value} stars`,
+    counts: lead === '' ? [`${number} ratings`] : [`more than ${number} ratings`, `over ${number} ratings`],
+  };
+}
+
+/** What "another …" may stand before: things that come in pairs, packs and rolls say so. */
+function itemOf(noun: string, many: boolean): string {
+  if (/\btape$/.test(noun)) return `roll of ${noun}`;
+  if (!many) return noun;
+  return `${/gumm|vitamin|capsule|tablet|treats|softgel|wipes|diapers|pens|hangers|bands|jars|containers|bags/.test(noun) ? 'pack' : 'pair'} of ${noun}`;
 }

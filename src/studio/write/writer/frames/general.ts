@@ -32,7 +32,7 @@ export const general: Frame[] = [
       },
       {
         object: 'the list on the fridge',
-        blame: 'being busy',
+        blame: 'a busy week',
         tension: 'that one small job ~be still on the list',
         bits: ['A list on the fridge.', 'One line left.', 'Still there.'],
         scene: [

@@ -49,6 +49,8 @@ export const bigSis: TonePack = {
         "first of all, you didn't do anything wrong.",
         "so here's what is really going on.",
         'listen, this one is not on you.',
+        'stop apologizing, it is not you.',
+        'okay, the short version.',
         'let me explain, because somebody should have.',
         '',
       ],
@@ -59,6 +61,8 @@ export const bigSis: TonePack = {
         "that's not a you thing.",
         'we are not doing that again.',
         'come on. you have better things to do.',
+        'and nobody told you. typical.',
+        'so put it down and listen.',
         '',
       ],
     ],
@@ -88,7 +92,13 @@ export const bigSis: TonePack = {
   cta: [
     [
       ['it was {price} when we checked.', 'we are talking {price}, when we checked.', 'now, money. {price} when we checked.'],
-      ['{stars}, from {count}, so it is not just me talking.', '{stars} from {count}. read a few.', ''],
+      [
+        '{stars}, from {count}, so it is not just me talking.',
+        '{stars} from {count}. read a few.',
+        '{count}, and they come out at {stars}. so.',
+        'and {count} say {stars}, not me.',
+        '',
+      ],
       [
         'so do this for {next}, okay?',
         'and save yourself {next}.',

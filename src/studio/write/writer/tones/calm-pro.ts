@@ -2,6 +2,8 @@ import type { TonePack } from '../tone.ts';
 
 const loop = [
   'The cause is usually somewhere else.',
+  'Before anything else, it helps to know why.',
+  'There is a plain reason, and it is not {blame}.',
   'It is worth asking why.',
   'There are two parts to this. The first is the cause.',
   'Most people look at {blame} first. That is understandable, and it is not the answer.',
@@ -38,7 +40,13 @@ export const calmPro: TonePack = {
       ['here is the cause.', 'first, the cause.', 'step one is to see what happens.', 'the explanation is short.'],
       ['{cause}.'],
       ['the result is simple. {cost}.', 'in practice, {cost}.', '{cost}.'],
-      ['none of that is unusual.', 'it is a small thing, and it adds up.', ''],
+      [
+        'none of that is unusual.',
+        'it is worth one small change.',
+        'you may recognize the pattern.',
+        'it is a small thing, and it adds up.',
+        '',
+      ],
     ],
     [
       ['consider what it costs.', 'look at the effect first.'],
@@ -73,10 +81,29 @@ export const calmPro: TonePack = {
   cta: [
     [
       ['the price was {price} when we checked.', 'it was listed at {price} when we checked.', 'when we checked, the price was {price}.'],
-      ['it has {stars} from {count}.', 'the page shows {stars} from {count}.', ''],
+      [
+        'it has {stars} from {count}.',
+        'the page shows {stars} from {count}.',
+        '{count} give it {stars} on average.',
+        'the average of {count} is {stars}.',
+        '',
+      ],
       ['{link}.', 'if this is your situation, {link}.'],
-      ['keep it in mind for {next}.', 'it may help with {next}.', 'start there, and leave {object} for later.'],
-      ['take your time with it.', 'and {object} can go back to its place.', 'read the details before you decide.', ''],
+      [
+        'keep it in mind for {next}.',
+        'think of it before {next}.',
+        'you might want it ready for {next}.',
+        'it may help with {next}.',
+        'start there, and leave {object} for later.',
+      ],
+      [
+        'take your time with it.',
+        'measure twice, as they say.',
+        'a short look will tell you enough.',
+        'and {object} can go back to its place.',
+        'read the details before you decide.',
+        '',
+      ],
     ],
   ],
   link: ['the link is below', 'you will find the link below', 'the details are linked below', 'the page is linked below'],

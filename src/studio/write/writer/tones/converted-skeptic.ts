@@ -2,6 +2,8 @@ import type { TonePack } from '../tone.ts';
 
 const loop = [
   "so what's going on there?",
+  'and no, i am not going to say the word revolution.',
+  'there is an answer, and it is less exciting than the ads.',
   "it can't just be {blame}, can it?",
   'and it is easy to say it must be {blame}. except it is not.',
   'keep that picture in mind for a minute.',
@@ -18,9 +20,9 @@ export const convertedSkeptic: TonePack = {
       kind: 'confession',
       beats: [
         [
-          'another {noun}, i know. stay with me.',
-          'yes, a {noun}. i rolled my eyes as well.',
-          'okay, i know. it is a video about a {noun}.',
+          'another {item}, i know. stay with me.',
+          'yes, a {item}. i rolled my eyes as well.',
+          'okay, i know. it is a video about a {item}.',
         ],
         ['but {t}, right? {scene}.', 'but {scene}.'],
         loop,
@@ -28,7 +30,7 @@ export const convertedSkeptic: TonePack = {
     },
     {
       kind: 'question',
-      beats: [['does it matter which {noun} it is? i doubted it.', 'so why is it that {t}?', 'is it normal that {t}?'], ['{scene}.'], loop],
+      beats: [['does it matter which {item} it is? i doubted it.', 'so why is it that {t}?', 'is it normal that {t}?'], ['{scene}.'], loop],
     },
     {
       kind: 'myth',
@@ -44,10 +46,17 @@ export const convertedSkeptic: TonePack = {
       ["because it's almost never {blame}.", 'and sure, you could blame {blame}.', 'the obvious suspect is {blame}. no.'],
       ['{cause}.'],
       ['{cost}.'],
-      ['that part is easy to check yourself.', 'so the complaint is real, at least.', 'no product needed to see that.', ''],
+      [
+        'that part is easy to check yourself.',
+        'nothing to sell you in that sentence.',
+        'believe that or try it, either way.',
+        'so the complaint is real, at least.',
+        'no product needed to see that.',
+        '',
+      ],
     ],
     [
-      ['the problem itself is real enough.', 'grant me one thing.', 'that much nobody argues with.'],
+      ['the problem itself is real enough.', 'grant me one thing.', 'forget the product for a second.', 'that much nobody argues with.'],
       ['{cost}.'],
       ['and the why is not exotic. {cause}.', '{cause}.'],
       ['okay. so now the doubtful part.', ''],
@@ -58,7 +67,7 @@ export const convertedSkeptic: TonePack = {
       [
         'so i went looking for the catch in {name}.',
         'so, {name}. what can you check?',
-        'then look at what {name} says on its own page.',
+        'then look at what the page says about {name}.',
         'here is what you can check on {name}.',
       ],
       ['{c1}.'],
@@ -77,9 +86,23 @@ export const convertedSkeptic: TonePack = {
   cta: [
     [
       ['it was {price} when we checked.', 'the price was {price} when we checked.', 'it costs something, yes. {price} when we checked.'],
-      ['{stars} from {count}, which is harder to argue with.', '{stars} from {count}. go and read the bad ones first.', ''],
+      [
+        '{stars} from {count}, which is harder to argue with.',
+        '{stars} from {count}. go and read the bad ones first.',
+        '{count} settle on {stars}. doubt them, too.',
+        '{stars}, and {count} behind that number.',
+        '',
+      ],
       ['if you are thinking of {object} now, well, {link}.', 'so for {next}, {link}.', 'you can stay doubtful. but for {next}, {link}.'],
-      ['check it yourself.', 'still doubtful? good. read the page.', 'doubt is free.', 'take a look, then make up your mind.', ''],
+      [
+        'check it yourself.',
+        'still doubtful? good. read the page.',
+        'doubt is free.',
+        'compare it with {object}, and be honest.',
+        'and if it is nonsense, you have lost a minute.',
+        'take a look, then make up your mind.',
+        '',
+      ],
     ],
   ],
   link: ["the link's below", 'there is a link below', 'the page is linked below', 'the link is down there'],

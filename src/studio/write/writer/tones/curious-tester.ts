@@ -42,10 +42,24 @@ export const curiousTester: TonePack = {
   ],
   problem: [
     [
-      ['okay, theory one.', "let's take it apart.", 'so what do we know?', 'here is the likely answer.'],
+      [
+        'okay, theory one.',
+        "let's take it apart.",
+        'so what do we know?',
+        'first, rule things out.',
+        'start with what you can see.',
+        'here is the likely answer.',
+      ],
       ['{cause}.'],
       ['which would explain why {cost}.', 'so, if that is right, {cost}.', 'and the result? {cost}.'],
-      ['does that match what you see?', 'so far, so logical.', 'that you can check at home.', ''],
+      [
+        'does that match what you see?',
+        'so far, so logical.',
+        'a neat explanation, so poke at it.',
+        'write that down.',
+        'that you can check at home.',
+        '',
+      ],
     ],
     [
       ['look at what it leads to.', 'follow it to the end.'],
@@ -78,12 +92,20 @@ export const curiousTester: TonePack = {
   cta: [
     [
       ['what does it cost? {price}, when we checked.', 'it was {price} when we checked.', 'price check. {price} when we checked.'],
-      ['and other people? {stars}, from {count}.', '{stars} from {count}. a decent sample.', ''],
+      [
+        'and other people? {stars}, from {count}.',
+        '{stars} from {count}. a decent sample.',
+        'sample size, {count}. average, {stars}.',
+        '{count} put it at {stars}.',
+        '',
+      ],
       ['so, want to run it yourself? {link}.', '{link}, if you want to check.', 'try it on {next}. {link}.'],
       [
         'start with {object}, and compare.',
         'then look at {object} again.',
         'what would you test it on first?',
+        'run it twice, to be fair.',
+        'and report back on {object}.',
         'tell me what happens with {object}.',
         '',
       ],

@@ -5,6 +5,8 @@ const loop = [
   '{blame} has been questioned and released.',
   'an inquiry into {blame} found nothing.',
   'nobody has been charged. there is a suspect.',
+  'the police were not called. they should have been.',
+  'witnesses point at {blame}. witnesses are unreliable.',
   '{blame} has declined to comment.',
 ];
 
@@ -40,13 +42,21 @@ export const deadpanComic: TonePack = {
       [
         'here is what the investigation found.',
         'the facts are not in dispute.',
-        'scientists call this tuesday.',
+        'scientists call this Tuesday.',
         'a short documentary.',
         'the report is one page long.',
       ],
       ['{cause}.'],
       ['{cost}.'],
-      ['the committee has noted it.', 'history will not remember this.', 'nobody sends flowers.', 'this is considered normal.', ''],
+      [
+        'the committee has noted it.',
+        'history will not remember this.',
+        'nobody sends flowers.',
+        'there will be no memorial.',
+        'civilization continues, regardless.',
+        'this is considered normal.',
+        '',
+      ],
     ],
     [
       ['{cost}.'],
@@ -58,9 +68,11 @@ export const deadpanComic: TonePack = {
   solution: [
     [
       [
-        'this is {name}. it is a {noun}.',
+        'this is {name}. it is a {item}.',
         'then there is {name}. it does not know you.',
         '{name} has entered the room.',
+        '{name}. finally, a suspect with an alibi.',
+        'exhibit A. {name}.',
         'here is {name}. it has no opinions.',
       ],
       ['{c1}.', '{c1}. without applause.'],
@@ -80,15 +92,18 @@ export const deadpanComic: TonePack = {
     [
       ['it was {price} when we checked. we checked.', 'the sum in question is {price}, when we checked.', '{price} when we checked.'],
       [
-        '{stars} from {count}. that is more people than most weddings.',
+        '{stars} from {count}. nobody was paid in cake.',
         '{stars} from {count}, all of them unsupervised.',
-        '{stars} from {count}.',
+        '{count} agreed on {stars}. no minutes were kept.',
+        'the jury of {count} returned {stars}.',
         '',
       ],
       ['{link}, for {next}.', 'for {next}, {link}.'],
       [
         '{object} could not be reached.',
         '{object} has been informed.',
+        '{object} would like some privacy.',
+        'this concludes the matter of {object}.',
         'our thoughts are with {object}.',
         'please be kind to {object}.',
         '',

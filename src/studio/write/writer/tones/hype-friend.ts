@@ -6,6 +6,9 @@ const loop = [
   'and everyone goes, oh, {blame}. no! not {blame}!',
   'and the reason is so dumb. so, so dumb.',
   'okay, breathe. there is a reason!',
+  'why is nobody talking about this? why?',
+  'guess what it is. nope. not {blame}!',
+  'and i found out why, and i had to sit down.',
 ];
 
 export const hypeFriend: TonePack = {
@@ -59,8 +62,8 @@ export const hypeFriend: TonePack = {
   cta: [
     [
       ['{price} when we checked!', 'it was {price} when we checked. okay!', 'price? {price} when we checked!'],
-      ['{stars}! from {count}!', '{stars}, from {count}. that is a lot of people!', ''],
-      ['so for {next}? {link}!', '{link}! do it for {next}!', '{link}, and then laugh at {next}!'],
+      ['{stars}! from {count}!', '{count} say {stars}! hello!', '{stars}, from {count}. that is not nothing!', ''],
+      ['so for {next}? {link}!', '{link}! do it for {next}!', '{link}, because {next} is coming!'],
       ['somebody tell {object}.', 'bye, {object}!', 'no more drama with {object}, please!', 'we are free of {object}!', ''],
     ],
   ],

@@ -49,7 +49,7 @@ export const quietMinimalist: TonePack = {
       ['{cause}.'],
       ['{bit}'],
       ['so you {mistake}.', 'and you {mistake}.', 'again.', ''],
-      ['it is enough to notice.', 'it adds up.', ''],
+      ['it is enough to notice.', 'you know this.', 'every week.', 'it adds up.', ''],
     ],
     [
       ['so you {mistake}.', 'you {mistake}.'],
@@ -65,12 +65,19 @@ export const quietMinimalist: TonePack = {
   cta: [
     [
       ['{price} when we checked.', 'it was {price} when we checked.'],
-      ['{stars}. {count}.', '{stars} from {count}.', ''],
-      ['for {next}.', 'keep it for {next}.'],
+      ['{stars}. {count}.', '{count}. {stars}.', ''],
+      ['for {next}.', 'keep it for {next}.', 'it is there for {next}.'],
       ['{link}.'],
       ['and {object} can rest.', 'leave {object} where it is.', 'then, quiet.', 'take your time.', ''],
     ],
   ],
   link: ['the link is below', 'it is linked below', 'see the link below'],
-  thin: ['one object. one use', 'look at it for a while', 'there is little to say, and that is fine', 'it is what it looks like'],
+  thin: [
+    'one object. one use',
+    'look at it for a while',
+    'there is little to say, and that is fine',
+    'it is what it looks like',
+    'hold it. that says more',
+    'the page is short, like this',
+  ],
 };

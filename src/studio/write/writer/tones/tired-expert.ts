@@ -75,8 +75,14 @@ export const tiredExpert: TonePack = {
   cta: [
     [
       ['it runs {price}, when we checked.', '{price} when we checked.', 'for the record, {price} when we checked.'],
-      ['{stars} from {count}. make of that what you will.', '{stars}, {count}. fine.', '{stars} from {count}.', ''],
-      ['{link}, for {next}.', '{link}. keep it for {next}.'],
+      [
+        '{stars} from {count}. make of that what you will.',
+        '{stars}, {count}. fine.',
+        '{count} average out at {stars}.',
+        '{stars}, going by {count}.',
+        '',
+      ],
+      ['{link}, for {next}.', '{link}. it is for {next}.'],
       ['or go back to {object}. up to you.', 'then leave {object} out of it.', 'and {object} can stay where it is.', ''],
     ],
   ],
