@@ -53,6 +53,16 @@ describe('a film on automatic approval', () => {
   });
 });
 
+describe('two videos of one new product at once', () => {
+  it('read it into one product', { timeout: 60_000 }, async () => {
+    const brief = { source: { kind: 'text' as const, text: 'The Ula candle burns for 40 hours. Soy wax. It costs $18.', url: null } };
+    const ids = await Promise.all([1, 2].map((seed) => startVideo(test, { brief, settings: { autoApprove: false, seed } })));
+    const details = await Promise.all(ids.map((id) => untilSettled(test, id)));
+    expect(details.map((detail) => detail.video.gate)).toEqual(['brief', 'brief']);
+    expect(details[0]?.product?.id).toBe(details[1]?.product?.id);
+  });
+});
+
 describe('one changed word', () => {
   it('makes again only what depends on it, as the estimate said', { timeout: 180_000 }, async () => {
     const before = await untilSettled(test, filmId);
