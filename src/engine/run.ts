@@ -69,6 +69,7 @@ async function perform(definition: AnyDefinition, input: unknown, controller: Ab
   }
   // A run that failed in one step lets its siblings finish: their results are kept, and some were paid for.
   while (open.size > 0) await Promise.allSettled(open);
+  stopForOutage(failure, controller);
   // To the SDK "no longer mine" means: record nothing, wait for the outcome of whoever has it.
   if (signal.aborted) throw new DBOSWorkflowConflictError(DBOS.workflowID ?? '');
   if (failure === undefined) return;
@@ -78,6 +79,16 @@ async function perform(definition: AnyDefinition, input: unknown, controller: Ab
     log.error({ err: error, failure: toErrorShape(failure) }, 'A failed workflow could not be reported.');
   }
   throw failure;
+}
+
+/**
+ * A database that did not answer says nothing about the work: such a run stops with nothing settled. Its claim stays without a
+ * run, so the sweep puts it back on its queue when the database is there again.
+ */
+function stopForOutage(error: unknown, controller: AbortController): boolean {
+  if (!(error instanceof HooklineError) || error.code !== 'database_unavailable') return false;
+  if (!controller.signal.aborted) controller.abort(new HooklineError('cancelled', 'The database went away; the workflow goes on later.'));
+  return true;
 }
 
 async function takeStep<T>(name: string, work: () => Promise<T>, controller: AbortController, log: Log): Promise<T> {
@@ -93,7 +104,7 @@ async function takeStep<T>(name: string, work: () => Promise<T>, controller: Abo
           return { value: await work() };
         } catch (error) {
           // Cut short, not failed: keep nothing, so that it runs again wherever the workflow continues.
-          if (signal.aborted) throw new DBOSWorkflowConflictError(DBOS.workflowID ?? '');
+          if (stopForOutage(error, controller) || signal.aborted) throw new DBOSWorkflowConflictError(DBOS.workflowID ?? '');
           thrown = error;
           log.debug({ err: error, step: name }, 'A step failed.');
           return { error: toErrorShape(error) };
