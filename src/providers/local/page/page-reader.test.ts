@@ -31,7 +31,7 @@ describe('page reader: structured data', () => {
       second line of the description", "brand":{"name":"Ardal"}, "image":["//cdn.shop.example/lamp.jpg",],
       "offers":[null,{"@type":"Offer","price":"1.299,00","priceCurrency":"EUR"}],
       "aggregateRating":{"ratingValue":"9.2","bestRating":10,"reviewCount":"1,204"},}`;
-    const product = await readHtml(page('<title>Oak & Ash Lamp</title>', ld(broken) + '<h1>Oak &amp; Ash Lamp</h1>'));
+    const product = await readHtml(page('<title>Oak & Ash Lamp</title>', `${ld(broken)}<h1>Oak &amp; Ash Lamp</h1>`));
     expect(product.name.value).toBe('Oak & Ash Lamp');
     expect(product.brand?.value).toBe('Ardal');
     expect(product.price?.value).toEqual({ amount: 1299, currency: 'EUR' });
@@ -71,7 +71,7 @@ describe('page reader: structured data', () => {
       itemListElement: ['Blue Vase', 'Red Vase'].map((name) => ({ '@type': 'Product', name, offers: { price: 5, priceCurrency: 'USD' } })),
     };
     const own = { '@type': 'Product', name: 'Green Vase', offers: { price: 12, priceCurrency: 'USD' } };
-    const product = await readHtml(page('<title>Green Vase</title>', ld([list, own]) + '<h1>Green Vase</h1>'));
+    const product = await readHtml(page('<title>Green Vase</title>', `${ld([list, own])}<h1>Green Vase</h1>`));
     expect(product.name.value).toBe('Green Vase');
     expect(product.price?.value.amount).toBe(12);
   });
@@ -119,7 +119,7 @@ describe('page reader: structured data', () => {
   it('takes no price from an empty offer, and the shop’s slogan for no name', async () => {
     const head = '<title>Alder Chair | Shop</title><meta property="og:title" content="Free shipping on everything you need">';
     const product = await readHtml(
-      page(head, ld({ '@type': 'Product', name: 'Alder Chair', offers: { price: {} } }) + '<h1>Alder Chair</h1>'),
+      page(head, `${ld({ '@type': 'Product', name: 'Alder Chair', offers: { price: {} } })}<h1>Alder Chair</h1>`),
     );
     expect(product.name.value).toBe('Alder Chair');
     expect(product.price).toBeNull();
@@ -263,5 +263,14 @@ describe('page reader: files and words', () => {
       `${ld({ '@type': 'Product', name: 'Théière' })}<h1>Théière</h1>`,
     );
     expect((await readHtml(Buffer.from(html, 'latin1'))).name.value).toBe('Théière');
+  });
+});
+
+describe('page reader: pages in another language', () => {
+  it('keeps words that an English voice can’t say out of the facts, and says so', async () => {
+    const body = '<h1>Lámpara Roble</h1><p>24,00 €</p><ul><li>Pedidos personalizados</li><li>Descargas digitales</li><li>750 ml</li></ul>';
+    const product = await readHtml(page('<title>Lámpara Roble</title>', ld({ '@type': 'Product', name: 'Lámpara Roble' }) + body, 'es'));
+    expect(texts(product).join(' ')).not.toMatch(/pedidos|descargas/i);
+    expect(product.disagreements.join(' ')).toMatch(/not in English/);
   });
 });

@@ -96,7 +96,9 @@ export function isForeign(sentence: string, isEnglishPage: boolean): boolean {
   const count = countWords(sentence);
   const others = sentence.match(otherWords)?.length ?? 0;
   if (others >= 2 && others * 8 >= count) return true;
-  return count >= (isEnglishPage ? 12 : 3) && !english.test(sentence) && (!isEnglishPage || /[à-öø-ÿ]/i.test(sentence));
+  if (english.test(sentence)) return false;
+  // A short line with a number (`750 ml`) reads the same in every language; one of words alone does not.
+  return isEnglishPage ? count >= 12 && /[à-öø-ÿ]/i.test(sentence) : count >= 3 || !/\d/.test(sentence);
 }
 
 /** `DURABLE BUILD: made of steel` says the same twice: the label goes when what follows can stand alone. */
