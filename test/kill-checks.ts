@@ -32,7 +32,9 @@ export async function endStateOf(house: House, { workspaceId, videoId }: Where) 
       .filter((call) => call.state === 'done')
       .map((call) => `${call.slot} ${call.key}`)
       .sort(),
-    otherCalls: calls.filter((call) => call.state !== 'done').map((call) => `${call.slot} ${call.state} ${call.error?.code ?? ''}`),
+    otherCalls: calls
+      .filter((call) => call.state !== 'done' && call.error?.code !== 'cancelled') // stopped in good order, and begun anew
+      .map((call) => `${call.slot} ${call.state} ${call.error?.code ?? ''}`),
     costs: await count('cost_entry'),
     scripts: await count('script'),
     releases: await count('release'),

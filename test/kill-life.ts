@@ -135,3 +135,25 @@ export async function takeOver(rig: Rig, workspaceId: string, videoId: string, s
 const claimer = "select executor_id as by from dbos.workflow_status where status = 'PENDING' and workflow_uuid like $1";
 const signs = `select version, heartbeat_at as beat, (select count(*)::int from asset a where a.video_id = v.id) as assets
   from video v where id = $1`;
+
+/** PostgreSQL alone dies, once in each of `hits`; the worker lives through it all. */
+export async function loseDatabase(
+  rig: Rig,
+  { workspaceId, videoId }: { workspaceId: string; videoId: string },
+  hits: StageName[],
+  seconds: number,
+): Promise<void> {
+  const worker = rig.startWorker();
+  const workers = [worker];
+  for (const stage of hits) {
+    const isRunning = async () => {
+      const video = await getVideo(rig.house, workspaceId, videoId);
+      return video.stage === stage && video.state === 'running';
+    };
+    await until(`${stage} runs`, isRunning, { seconds, workers });
+    await rig.killDatabase();
+    await until('the database is back', () => rig.release(videoId, stage), { seconds });
+  }
+  await untilEnded(rig, workspaceId, videoId, seconds, workers);
+  await worker.kill('tree');
+}

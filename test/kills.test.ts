@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StageName, stages } from '#core/pipeline-state.ts';
 import { createStorage } from '#storage/blobs.ts';
 import { endStateOf, faultsAtHome, faultsOf, stageLengths, type Where } from './kill-checks.ts';
-import { type Kill, liveThrough, takeOver, uncommitted, unrecorded, unsettled, untilEnded } from './kill-life.ts';
+import { type Kill, liveThrough, loseDatabase, takeOver, uncommitted, unrecorded, unsettled, untilEnded } from './kill-life.ts';
 import { openRig, type Rig, rigWorkspace, startRigVideo } from './kill-rig.ts';
 
 const format = 'single-shot-4';
@@ -69,5 +69,13 @@ describe('two workers on one database', () => {
     const where = await newVideo(1);
     expect(await takeOver(rig, where.workspaceId, where.videoId, 'shoot', patience)).toBeLessThan(15_000);
     await expectSameEnd(where, 1);
+  });
+});
+
+describe('kill -9 of PostgreSQL alone', () => {
+  it('is lived through by a worker in the middle of a stage', { timeout: 240_000 }, async () => {
+    const where = await newVideo(2);
+    await loseDatabase(rig, where, ['cast', 'shoot', 'edit'], patience);
+    await expectSameEnd(where, 2);
   });
 });
