@@ -23,6 +23,15 @@ const materialWords =
 const attributeWords =
   /\b(?:award[- ]winning|certified|organic|vegan|cruelty[- ]free|patented|waterproof|leak[- ]?proof|BPA[- ]free|dishwasher[- ]safe|hypoallergenic|machine[- ]washable|handmade|hand-?crafted|fair[- ]trade|non[- ]GMO|gluten[- ]free|sugar[- ]free|fragrance[- ]free|made in (?:the )?[A-Z]\w+|lifetime warranty|money[- ]back|free (?:shipping|returns)|warranty|recycled|biodegradable|fireproof|shockproof|unbreakable|scratch[- ]resistant|water[- ]resistant|wireless|cordless|rechargeable|noise[- ]cancel\w+)\b/gi;
 
+/** In a single shot scene and product share a segment: a sentence like this speaks of the product. */
+const aboutIt =
+  /\b(?:it|they|this|these|the) (?:\w+ ){0,2}(?:keeps?|lasts?|holds?|runs?|stays?|has|have|gives?|works?|needs?|charges?|comes?|is|are|costs?)\b/i;
+
+function sentenceAt(text: string, index: number): string {
+  const start = Math.max(text.lastIndexOf('. ', index), text.lastIndexOf('! ', index), text.lastIndexOf('? ', index));
+  return text.slice(start + 1).split(/(?<=[.!?])\s/)[0] ?? '';
+}
+
 /** Everything the page says, as one lower-case text without hyphens. */
 function pageText(product: ProductView): string {
   return flat(
@@ -66,7 +75,7 @@ export function unsupported(text: string, product: ProductView, role: SegmentRol
   for (const match of text.matchAll(wordNumber)) {
     const value = wordsToNumber(match[1] ?? '');
     const timeOfScene =
-      !selling &&
+      (!selling || (role === 'shot' && !aboutIt.test(sentenceAt(text, match.index)))) &&
       /^(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?|percent|%|feet|foot|miles?|degrees?|dollars?|bucks|cups?|inch(?:es)?|washes)$/i.test(
         match[2] ?? '',
       );

@@ -70,13 +70,14 @@ export function draftSegment(slot: SegmentSlot, desk: Desk): Draft[] {
   if (role === 'hook') return draftOpenings(slot, desk).map(({ draft }) => draft);
   const short = slot.seconds < 7;
   const orders = short ? shortForms[role] : pack[role];
-  const bare = role === 'cta' && !short && (slots['price'] ?? []).length === 0;
+  const lacks = (slot: string) => (slots[slot] ?? []).length === 0;
+  const bare = role === 'cta' && !short && (lacks('price') || lacks('count'));
   const closing: Beat[] = [
     [
       'so next time {you t}, you know where to look.',
       'next time {you t}, think of {name}.',
-      'the page has the price, and everything else.',
       'look it up, look it over, sleep on it.',
+      ...(lacks('price') ? ['the page has the price, and everything else.'] : ['']),
     ],
     ['{thin}.', ''],
     ['{demo}.', ''],
@@ -103,15 +104,20 @@ function search(beats: readonly Beat[], slot: SegmentSlot, { pack, plan, slots, 
   const aim = Math.round(usual.aim * length);
   const range =
     length === 1 ? usual : { ...usual, aim, low: Math.max(usual.refuseBelow, aim - 4), high: Math.min(usual.refuseAbove, aim + 4) };
-  return searchSegment(
+  const wanted = { seconds: slot.seconds, range, sentence: pack.sentence };
+  const expandAll = (mayLeaveOut: (beat: Beat, index: number) => boolean) =>
     beats.map((beat, index) =>
-      expand(beat, slots, {
-        contract: pack.contract,
-        seed,
-        many: plan.subject.many,
-        optional: optional && index > 0 && !beat.some((line) => /\{(?:link|price)\}/.test(line)),
-      }),
-    ),
-    { seconds: slot.seconds, range, sentence: pack.sentence },
+      expand(beat, slots, { contract: pack.contract, seed, many: plan.subject.many, optional: mayLeaveOut(beat, index) }),
+    );
+  const found = searchSegment(
+    expandAll((beat, index) => optional && index > 0 && !beat.some((line) => /\{(?:link|price)\}/.test(line))),
+    wanted,
   );
+  // A long name or price may leave no room for what should not be missing: then anything may go.
+  return found.length > 0
+    ? found
+    : searchSegment(
+        expandAll(() => true),
+        wanted,
+      );
 }

@@ -108,12 +108,15 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, value) => total + value, 0);
 }
 
+const nothing: Draft = { text: '', syllables: 0, pieces: [], score: 0 };
+
 /** One draft per segment, chosen together: shared phrases, repeated openers and one alternative used twice cost. */
 export function joinSegments(choices: readonly Draft[][]): Draft[] {
   let beam: { drafts: Draft[]; phrases: Set<string>; sources: Set<string>; score: number }[] = [
     { drafts: [], phrases: new Set(), sources: new Set(), score: 0 },
   ];
-  for (const drafts of choices) {
+  for (const found of choices) {
+    const drafts = found.length > 0 ? found : [nothing];
     beam = beam
       .flatMap((state) =>
         drafts.map((draft) => {

@@ -43,7 +43,7 @@ export const shortForms: Record<Exclude<SegmentRole, 'shot'>, readonly (readonly
 /** A single shot too short for more than the fact. */
 export const tinyShotForms: readonly (readonly Beat[])[] = [
   [
-    ['{bit}', ''],
+    ['{bit}', '{you t}.', '{bits}', ''],
     ['{name} {v1}.', '{c1}.', '{c2}.', '{name}.', 'this {noun} {v1}.'],
     ['link below.', 'tap the link.', ''],
   ],

@@ -61,7 +61,7 @@ export function fillSlots(plan: Plan, pack: TonePack, product: ProductView): Slo
       : words(frame.limit, plainVoice).map((filling) => numbered(filling, subject.many, frame.many === true)),
     name: [{ text: subject.name, saying: null }],
     noun: [{ text: subject.noun, saying: null }],
-    item: [{ text: itemOf(subject.noun, subject.many), saying: null }],
+    item: /^(?:one|piece|set|thing|gadget)$/.test(subject.noun) ? [] : [{ text: itemOf(subject.noun, subject.many), saying: null }],
     link: words(pack.link),
     thin: words(pack.thin),
     price: price ? [{ text: price, saying: null }] : [],

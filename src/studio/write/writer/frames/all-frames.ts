@@ -1,25 +1,37 @@
 import type { ProductView } from '#core/product.ts';
 import type { Frame } from '../frame.ts';
 import { titleOf } from '../subject.ts';
-import { active } from './active.ts';
-import { body } from './body.ts';
+import { baby } from './baby.ts';
 import { fashion } from './fashion.ts';
+import { fashionCarry } from './fashion-carry.ts';
+import { fitness } from './fitness.ts';
 import { general } from './general.ts';
 import { home } from './home.ts';
+import { homeComfort } from './home-comfort.ts';
 import { kitchen } from './kitchen.ts';
 import { kitchenTools } from './kitchen-tools.ts';
 import { media } from './media.ts';
 import { office } from './office.ts';
+import { pet } from './pet.ts';
+import { skincare } from './skincare.ts';
+import { supplements } from './supplements.ts';
 import { tech } from './tech.ts';
+import { techPower } from './tech-power.ts';
 
 export const frames: Frame[] = [
   ...kitchen,
   ...kitchenTools,
   ...home,
+  ...homeComfort,
   ...tech,
+  ...techPower,
   ...fashion,
-  ...body,
-  ...active,
+  ...fashionCarry,
+  ...skincare,
+  ...supplements,
+  ...fitness,
+  ...pet,
+  ...baby,
   ...office,
   ...media,
   ...general,

@@ -87,7 +87,7 @@ export const kitchenTools: Frame[] = [
       {
         object: 'the cutting board',
         blame: 'the recipe',
-        tension: 'dinner ~start with forty minutes of chopping',
+        tension: 'dinner ~start with a mountain of chopping',
         bits: ["Six o'clock.", 'Five onions.', 'Everyone is hungry.'],
         scene: [
           'it ~say twenty minutes on the recipe, and at minute twenty P ^be still on the second onion',
