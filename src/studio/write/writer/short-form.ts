@@ -34,7 +34,7 @@ export const shortForms: Record<Exclude<SegmentRole, 'shot'>, readonly (readonly
   ],
   cta: [
     [
-      ['{price} when we checked.', 'for {next}.', ''],
+      ['{price} when we checked.', 'for {next}.', 'the page says the rest.', 'take a closer look.', '{name}.', ''],
       ['{link}.', 'link below.', 'tap the link.', "the link's below."],
     ],
   ],
