@@ -19,7 +19,8 @@ export async function keepPictures(
   const files = localFiles(brief);
   const blobs: string[] = [];
   const problems: string[] = [];
-  for (const address of addresses.slice(0, wanted)) {
+  const tried = addresses.slice(0, wanted);
+  for (const address of tried) {
     const local = files.get(address);
     if (local) {
       blobs.push(local);
@@ -36,7 +37,7 @@ export async function keepPictures(
     }
   }
   const first = problems[0];
-  const degraded = first ? `${problems.length} of ${addresses.length} product pictures could not be used (${first})` : null;
+  const degraded = first ? `${problems.length} of ${tried.length} product pictures could not be used (${first})` : null;
   return { blobs: [...new Set(blobs)], degraded };
 }
 

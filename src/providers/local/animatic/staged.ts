@@ -90,7 +90,8 @@ function arrange(stage: Stage, beat: Beat, size: Size): Composition {
 function moveProduct(composition: Composition, beat: Beat, time: number, fresh: boolean): ProductMoment {
   const into = time - beat.start;
   const mode = composition.product?.mode;
-  const enter = !fresh || mode === 'hand' ? 1 : Math.max(0.03, spring(into));
+  // From near its place: a product that flies in from nowhere crosses the captions and looks like a mistake on a still.
+  const enter = !fresh || mode === 'hand' ? 1 : 0.65 + 0.35 * spring(into);
   const sway = Math.sin(time * 1.25 + beat.index);
   const cycle = mode === 'macro' ? 2.1 : 2.8;
   const since = (into + (fresh ? 0 : 1.2)) % cycle;

@@ -121,7 +121,7 @@ function drawStanding(ink: Ink, stage: Stage, { composition, product }: Moment, 
   const sprite = stage.sprite(Math.round(place.height));
   const pose: SpritePose = {
     x: place.x,
-    bottom: place.bottom + (1 - product.enter) * place.height * 0.5,
+    bottom: place.bottom + (1 - product.enter) * place.height * 0.15,
     height: place.height * Math.max(0.05, 0.55 + 0.45 * product.enter),
     angle: product.tilt + (stage.staging.product.kind === 'print' ? -0.045 : 0),
     turn: product.turn,
