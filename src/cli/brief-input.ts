@@ -104,3 +104,10 @@ function decodeSafely(address: string): string {
     throw error;
   }
 }
+
+/** A text file of the person's. Errors: `invalid_input`. */
+export async function readText(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new HooklineError('invalid_input', `${file} can't be read.`, { hint: 'Check the path.', cause });
+  });
+}

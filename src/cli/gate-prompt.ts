@@ -1,11 +1,12 @@
 import { HooklineError } from '#core/errors.ts';
 import { type GateName, gates } from '#core/pipeline-state.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
-import { changeSettings, regenerate, uploadAsset } from '#studio/asset-edits.ts';
+import { changeSettings, judge, regenerate, uploadAsset } from '#studio/asset-edits.ts';
 import { addImage, correctProduct } from '#studio/brief-edits.ts';
 import { approve, cancel, goBack } from '#studio/review.ts';
 import { changeScript } from '#studio/script-edits.ts';
 import { getVideo, showVideo, type VideoDetail } from '#studio/videos.ts';
+import { readText } from './brief-input.ts';
 import type { Session } from './session.ts';
 import { ask, tell, tellError } from './terminal.ts';
 import { productLines, scriptLines } from './video-text.ts';
@@ -15,7 +16,7 @@ const help: Record<GateName, string> = {
   script: 'y approve · edit N TEXT · again N [note] · hook N · script FILE',
   character: 'y approve · pick NAME',
   storyboard: 'y approve · again keyframe:N:open [note] · upload keyframe:N:open FILE',
-  assets: 'y approve · again clip:N [note] · upload clip:N FILE · upload voice:N FILE',
+  assets: 'y approve · reject clip:N · again clip:N [note] · upload clip:N FILE · upload voice:N FILE',
   final: 'y approve · back GATE',
   payment: 'y spend and go on',
 };
@@ -29,8 +30,8 @@ export async function decideAtGate(session: Session, seen: VideoRow): Promise<bo
     if (shown !== video.version) for (const line of gateLines(session, await showVideo(house, workspaceId, video.id))) tell(line);
     shown = video.version;
     tell(`\n${video.gate} gate: ${help[video.gate]} · back GATE · cancel · q leave it`);
-    const typed = await ask('> ');
-    if (typed === 'q') return false;
+    const typed = await ask('> ', signal);
+    if (typed === null || typed === 'q') return false;
     try {
       await act(session, video, typed);
     } catch (error) {
@@ -60,6 +61,10 @@ async function act({ house, workspaceId }: Session, video: VideoRow, typed: stri
       return correctProduct(house, workspaceId, video.id, { name: `${first} ${rest}`.trim() });
     case 'image':
       return addImage(house, workspaceId, video.id, first);
+    case 'script':
+      return changeScript(house, workspaceId, video.id, { kind: 'upload', text: await readText(first) });
+    case 'reject':
+      return judge(house, workspaceId, video.id, first, 'rejected');
     case 'edit':
       return changeScript(house, workspaceId, video.id, { kind: 'text', segment: Number(first), text: rest });
     case 'hook':

@@ -22,10 +22,15 @@ export function answer(json: boolean, record: unknown, lines: string[]): void {
   process.stdout.write(json ? `${JSON.stringify(record)}\n` : lines.map((line) => `${line}\n`).join(''));
 }
 
-export async function ask(question: string): Promise<string> {
+/** One line typed by the person; null when there is nobody to type (input closed) or the command is being stopped. */
+export async function ask(question: string, signal: AbortSignal): Promise<string | null> {
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return (await prompt.question(question)).trim();
+    return await new Promise((resolve, reject) => {
+      prompt.once('close', () => resolve(null));
+      signal.addEventListener('abort', () => resolve(null), { once: true });
+      prompt.question(question).then((line) => resolve(line.trim()), reject);
+    });
   } finally {
     prompt.close();
   }

@@ -1,15 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { HooklineError } from '#core/errors.ts';
 import { oneOf } from '#core/format.ts';
 import { databaseId, publicId } from '#core/ids.ts';
 import { type GateName, type StageName, stages } from '#core/pipeline-state.ts';
+import type { VideoRow } from '#db/schema/studio.ts';
 import type { Permission } from '#identity/principal.ts';
 import { changeSettings, judge, regenerate, uploadAsset } from '#studio/asset-edits.ts';
 import { addImage } from '#studio/brief-edits.ts';
 import { approve, cancel, goBack, rerun, retry } from '#studio/review.ts';
 import { changeScript } from '#studio/script-edits.ts';
 import { binVideo, getVideo, listAll, showVideo } from '#studio/videos.ts';
+import { readText } from '../brief-input.ts';
 import { gateNamed } from '../gate-prompt.ts';
 import { type CommonOptions, type Session, withHouse } from '../session.ts';
 import { answer, tell } from '../terminal.ts';
@@ -165,6 +166,7 @@ async function moving(
     if (video.state === 'done') return report(session, video, options.out, begun);
     if (video.state === 'failed' || video.state === 'cancelled') return report(session, video, options.out, begun);
     answer(session.json, videoRecord(video), [videoLine(video)]);
+    tellNext(video);
     return 0;
   });
 }
@@ -181,13 +183,11 @@ async function still(
     await change(session, videoId);
     const video = await getVideo(session.house, session.workspaceId, videoId);
     answer(session.json, videoRecord(video), [videoLine(video)]);
-    if (video.state === 'review') tell(`Next: ./hookline videos approve ${publicId('video', video.id)}`);
+    tellNext(video);
     return 0;
   });
 }
 
-async function readText(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new HooklineError('invalid_input', `${file} can't be read.`, { hint: 'Check the path.', cause });
-  });
+function tellNext(video: VideoRow): void {
+  if (video.state === 'review' && video.deletedAt === null) tell(`Next: ./hookline videos approve ${publicId('video', video.id)}`);
 }
