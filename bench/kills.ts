@@ -45,8 +45,8 @@ async function killAll(open: Rig): Promise<void> {
   console.log(`unkilled: ${stages.map((stage) => `${stage} ${seconds(lengths[stage])}`).join(', ')} s`);
 
   const rounds: Moment[][] = [
-    stages.map((stage) => (lengths[stage] > 800 ? { after: Math.random() * 400 } : uncommitted(stage))),
-    stages.map((stage) => (lengths[stage] > 800 ? { after: lengths[stage] * (0.2 + Math.random() * 0.6) } : unrecorded(stage))),
+    stages.map((stage) => (lengths[stage] > 2000 ? { after: Math.random() * 400 } : uncommitted(stage))),
+    stages.map((stage) => (lengths[stage] > 2000 ? { after: lengths[stage] * (0.15 + Math.random() * 0.35) } : unrecorded(stage))),
     stages.map((stage, index) => (index % 2 === 0 ? unsettled : unrecorded(stage))),
   ];
   console.log(`\n${['stage', 'killed', 'with PostgreSQL', 'found', 'back after'].map((title) => title.padEnd(18)).join('')}`);

@@ -75,6 +75,8 @@ export async function liveThrough(rig: Rig, workspaceId: string, videoId: string
     const before = await look();
     worker = rig.startWorker();
     const signOfLife = async () => {
+      // A video that was done already does not change any more; its last workflow still has to end.
+      if (before.state === 'done') return (await rig.house.engine.status(stageWorkflowId(videoId, stage, before.attempt))) === 'done';
       const now = await look();
       return now.version !== before.version || (now.heartbeatAt?.getTime() ?? 0) > (before.heartbeatAt?.getTime() ?? 0);
     };
