@@ -61,8 +61,11 @@ export async function openHouse(
   return {
     house: open,
     async close() {
-      await open.engine.shutdown();
-      await db.close();
+      try {
+        await open.engine.shutdown();
+      } finally {
+        await db.close();
+      }
     },
   };
 }

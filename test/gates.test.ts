@@ -138,3 +138,29 @@ describe('a video that is stopped', { timeout: 60_000 }, () => {
     expect(await listed(false)).toContain(other);
   });
 });
+
+describe('a finished film', { timeout: 60_000 }, () => {
+  it('stays as it is when its product is corrected for another one', async () => {
+    const brief = { source: { kind: 'text' as const, text: 'The Ula candle burns for 40 hours. Soy wax. It costs $18.', url: null } };
+    const first = await startVideo(test, { brief });
+    const done = await untilSettled(test, first);
+    const second = await startVideo(test, { brief, settings: { autoApprove: false, seed: 2 } });
+    await untilSettled(test, second);
+    await correctProduct(test.house, test.workspaceId, second, { name: 'Something else' });
+    expect((await untilSettled(test, first)).selected).toEqual(done.selected);
+    await goBack(test.house, test.workspaceId, first, 'assets');
+    const { video } = await untilSettled(test, first);
+    await approve(test.house, test.workspaceId, first, { gate: 'assets', version: video.version });
+    expect((await untilSettled(test, first)).video.state).toBe('done');
+  });
+
+  it('refuses another seed or character once takes exist', async () => {
+    const other = await startVideo(test, { settings: { autoApprove: false, seed: 3 } });
+    for (const gate of ['brief', 'script', 'character'] as const) {
+      const { video } = await untilSettled(test, other);
+      await approve(test.house, test.workspaceId, other, { gate, version: video.version });
+    }
+    await untilSettled(test, other);
+    expect(await refusal(changeSettings(test.house, test.workspaceId, other, { seed: 7 }))).toBe('conflict');
+  });
+});

@@ -62,5 +62,8 @@ export function toErrorShape(error: unknown): ErrorShape {
   if (error instanceof HooklineError) return error.toJSON();
   const code = (error as { code?: unknown } | null)?.code;
   if (code === 'ENOSPC') return { code: 'disk_full', message: 'The disk is full.', hint: 'Free some space, then retry.' };
-  return { code: 'internal', message: error instanceof Error ? error.message : String(error) };
+  // Of what we did not foresee only the first line is shown: the rest may hold data. The log has it all.
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  const message = line.startsWith('Failed query') ? 'A database query failed.' : line.slice(0, 300);
+  return { code: 'internal', message, hint: 'The log in the data folder tells more.' };
 }

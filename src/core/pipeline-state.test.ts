@@ -29,8 +29,9 @@ type Drawn = typeof event extends fc.Arbitrary<infer T> ? T : never;
 function toEvent(video: PipelineState, drawn: Drawn): PipelineEvent {
   switch (drawn.type) {
     case 'stage-started':
-    case 'payment-needed':
       return { type: drawn.type, attempt: video.attempt - drawn.lag };
+    case 'payment-needed':
+      return { type: drawn.type, attempt: video.attempt - drawn.lag, error: { code: 'budget_spent', message: 'test' } };
     case 'stage-done':
       return { type: 'stage-done', attempt: video.attempt - drawn.lag, autoApprove: drawn.autoApprove };
     case 'stage-failed':

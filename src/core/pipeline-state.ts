@@ -35,7 +35,7 @@ export type PipelineEvent =
   | { type: 'stage-started'; attempt: number }
   | { type: 'stage-done'; attempt: number; autoApprove: boolean }
   | { type: 'stage-failed'; attempt: number; error: ErrorShape }
-  | { type: 'payment-needed'; attempt: number }
+  | { type: 'payment-needed'; attempt: number; error: ErrorShape }
   | { type: 'approve'; gate: GateName; version: number }
   | { type: 'back'; gate: GateName }
   | { type: 'rerun'; stage: StageName }

@@ -51,9 +51,7 @@ export async function finishStage(deps: Deps, workspaceId: string, videoId: stri
 /** Ends a stage badly: failed, or at the payment gate when it is about money. */
 export async function failStage(deps: Deps, workspaceId: string, videoId: string, attempt: number, error: ErrorShape): Promise<void> {
   const aboutMoney = error.code === 'budget_spent' || error.code === 'outcome_uncertain';
-  await tryEvent(deps, workspaceId, videoId, () =>
-    aboutMoney ? { type: 'payment-needed', attempt } : { type: 'stage-failed', attempt, error },
-  );
+  await tryEvent(deps, workspaceId, videoId, () => ({ type: aboutMoney ? 'payment-needed' : 'stage-failed', attempt, error }));
 }
 
 /** As changeVideo, but a refusal only means that the video has moved on. */
@@ -76,7 +74,7 @@ async function tryEvent(
 
 async function applyState(tx: Tx, { engine }: Deps, video: VideoRow, next: PipelineState, event: PipelineEvent): Promise<void> {
   const { stage, state, gate, failedStage, attempt, version } = next;
-  const error = event.type === 'stage-failed' ? event.error : null;
+  const error = event.type === 'stage-failed' || event.type === 'payment-needed' ? event.error : null;
   const saved = await saveState(
     tx,
     video.id,

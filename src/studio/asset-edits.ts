@@ -74,6 +74,13 @@ export async function changeSettings(
   change: { tone?: Tone; character?: string | null; seed?: number; autoApprove?: boolean },
 ): Promise<PipelineState> {
   return changeVideo(house, workspaceId, videoId, async (video, tx) => {
+    const changesFilm = change.character !== undefined || change.seed !== undefined || change.tone !== undefined;
+    // Later, the takes made so far would no longer be the film's.
+    if (changesFilm && !['brief', 'script', 'character'].includes(video.gate ?? '')) {
+      throw new HooklineError('conflict', 'Tone, character and seed are chosen up to the character gate.', {
+        hint: 'Go back to it first: videos back ID character.',
+      });
+    }
     if (change.character) {
       const cast = (await listCharacters(tx)).map((row) => row.character);
       chooseCharacter(cast, change.character, 'general', 0);

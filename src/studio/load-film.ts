@@ -1,27 +1,24 @@
 import { HooklineError } from '#core/errors.ts';
-import { viewProduct } from '#core/product.ts';
 import type { Tx } from '#db/database.ts';
-import { findProduct, listCharacters } from '#db/queries/library.ts';
+import { listCharacters } from '#db/queries/library.ts';
 import { findScript } from '#db/queries/scripts.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
 import { chooseCharacter } from '#library/characters/choose.ts';
 import type { Providers } from '#providers/spec/providers.ts';
 import type { Film } from './stage.ts';
 
-/** Gathers the rows a film is planned from. Errors: `conflict` before the script stage has passed. */
+/** Gathers the rows a film is planned from. The product is as it was when the script was written. Errors: `conflict` before that. */
 export async function loadFilm(tx: Tx, video: VideoRow, providers: Providers): Promise<Film> {
-  const product = video.productId === null ? undefined : await findProduct(tx, video.productId);
   const script = video.scriptN === null ? undefined : await findScript(tx, video.id, video.scriptN);
-  if (!product || !script) throw new HooklineError('conflict', 'The video has no script yet.');
-  const view = viewProduct(product.analysis, product.overrides);
+  if (!script) throw new HooklineError('conflict', 'The video has no script yet.');
   const cast = (await listCharacters(tx)).map((row) => row.character);
   const { image, clip, speech, music } = providers;
   const stamp = ({ id, version }: { id: string; version: string }) => ({ id, version });
   return {
     settings: video.settings,
-    product: view,
-    images: [...new Set([...video.brief.images, ...product.images])],
-    character: chooseCharacter(cast, video.settings.character, view.kind, video.settings.seed),
+    product: script.product,
+    images: script.images,
+    character: chooseCharacter(cast, video.settings.character, script.product.kind, video.settings.seed),
     script: script.script,
     makers: { image: stamp(image), clip: stamp(clip), speech: stamp(speech), music: stamp(music) },
   };

@@ -1,9 +1,13 @@
 import { stages } from '#core/pipeline-state.ts';
 import type { MadeWith } from '#core/recipe.ts';
 import type { AssetRow } from '#db/schema/studio.ts';
+import { writer } from './write/plan.ts';
 
 /** Sums up which step used what, and every way in which a result is less than it could be. */
-export function madeWith(reader: string, productDegraded: string | null, assets: AssetRow[]): MadeWith[] {
+export function madeWith(
+  begun: { reader: string | null; degraded: string | null; written: boolean },
+  assets: Pick<AssetRow, 'stage' | 'provider' | 'reusedFrom' | 'degraded'>[],
+): MadeWith[] {
   const lines = new Map<string, MadeWith>();
   const add = (stage: MadeWith['stage'], provider: string, reused: boolean, degraded: string | null) => {
     const key = `${stage} ${provider}`;
@@ -13,8 +17,8 @@ export function madeWith(reader: string, productDegraded: string | null, assets:
     if (degraded && !line.degraded.includes(degraded)) line.degraded.push(degraded);
     lines.set(key, line);
   };
-  add('research', reader, false, productDegraded);
-  add('write', 'local-writer', false, null);
+  if (begun.reader !== null) add('research', begun.reader, false, begun.degraded);
+  if (begun.written) add('write', writer.id, false, null);
   for (const asset of assets) add(asset.stage, asset.provider, asset.reusedFrom !== null, asset.degraded);
   return [...lines.values()].sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
 }

@@ -1,7 +1,7 @@
 import type { AssetSpec } from '#core/asset.ts';
 import { uuidv7 } from '#core/ids.ts';
 import type { Tx } from '#db/database.ts';
-import { findAssetByKey, findTake, insertAsset, lockSlot } from '#db/queries/assets.ts';
+import { findAssetByKey, findTake, insertAsset, lockSlot, replaceFile } from '#db/queries/assets.ts';
 import { logEvent } from '#db/queries/events.ts';
 import type { AssetRow, VideoRow } from '#db/schema/studio.ts';
 import { pay } from '#purse/pay.ts';
@@ -33,9 +33,9 @@ export async function makeAsset(
     return { value: await store(house, video, made, upload !== null), cost: spec.price };
   };
   // Awaited here: the scratch folder goes when this function returns.
-  if (upload === null) return await pay(house.db, call, work, (tx, files) => keep(tx, video, spec, files));
+  if (upload === null) return await pay(house.db, call, work, (tx, files) => keep(tx, house, video, spec, files));
   const { value } = await work();
-  return house.db.inWorkspace(video.workspaceId, (tx) => keep(tx, video, spec, value));
+  return house.db.inWorkspace(video.workspaceId, (tx) => keep(tx, house, video, spec, value));
 }
 
 interface Stored {
@@ -63,16 +63,23 @@ async function reuse(tx: Tx, house: House, video: VideoRow, spec: AssetSpec): Pr
   const twin = own ? undefined : await findAssetByKey(tx, spec.key);
   if (!twin || !(await house.storage.has(video.workspaceId, twin.blob))) return undefined;
   const { blob, bytes, mime, meta, degraded } = twin;
-  return keep(tx, video, spec, { blob, bytes, mime, meta, degraded }, twin.reusedFrom ?? twin.id);
+  return keep(tx, house, video, spec, { blob, bytes, mime, meta, degraded }, twin.reusedFrom ?? twin.id);
 }
 
-async function keep(tx: Tx, video: VideoRow, spec: AssetSpec, files: Stored, reusedFrom: string | null = null): Promise<AssetRow> {
+async function keep(
+  tx: Tx,
+  house: House,
+  video: VideoRow,
+  spec: AssetSpec,
+  files: Stored,
+  reusedFrom: string | null = null,
+): Promise<AssetRow> {
   const { workspaceId, id: videoId } = video;
   const { stage, kind, slot, key, provider } = spec;
   await lockSlot(tx, videoId, slot);
   const own = await findTake(tx, videoId, slot, key);
-  // Its file had gone missing, or another run was faster: same key, same content.
-  if (own) return own;
+  // Another run was faster; or its file had gone missing and was made again, perhaps with other bytes.
+  if (own) return (await house.storage.has(workspaceId, own.blob)) ? own : replaceFile(tx, own.id, files);
   const asset = await insertAsset(tx, { workspaceId, id: uuidv7(), videoId, stage, kind, slot, key, provider, ...files, reusedFrom });
   await logEvent(tx, { workspaceId, videoId, type: 'asset-kept', data: { slot, take: asset.take, reused: reusedFrom !== null } });
   return asset;

@@ -1,10 +1,8 @@
 import { HooklineError } from '#core/errors.ts';
 import { uuidv7 } from '#core/ids.ts';
-import { type ProductView, viewProduct } from '#core/product.ts';
 import type { Script } from '#core/script.ts';
 import type { Tx } from '#db/database.ts';
 import { logEvent } from '#db/queries/events.ts';
-import { findProduct } from '#db/queries/library.ts';
 import { findScript, insertScript } from '#db/queries/scripts.ts';
 import { findVideo, updateVideo } from '#db/queries/videos.ts';
 import type { ScriptRow, VideoRow } from '#db/schema/studio.ts';
@@ -60,6 +58,8 @@ export async function changeScript(
       note,
       script,
       remarks: base.remarks,
+      product: base.product,
+      images: base.images,
     });
     await updateVideo(tx, videoId, { scriptN: version });
     await logEvent(tx, { workspaceId, videoId, type: 'script-changed', data: { version, kind: change.kind } });
@@ -72,13 +72,11 @@ export async function changeScript(
 
 async function changed(tx: Tx, video: VideoRow, change: ScriptChange): Promise<{ script: Script; base: ScriptRow }> {
   const base = video.scriptN === null ? undefined : await findScript(tx, video.id, video.scriptN);
-  const product = video.productId === null ? undefined : await findProduct(tx, video.productId);
-  if (!base || !product) throw new HooklineError('conflict', 'The video has no script yet.');
-  const view = viewProduct(product.analysis, product.overrides);
-  return { script: await apply(tx, video, base.script, view, change), base };
+  if (!base) throw new HooklineError('conflict', 'The video has no script yet.');
+  return { script: await apply(tx, video, base, change), base };
 }
 
-async function apply(tx: Tx, video: VideoRow, script: Script, product: ProductView, change: ScriptChange): Promise<Script> {
+async function apply(tx: Tx, video: VideoRow, { script, product, n }: ScriptRow, change: ScriptChange): Promise<Script> {
   const request = writeRequest(video.settings, product);
   switch (change.kind) {
     case 'text': {
@@ -107,7 +105,7 @@ async function apply(tx: Tx, video: VideoRow, script: Script, product: ProductVi
     case 'regenerate': {
       const index = requireSegment(script, change.segment);
       const own = { ...request, ...(change.note === undefined ? {} : { note: change.note }) };
-      return rewriteSegment({ ...own, script, segment: index, variation: script.segments[index]?.text.length ?? 1 });
+      return rewriteSegment({ ...own, script, segment: index, variation: n });
     }
     case 'upload':
       return scriptFromText(change.text, request);

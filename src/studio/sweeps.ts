@@ -7,8 +7,6 @@ import { failStage, stageWorkflowId } from './advance-video.ts';
 import type { House } from './house.ts';
 
 const silentSeconds = 90;
-/** Longer than any local stage of a 60 s film on a slow machine. */
-const longestSeconds = 3600;
 const dayMs = 86_400_000;
 
 /**
@@ -19,7 +17,7 @@ export async function sweepStuckStages(house: House): Promise<number> {
   if (process.uptime() < silentSeconds) return 0;
   let swept = 0;
   for (const { id: workspaceId } of await house.db.asOwner((tx) => listWorkspaces(tx))) {
-    const stuck = await house.db.inWorkspace(workspaceId, (tx) => listStuck(tx, silentSeconds, longestSeconds));
+    const stuck = await house.db.inWorkspace(workspaceId, (tx) => listStuck(tx, silentSeconds));
     for (const video of stuck) {
       const error = new HooklineError('stage_stuck', `The ${video.stage} stage gave no sign of life for ${silentSeconds} s.`, {
         hint: 'Retry it, or go back to the gate before.',

@@ -72,9 +72,11 @@ export async function showVideo(house: House, workspaceId: string, id: string): 
     const product = video.productId === null ? null : ((await findProduct(tx, video.productId)) ?? null);
     const script = video.scriptN === null ? null : ((await findScript(tx, id, video.scriptN)) ?? null);
     const takes = await listAssets(tx, id);
-    const wanted = new Map(
-      product && script ? planFilm(await loadFilm(tx, video, house.providers)).map((spec) => [spec.slot, spec.key]) : [],
-    );
+    const release = (await findLatestRelease(tx, id)) ?? null;
+    // A finished film is what its release says, whatever has been corrected or updated since.
+    const selection =
+      video.state === 'done' && release ? release.record.assets : script ? planFilm(await loadFilm(tx, video, house.providers)) : [];
+    const wanted = new Map(selection.map(({ slot, key }) => [slot, key]));
     const selected = takes.filter((take) => wanted.get(take.slot) === take.key);
     return {
       video,
@@ -82,9 +84,12 @@ export async function showVideo(house: House, workspaceId: string, id: string): 
       script,
       takes,
       selected,
-      release: (await findLatestRelease(tx, id)) ?? null,
+      release,
       cost: await sumCost(tx, id),
-      madeWith: madeWith(house.providers.page.id, product?.degraded ?? null, selected),
+      madeWith: madeWith(
+        { reader: product && house.providers.page.id, degraded: product?.degraded ?? null, written: script !== null },
+        selected,
+      ),
     };
   });
 }

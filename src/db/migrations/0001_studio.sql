@@ -125,6 +125,9 @@ create table script (
   origin text not null check (origin in ('writer', 'regenerate', 'edit', 'upload')),
   note text,
   script jsonb not null,
+  -- What the script was written from: a product corrected later changes no film that exists
+  product jsonb not null,
+  images text[] not null,
   remarks jsonb not null default '[]',
   created_at timestamptz not null default now(),
   primary key (workspace_id, id),

@@ -43,3 +43,16 @@ export async function listAssets({ q }: Tx, videoId: string): Promise<AssetRow[]
 export async function setReview({ q }: Tx, id: string, review: 'approved' | 'rejected' | null): Promise<void> {
   await q.update(asset).set({ review }).where(eq(asset.id, id));
 }
+
+/** Gives a take another file, for one whose own has gone missing. */
+export async function replaceFile(
+  { q }: Tx,
+  id: string,
+  file: Pick<AssetRow, 'blob' | 'mime' | 'bytes' | 'meta' | 'degraded'>,
+): Promise<AssetRow> {
+  const { blob, mime, bytes, meta, degraded } = file;
+  const rows = await q.update(asset).set({ blob, mime, bytes, meta, degraded }).where(eq(asset.id, id)).returning();
+  const row = rows[0];
+  if (!row) throw new Error('the take is gone');
+  return row;
+}

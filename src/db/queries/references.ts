@@ -9,6 +9,7 @@ export async function listReferencedBlobs({ q }: Tx): Promise<Set<string>> {
   const result = await q.execute<{ blob: string }>(sql`
     select blob from asset
     union select unnest(images) from product
+    union select unnest(images) from script
     union select (regexp_matches(text, '[0-9a-f]{64}', 'g'))[1] from (
       select meta::text as text from asset
       union all select brief::text from video

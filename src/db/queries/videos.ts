@@ -75,18 +75,12 @@ export async function beat({ q }: Tx, id: string, attempt: number, progress: Sta
   return rows.length === 1;
 }
 
-/** Running stages whose worker has been silent for `silentSeconds`, or that run for longer than `longestSeconds`. */
-export async function listStuck({ q }: Tx, silentSeconds: number, longestSeconds: number): Promise<VideoRow[]> {
+/** Running stages whose worker has been silent for `silentSeconds`. */
+export async function listStuck({ q }: Tx, silentSeconds: number): Promise<VideoRow[]> {
   return q
     .select()
     .from(video)
-    .where(
-      and(
-        eq(video.state, 'running'),
-        sql`(${video.heartbeatAt} < now() - make_interval(secs => ${silentSeconds})
-          or ${video.stageStartedAt} < now() - make_interval(secs => ${longestSeconds}))`,
-      ),
-    );
+    .where(and(eq(video.state, 'running'), sql`${video.heartbeatAt} < now() - make_interval(secs => ${silentSeconds})`));
 }
 
 /** Moves a video to the bin or back. */

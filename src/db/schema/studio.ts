@@ -2,6 +2,7 @@ import type { AssetKind } from '#core/asset.ts';
 import type { Brief, VideoSettings } from '#core/brief.ts';
 import type { ErrorShape } from '#core/errors.ts';
 import type { GateName, StageName, VideoStateName } from '#core/pipeline-state.ts';
+import type { ProductView } from '#core/product.ts';
 import type { ReleaseRecord, StageProgress } from '#core/recipe.ts';
 import type { Script } from '#core/script.ts';
 import { bigint, integer, jsonb, pgTable, text, uuid } from '../orm.ts';
@@ -39,6 +40,8 @@ export const script = pgTable('script', {
   origin: text('origin').$type<'writer' | 'regenerate' | 'edit' | 'upload'>().notNull(),
   note: text('note'),
   script: jsonb('script').$type<Script>().notNull(),
+  product: jsonb('product').$type<ProductView>().notNull(),
+  images: text('images').array().notNull(),
   remarks: jsonb('remarks').$type<{ agent: string; words: string }[]>().notNull().default([]),
   createdAt: createdAt(),
 });

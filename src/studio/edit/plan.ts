@@ -4,7 +4,7 @@ import { audioMasterVersion } from '#media/audio-master.ts';
 import { renderVersion } from '#media/render.ts';
 import { planAsset, planned } from '../spec.ts';
 import type { Film } from '../stage.ts';
-import { captions, disclosure, loudness } from './style.ts';
+import { captions, disclosure, loudness, musicGainDb } from './style.ts';
 
 /** Changes when the same cut would look or sound otherwise. */
 const cutter = { id: 'local-cut', version: `${renderVersion}.${audioMasterVersion}` };
@@ -48,7 +48,7 @@ export function planEdit(film: Film, before: AssetSpec[]): AssetSpec[] {
     slot: 'audio',
     maker: cutter,
     seconds: 3,
-    parts: { voices: segments.map((_, index) => planned(before, `voice:${index + 1}`).key), music: music.key, loudness },
+    parts: { voices: segments.map((_, index) => planned(before, `voice:${index + 1}`).key), music: music.key, musicGainDb, loudness },
   });
   const master = planAsset(film, {
     stage: 'edit',

@@ -47,7 +47,7 @@ async function record(work: StageWork): Promise<{ n: number }> {
       script: film.script,
       cut,
       assets: assets.map(({ slot, kind, take, key: assetKey, blob, provider }) => ({ slot, kind, take, key: assetKey, blob, provider })),
-      madeWith: madeWith(house.providers.page.id, product?.degraded ?? null, assets),
+      madeWith: madeWith({ reader: house.providers.page.id, degraded: product?.degraded ?? null, written: true }, assets),
       cost: await sumCost(tx, videoId),
       checks,
       aiMade: true,

@@ -13,7 +13,8 @@ export function planVoice(film: Film): AssetSpec[] {
       slot: voiceSlot(index + 1),
       maker: film.makers.speech,
       seconds: 1 + segment.seconds * 0.15,
-      parts: { text: segment.text, voice: film.character.voice, seconds: segment.seconds, fit: segment.seconds },
+      // `fit` is what a person's own track is fitted to: its words are found by the text.
+      parts: { voice: film.character.voice, fit: { text: segment.text, seconds: segment.seconds } },
     }),
   );
 }

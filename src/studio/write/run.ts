@@ -9,10 +9,8 @@ import { findProduct } from '#db/queries/library.ts';
 import { findScriptByKey, insertScript } from '#db/queries/scripts.ts';
 import { updateVideo } from '#db/queries/videos.ts';
 import type { Stage, StageWork } from '../stage.ts';
+import { writer } from './plan.ts';
 import { type WriteRequest, writeScript } from './writer/write-script.ts';
-
-/** Changes when the writer would write otherwise from the same request. */
-const writerVersion = '1';
 
 /** Write: hooks, a full script, and a shot prompt per segment from the roundtable. */
 export const write: Stage = {
@@ -31,19 +29,27 @@ async function writeOnce({ house, video }: StageWork): Promise<{ version: number
     const view = viewProduct(product.analysis, product.overrides);
     const request = writeRequest(settings, view);
     // Price date and the like don't change a script; what the product says does.
-    const key = contentKey({ writerVersion, ...request, product: { ...view, readAt: null } });
+    const key = contentKey({ writer, ...request, product: { ...view, readAt: null } });
+    const images = [...new Set([...video.brief.images, ...product.images])];
     // An edited version carries the key it came from, so an unchanged brief leads back to the person's latest words.
     const known = await findScriptByKey(tx, videoId, key);
-    const n = known?.n ?? (await insertNew());
+    const n = known && sameList(known.images, images) ? known.n : await insertNew();
     await updateVideo(tx, videoId, { scriptN: n });
     await logEvent(tx, { workspaceId, videoId, type: 'script-written', data: { version: n, reused: known !== undefined } });
     return { version: n };
 
+    /** The same words with other pictures, or new words. */
     async function insertNew(): Promise<number> {
-      const { script, remarks } = writeScript(request);
-      return insertScript(tx, { workspaceId, id: uuidv7(), videoId, key, origin: 'writer', note: request.note ?? null, script, remarks });
+      const { script, remarks } = known ?? writeScript(request);
+      const origin = known?.origin ?? 'writer';
+      const note = known?.note ?? request.note ?? null;
+      return insertScript(tx, { workspaceId, id: uuidv7(), videoId, key, origin, note, script, remarks, product: view, images });
     }
   });
+}
+
+function sameList(a: string[], b: string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
 /** What the writer gets for a video: the same for the first draft and for a rewritten segment. */
