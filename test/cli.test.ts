@@ -1,14 +1,13 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runHookline } from './command-line.ts';
 import { freshDatabase, testHome } from './database.ts';
 import { bottleBrief, bottlePicture } from './house.ts';
 
-const main = resolve(import.meta.dirname, '../src/cli/main.ts');
 let home: Awaited<ReturnType<typeof testHome>>;
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let shop: Server;
@@ -46,25 +45,7 @@ const pages: Record<string, [number, string, string | Buffer]> = {
   '/loop': [302, 'text/html', ''],
 };
 
-interface Outcome {
-  exit: number;
-  stdout: string;
-  stderr: string;
-}
-
-async function hookline(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
-  const child = spawn(process.execPath, [main, ...args], {
-    cwd: home.dir,
-    env: { PATH: process.env['PATH'] ?? '', HOOKLINE_HOME: home.dir, DATABASE_URL: database.url, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.on('data', (chunk) => (stdout += chunk));
-  child.stderr.on('data', (chunk) => (stderr += chunk));
-  const exit = await new Promise<number>((done) => child.once('close', (code) => done(code ?? -1)));
-  return { exit, stdout, stderr };
-}
+const hookline = (args: string[], env: Record<string, string> = {}) => runHookline(args, { home: home.dir, database: database.url, env });
 
 const draft = ['--profile', 'draft', '--format', 'single-shot-4', '--json'];
 const allowed = () => ({ HOOKLINE_ALLOW_FETCH: new URL(origin).host });

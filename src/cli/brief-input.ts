@@ -2,18 +2,23 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import type { Brief, BriefSource } from '#core/brief.ts';
 import { HooklineError } from '#core/errors.ts';
-import { acceptPicture } from '#media/picture.ts';
+import { acceptPicture, type Picture } from '#media/picture.ts';
 import type { Storage } from '#storage/blobs.ts';
+import { readPicture } from './given-file.ts';
 
 const pageLimit = 16 * 1024 ** 2;
 const textLimit = 100_000;
+const neighbourLimit = 24;
+/** A saved page may name thousands of icons; each costs a look. */
+const neighbourTries = 200;
 
 /** Where the bundled example lies, seen from this file. */
 const example = resolve(import.meta.dirname, '../../examples/bottle/index.html');
 
 /**
  * Turns what was typed after `make` into a brief: a link, a saved page, product JSON, a text file, or the words themselves.
- * Nothing typed means the bundled example. Files are kept as blobs of the workspace.
+ * Nothing typed means the bundled example. Files are kept as blobs of the workspace. Pictures named with --image must be good ones;
+ * those that merely lie beside a page are left out when they are not.
  */
 export async function readBrief(
   storage: Storage,
@@ -22,7 +27,7 @@ export async function readBrief(
 ): Promise<Brief> {
   const url = given.url === undefined ? null : checkUrl(given.url);
   const images: string[] = [];
-  for (const file of given.images) images.push(await keepPicture(storage, workspaceId, file));
+  for (const file of given.images) images.push(await keepPicture(storage, workspaceId, await acceptPicture(await readPicture(file))));
   return { source: await readSource(storage, workspaceId, given.input ?? example, url), images };
 }
 
@@ -34,18 +39,19 @@ async function readSource(storage: Storage, workspaceId: string, input: string, 
   if (found.size > pageLimit)
     throw new HooklineError('too_large', `${input} is larger than 16 MB.`, { hint: 'Pass the page or brief alone.' });
   const bytes = await readFile(input);
-  const head = bytes.subarray(0, 4096).toString('utf8').trimStart();
-  const kind = sourceKind(extname(input).toLowerCase(), head);
-  if (kind === 'text') return checkText(bytes.toString('utf8'), url);
+  const text = bytes.toString('utf8');
+  const kind = sourceKind(extname(input).toLowerCase(), text);
+  if (kind === 'text') return checkText(text, url);
   const { sha256 } = await storage.keepBytes(workspaceId, bytes, kind === 'page' ? 'text/html' : 'application/json');
-  const files = await keepNeighbours(storage, workspaceId, input, bytes.toString('utf8'));
+  const files = await keepNeighbours(storage, workspaceId, input, text);
   return { kind, blob: sha256, url, files };
 }
 
-function sourceKind(extension: string, head: string): 'page' | 'json' | 'text' {
+function sourceKind(extension: string, text: string): 'page' | 'json' | 'text' {
+  const head = text.slice(0, 4096).trimStart();
   if (/^(<!doctype html|<html|<head|<!--)/i.test(head) || ['.html', '.htm', '.xhtml', '.mhtml'].includes(extension)) return 'page';
-  if (extension === '.json' || /^[[{]/.test(head)) return 'json';
-  if (head.includes('\0') || head.includes('\uFFFD')) {
+  if (extension === '.json' || (/^[[{]/.test(head) && isJson(text))) return 'json';
+  if (head.includes('\uFFFD') || (head.includes('\0') && !['.txt', '.md'].includes(extension))) {
     throw new HooklineError('unsupported_media', 'The file is neither a page, product JSON nor text.', {
       hint: 'Pass pictures with --image, and a link, page or brief as the input.',
     });
@@ -53,30 +59,51 @@ function sourceKind(extension: string, head: string): 'page' | 'json' | 'text' {
   return 'text';
 }
 
+/** Text may begin with a bracket too: "[Draft] A bottle that …". */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
+
 /** Pictures that a saved page or product JSON names by relative path and that lie beside it; nothing outside its folder. */
 async function keepNeighbours(storage: Storage, workspaceId: string, page: string, text: string): Promise<Record<string, string>> {
   const folder = dirname(resolve(page));
   const files: Record<string, string> = {};
+  const tried = new Set<string>();
   for (const [, address] of text.matchAll(/["'(]([^"'()\s<>]{1,300}\.(?:jpe?g|png|webp|avif|gif))["')]/gi)) {
-    if (address === undefined || /^([a-z]+:)?\/\//i.test(address) || address.startsWith('data:') || files[address]) continue;
+    if (address === undefined || /^([a-z]+:)?\/\//i.test(address) || address.startsWith('data:') || tried.has(address)) continue;
     const path = resolve(folder, decodeSafely(address));
     if (!path.startsWith(`${folder}/`) || !(await stat(path).catch(() => null))?.isFile()) continue;
-    files[address] = await keepPicture(storage, workspaceId, path);
-    if (Object.keys(files).length >= 24) break;
+    tried.add(address);
+    const picture = await pictureOrNull(path);
+    if (picture) files[address] = await keepPicture(storage, workspaceId, picture);
+    if (Object.keys(files).length >= neighbourLimit || tried.size >= neighbourTries) break;
   }
   return files;
 }
 
-async function keepPicture(storage: Storage, workspaceId: string, file: string): Promise<string> {
-  const bytes = await readFile(file).catch(() => {
-    throw new HooklineError('invalid_input', `${file} can't be read.`, { hint: 'Check the path.' });
-  });
-  const picture = await acceptPicture(bytes);
+/** Spacers, icons and damaged files are no pictures of the product; a page without them can still be read. */
+async function pictureOrNull(path: string): Promise<Picture | null> {
+  try {
+    return await acceptPicture(await readPicture(path));
+  } catch (error) {
+    if (error instanceof HooklineError) return null;
+    throw error;
+  }
+}
+
+async function keepPicture(storage: Storage, workspaceId: string, picture: Picture): Promise<string> {
   return (await storage.keepBytes(workspaceId, picture.bytes, picture.mime)).sha256;
 }
 
 function checkText(text: string, url: string | null): BriefSource {
-  const trimmed = text.trim();
+  // PostgreSQL's JSON holds neither NUL nor half a surrogate pair.
+  const trimmed = text.toWellFormed().replaceAll('\0', '').trim();
   if (trimmed === '')
     throw new HooklineError('invalid_input', 'The brief is empty.', { hint: 'Say in a sentence or two what the video sells.' });
   if (Buffer.byteLength(trimmed) > textLimit) {
@@ -103,11 +130,4 @@ function decodeSafely(address: string): string {
     if (error instanceof URIError) return address;
     throw error;
   }
-}
-
-/** A text file of the person's. Errors: `invalid_input`. */
-export async function readText(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new HooklineError('invalid_input', `${file} can't be read.`, { hint: 'Check the path.', cause });
-  });
 }

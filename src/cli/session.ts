@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { errorCodes, toErrorShape } from '#core/errors.ts';
+import { errorCodes, HooklineError, toErrorShape } from '#core/errors.ts';
+import { publicId } from '#core/ids.ts';
 import { demand, type Permission, type Principal } from '#identity/principal.ts';
 import { authenticate } from '#identity/tokens.ts';
-import { chooseWorkspace } from '#identity/workspaces.ts';
+import { allWorkspaces, chooseWorkspace } from '#identity/workspaces.ts';
 import { readConfig } from '#kit/config.ts';
 import { prepareHome } from '#kit/home.ts';
 import { createLog } from '#kit/log.ts';
@@ -25,12 +26,15 @@ export interface CommonOptions {
   json?: boolean;
 }
 
+/** `platform` is for what concerns all workspaces: only whoever owns the machine may, never a token. */
+export type Need = Permission | 'platform';
+
 /**
  * Runs a command with the house open and always closes it again. Errors end on standard error (and as JSON on standard output
  * with --json), and the exit code says what kind they are (docs/command-line.md).
  */
 export async function withHouse(
-  options: CommonOptions & { work?: boolean; needs: Permission },
+  options: CommonOptions & { work?: boolean; needs: Need },
   use: (session: Session) => Promise<number | undefined>,
 ): Promise<void> {
   const json = options.json ?? false;
@@ -49,7 +53,7 @@ export async function withHouse(
     });
     try {
       const principal = await actAs(house, config.token, options.workspace);
-      demand(principal, options.needs);
+      demandNeed(principal, options.needs);
       return await use({ house, principal, workspaceId: principal.workspaceId, signal: interrupt.signal, json });
     } finally {
       await close();
@@ -57,9 +61,25 @@ export async function withHouse(
   });
 }
 
-/** The token's principal, in its own workspace; without a token whoever runs the machine owns it. */
+function demandNeed(principal: Principal, needs: Need): void {
+  if (needs !== 'platform') demand(principal, needs);
+  else if (principal.kind !== 'local-owner')
+    throw new HooklineError('forbidden', 'A token acts in one workspace, and this concerns all of them.', {
+      hint: 'Run it without HOOKLINE_TOKEN, as the owner of this machine.',
+    });
+}
+
+/** The token's principal, in its own workspace; without a token whoever runs the machine owns it. Errors: `forbidden` for a workspace that is not the token's. */
 async function actAs(house: House, token: string | null, wanted: string | undefined): Promise<Principal> {
-  if (token !== null) return authenticate(house.db, token);
+  if (token !== null) {
+    const principal = await authenticate(house.db, token);
+    if (wanted === undefined || wanted === publicId('workspace', principal.workspaceId)) return principal;
+    const own = (await allWorkspaces(house.db)).find((row) => row.id === principal.workspaceId);
+    if (own?.name === wanted) return principal;
+    throw new HooklineError('forbidden', 'This token acts in another workspace.', {
+      hint: 'Leave --workspace out, or use a token of that one.',
+    });
+  }
   const { id } = await chooseWorkspace(house.db, wanted, furnishWorkspace);
   return { kind: 'local-owner', workspaceId: id, role: 'owner', tokenId: null };
 }

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { toErrorShape } from '#core/errors.ts';
+import { HooklineError, toErrorShape } from '#core/errors.ts';
 
 /** Progress and questions go to standard error; standard output holds the answer alone. */
 export function tell(line = ''): void {
@@ -22,16 +22,32 @@ export function answer(json: boolean, record: unknown, lines: string[]): void {
   process.stdout.write(json ? `${JSON.stringify(record)}\n` : lines.map((line) => `${line}\n`).join(''));
 }
 
-/** One line typed by the person; null when there is nobody to type (input closed) or the command is being stopped. */
-export async function ask(question: string, signal: AbortSignal): Promise<string | null> {
-  const prompt = createInterface({ input: process.stdin, output: process.stderr });
+/**
+ * One line typed by the person; null when nobody can type (input closed, Ctrl-D). Errors: `cancelled` on Ctrl-C, which a terminal
+ * gives to the prompt instead of the process, and when `signal` fires.
+ */
+export async function ask(
+  question: string,
+  signal: AbortSignal,
+  { input, output }: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream } = { input: process.stdin, output: process.stderr },
+): Promise<string | null> {
+  const prompt = createInterface({ input, output });
+  const { promise, resolve, reject } = Promise.withResolvers<string | null>();
+  const stop = () =>
+    reject(
+      new HooklineError('cancelled', 'Stopped. What was made is kept.', {
+        hint: 'The video waits at its gate: see videos show, and go on with videos approve.',
+      }),
+    );
+  signal.addEventListener('abort', stop);
+  prompt.once('SIGINT', stop);
+  prompt.once('close', () => resolve(null));
+  if (signal.aborted) stop();
+  else prompt.question(question).then((line) => resolve(line.trim()), reject);
   try {
-    return await new Promise((resolve, reject) => {
-      prompt.once('close', () => resolve(null));
-      signal.addEventListener('abort', () => resolve(null), { once: true });
-      prompt.question(question).then((line) => resolve(line.trim()), reject);
-    });
+    return await promise;
   } finally {
+    signal.removeEventListener('abort', stop);
     prompt.close();
   }
 }

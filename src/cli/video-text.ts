@@ -1,6 +1,7 @@
 import { publicId } from '#core/ids.ts';
 import { formatMicros } from '#core/money.ts';
 import type { MadeWith } from '#core/recipe.ts';
+import type { LintFinding } from '#core/script.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
 import type { Estimate } from '#studio/estimate.ts';
 import { nameSlot } from '#studio/progress.ts';
@@ -51,6 +52,11 @@ export function madeWithLines(lines: MadeWith[]): string[] {
   ];
 }
 
+/** A finding about words names them; one about a whole segment has none. */
+export function findingText({ level, words, message }: LintFinding): string {
+  return `${level === 'error' ? '✗' : '!'} ${words === '' ? '' : `“${words}” `}${message}`;
+}
+
 /** Script as people read it: segments with their seconds, hooks to pick from, findings at their words. */
 export function scriptLines({ script }: VideoDetail): string[] {
   if (!script) return [];
@@ -60,11 +66,9 @@ export function scriptLines({ script }: VideoDetail): string[] {
     ...segments.flatMap((segment, index) => [
       `  ${index + 1} ${segment.role} · ${segment.seconds} s · ${segment.syllables} syllables, speaks about ${segment.spokenSeconds.toFixed(1)} s`,
       `    ${segment.text}`,
-      ...lint
-        .filter((finding) => finding.segment === index)
-        .map((finding) => `    ${finding.level === 'error' ? '✗' : '!'} “${finding.words}” ${finding.message}`),
+      ...lint.filter((finding) => finding.segment === index).map((finding) => `    ${findingText(finding)}`),
     ]),
-    '  Hooks',
+    ...(hooks.length > 0 ? ['  Hooks'] : []),
     ...hooks.map(
       (choice, index) => `  ${index === hook ? '→' : ' '} ${index + 1} [${choice.score.total}/14 ${choice.kind}] ${choice.text}`,
     ),
@@ -72,14 +76,16 @@ export function scriptLines({ script }: VideoDetail): string[] {
   ];
 }
 
-export function productLines({ product }: Pick<VideoDetail, 'product'>): string[] {
+/** What was read of the product. Of a video, its own pictures count too. */
+export function productLines({ product, video }: Pick<VideoDetail, 'product'> & { video?: VideoRow }): string[] {
   if (!product) return [];
+  const pictures = new Set([...(video?.brief.images ?? []), ...product.images]).size;
   const { analysis, overrides } = product;
   const facts = overrides.facts ?? analysis.facts;
   const price = overrides.price === undefined ? analysis.price?.value : overrides.price;
   return [
     `Product: ${overrides.name ?? analysis.name.value}`,
-    `  brand ${overrides.brand ?? analysis.brand?.value ?? '–'} · price ${price ? `${price.amount} ${price.currency}` : '–'} · category ${overrides.kind ?? analysis.kind} · ${product.images.length} pictures`,
+    `  brand ${overrides.brand ?? analysis.brand?.value ?? '–'} · price ${price ? `${price.amount} ${price.currency}` : '–'} · category ${overrides.kind ?? analysis.kind} · ${pictures} picture${pictures === 1 ? '' : 's'}`,
     ...facts.map((fact) => `  ${fact.id.padEnd(4)} ${fact.role.padEnd(9)} ${fact.text}\n         from: “${fact.evidence.slice(0, 120)}”`),
     ...analysis.disagreements.map((words) => `  ! ${words}`),
     ...(product.degraded ? [`  ! ${product.degraded}`] : []),

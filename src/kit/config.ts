@@ -19,7 +19,9 @@ export interface Config {
 
 type Environment = Record<string, string | undefined>;
 
-export function readConfig(env: Environment = process.env): Config {
+/** A variable that is set and empty counts as unset. Errors: `invalid_input` for a value that can't be. */
+export function readConfig(surroundings: Environment = process.env): Config {
+  const env: Environment = Object.fromEntries(Object.entries(surroundings).filter(([, value]) => value !== ''));
   return {
     home: env['HOOKLINE_HOME'] ?? join(homedir(), '.hookline'),
     databaseUrl: env['DATABASE_URL'] ?? null,

@@ -10,7 +10,7 @@ export interface Picture {
   height: number;
 }
 
-const largestFile = 15 * 1024 ** 2;
+export const largestFile = 15 * 1024 ** 2;
 const largestArea = 40_000_000;
 const longestSide = 2400;
 

@@ -92,7 +92,11 @@ export async function changeSettings(
 
 async function keepUpload(house: House, workspaceId: string, kind: 'keyframe' | 'clip' | 'voice', file: string): Promise<string> {
   if (kind === 'keyframe') {
-    const picture = await acceptPicture(await readFile(file));
+    const picture = await acceptPicture(
+      await readFile(file).catch((cause: unknown) => {
+        throw new HooklineError('invalid_input', `${file} can't be read.`, { hint: 'Check the path.', cause });
+      }),
+    );
     return (await house.storage.keepBytes(workspaceId, picture.bytes, picture.mime)).sha256;
   }
   if (kind === 'clip') await acceptVideo(file);

@@ -24,6 +24,7 @@ export async function correctProduct(
     if (!product) throw new HooklineError('conflict', 'The video has no product yet.');
     const { fact, ...fields } = change;
     const overrides: ProductOverrides = { ...product.overrides, ...fields };
+    if (fields.name !== undefined) overrides.name = checkName(fields.name);
     if (fact) {
       const facts = product.overrides.facts ?? product.analysis.facts;
       if (!facts.some((known) => known.id === fact.id))
@@ -41,7 +42,11 @@ export async function correctProduct(
 
 /** Puts a picture of the product before all others of this video. */
 export async function addImage(house: House, workspaceId: string, videoId: string, file: string): Promise<PipelineState> {
-  const picture = await acceptPicture(await readFile(file));
+  const picture = await acceptPicture(
+    await readFile(file).catch((cause: unknown) => {
+      throw new HooklineError('invalid_input', `${file} can't be read.`, { hint: 'Check the path.', cause });
+    }),
+  );
   const { sha256 } = await house.storage.keepBytes(workspaceId, picture.bytes, picture.mime);
   return changeVideo(house, workspaceId, videoId, async (video, tx) => {
     if (video.gate !== 'brief') throw atBriefGate();
@@ -50,6 +55,12 @@ export async function addImage(house: House, workspaceId: string, videoId: strin
     });
     return { type: 'edited' };
   });
+}
+
+function checkName(name: string): string {
+  const trimmed = name.trim();
+  if (trimmed !== '' && trimmed.length <= 200) return trimmed;
+  throw new HooklineError('invalid_input', "A product's name has 1 to 200 characters.");
 }
 
 function atBriefGate(): HooklineError {

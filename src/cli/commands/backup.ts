@@ -17,7 +17,7 @@ export function registerBackup(program: Command): void {
     .argument('<file>', 'the archive to write, e.g. hookline.tar.gz')
     .option('--json', 'one JSON record on standard output')
     .action((file: string, options: CommonOptions) =>
-      withHouse({ ...options, needs: 'manage' }, async ({ house, signal, json }) => {
+      withHouse({ ...options, needs: 'platform' }, async ({ house, signal, json }) => {
         const manifest = await backup(house.db, house.storage, resolve(file), { onProgress: showShare('Backing up'), signal });
         clearLine();
         for (const blob of manifest.damaged) tell(`! Left out, damaged on disk: ${JSON.stringify(blob)}`);

@@ -19,6 +19,8 @@ interface Finding {
   advice?: string;
 }
 
+const leastFree = 2e9;
+
 export function registerDoctor(program: Command): void {
   program
     .command('doctor')
@@ -67,15 +69,26 @@ async function inspectDatabase(config: Config): Promise<Finding> {
 
 async function inspectDisk(config: Config): Promise<Finding[]> {
   const gigabyte = (bytes: number) => `${(bytes / 1e9).toFixed(2)} GB`;
-  const [database, media, runtime] = await Promise.all([
-    diskUsage(join(config.home, 'postgres')),
-    diskUsage(join(config.home, 'media')),
-    diskUsage(join(import.meta.dirname, '../../../.runtime')),
-  ]);
+  const checkout = join(import.meta.dirname, '../../..');
+  const [database, media, temporary, logs, runtime, packages] = await Promise.all(
+    [
+      ...['postgres', 'media', 'tmp', 'logs'].map((name) => join(config.home, name)),
+      ...['.runtime', 'node_modules'].map((name) => join(checkout, name)),
+    ].map(async (folder) => gigabyte(await diskUsage(folder))),
+  );
   const disk = await statfs(config.home).catch(() => statfs('/'));
   const free = disk.bavail * disk.bsize;
   return [
-    { name: 'disk used', ok: true, found: `database ${gigabyte(database)}, media ${gigabyte(media)}, Node ${gigabyte(runtime)}` },
-    { name: 'disk free', ok: free > 2e9, found: gigabyte(free), advice: 'A film needs about 0.2 GB; free some space before the next one.' },
+    {
+      name: 'disk used',
+      ok: true,
+      found: `database ${database}, media ${media}, work in progress ${temporary}, logs ${logs}; checkout: Node ${runtime}, packages ${packages}`,
+    },
+    {
+      name: 'disk free',
+      ok: free >= leastFree,
+      found: gigabyte(free),
+      advice: `Keep ${leastFree / 1e9} GB free: a film of 60 seconds keeps about 0.2 GB and takes more while it is made.`,
+    },
   ];
 }

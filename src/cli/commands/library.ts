@@ -15,11 +15,12 @@ export function registerLibrary(program: Command): void {
 
   common(products.command('read <input>').description('read a link, saved page, product JSON or brief and keep the product'))
     .option('--url <address>', 'where a saved page came from')
+    .option('--again', 'read it anew, also when it is known; your corrections stay')
     .option('--image <file>', 'picture of the product; repeat for more', (file: string, all: string[]) => [...all, file], [])
-    .action((input: string, options: CommonOptions & { url?: string; image: string[] }) =>
+    .action((input: string, options: CommonOptions & { url?: string; image: string[]; again?: boolean }) =>
       withHouse({ ...options, needs: 'create' }, async ({ house, workspaceId, signal, json }) => {
         const brief = await readBrief(house.storage, workspaceId, { input, images: options.image, url: options.url });
-        const row = await readProduct(house, { workspaceId, videoId: null, brief, again: 0 }, signal);
+        const row = await readProduct(house, { workspaceId, videoId: null, brief, again: options.again ? 1 : 0 }, signal);
         answer(json, record(row), productLines({ product: row }));
         return 0;
       }),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { copyFile, rename } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { copyFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type ErrorShape, errorCodes, HooklineError } from '#core/errors.ts';
 import { type FormatName, formats, oneOf, type ProfileName, profiles } from '#core/format.ts';
@@ -10,9 +10,12 @@ import { tones } from '#core/vocabulary.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
 import { demand } from '#identity/principal.ts';
 import { chooseProject } from '#library/projects.ts';
-import { createVideo, showVideo } from '#studio/videos.ts';
+import { requireMediaTools } from '#media/tools.ts';
+import { createVideo, showVideo, type VideoDetail } from '#studio/videos.ts';
 import { readBrief } from '../brief-input.ts';
+import { checkTarget, filmName, placeFile } from '../film-files.ts';
 import { decideAtGate } from '../gate-prompt.ts';
+import { wholeNumber } from '../read-value.ts';
 import { type Session, withHouse } from '../session.ts';
 import { answer, secondsText, tell } from '../terminal.ts';
 import { detailRecord, madeWithLines } from '../video-text.ts';
@@ -63,18 +66,20 @@ async function make(session: Session, input: string | undefined, options: MakeOp
     profile: oneOf('profile', options.profile, Object.keys(profiles) as ProfileName[]),
     tone: oneOf('tone', options.tone, tones),
     character: options.character ?? null,
-    seed: wholeNumber(options.seed),
+    seed: wholeNumber('--seed', options.seed, 0),
     autoApprove: oneOf('way to approve', options.approve, ['auto', 'ask']) === 'auto',
     slots: {},
   };
   if (settings.autoApprove) demand(session.principal, 'approve');
+  await checkTarget(options.out);
+  await requireMediaTools();
   const project = await chooseProject(
     house.db,
     workspaceId,
     options.project === undefined ? undefined : databaseId('project', options.project),
   );
   const brief = await readBrief(house.storage, workspaceId, { input, images: options.image, url: options.url });
-  const title = (input ?? 'Bundled example').slice(0, 200);
+  const title = (input ?? 'Bundled example').slice(0, 200).toWellFormed();
   const id = await createVideo(house, workspaceId, { projectId: project.id, title, brief, settings });
   tell(`${publicId('video', id)} · ${settings.format} · ${settings.tone}`);
   const video = await watchThroughGates(session, id, settings.autoApprove);
@@ -95,6 +100,7 @@ export async function report(session: Session, video: VideoRow, out: string | un
   const { house, workspaceId, json } = session;
   const detail = await showVideo(house, workspaceId, video.id);
   const seconds = Math.round((performance.now() - begun) / 100) / 10;
+  if (video.state === 'review' && !video.settings.autoApprove) return leaveWaiting(json, detail, seconds);
   if (video.state !== 'done') {
     const error = endedShort(video);
     tell(`✗ ${error.message}${error.hint ? `\n  ${error.hint}` : ''}`);
@@ -103,15 +109,22 @@ export async function report(session: Session, video: VideoRow, out: string | un
   }
   const master = detail.selected.find((asset) => asset.slot === 'master');
   if (!master) throw new HooklineError('internal', 'The film is done but its file is missing.');
-  const file = await exportFile(
-    house.storage.path(workspaceId, master.blob),
-    out ?? defaultName(detail.product?.analysis.name.value ?? video.title, video),
-  );
+  const file = resolve(out ?? freeName(filmName(detail)));
+  await placeFile(file, (part) => copyFile(house.storage.path(workspaceId, master.blob), part));
   answer(json, { ...detailRecord(detail), file, seconds }, [
     `✓ ${file}`,
     `  ${formatMicros(detail.cost)} · made in ${secondsText(seconds)} · ${publicId('video', video.id)}`,
     ...madeWithLines(detail.madeWith),
   ]);
+  return 0;
+}
+
+/** A person left it at a gate, which is no failure. */
+function leaveWaiting(json: boolean, detail: VideoDetail, seconds: number): number {
+  const { video } = detail;
+  const id = publicId('video', video.id);
+  answer(json, { ...detailRecord(detail), seconds }, [`${id} waits at the ${video.gate} gate.`]);
+  tell(`Go on with ./hookline videos show ${id}, then ./hookline videos approve ${id}.`);
   return 0;
 }
 
@@ -127,36 +140,10 @@ function endedShort(video: VideoRow): ErrorShape {
   };
 }
 
-async function exportFile(blob: string, target: string): Promise<string> {
-  const file = resolve(target);
-  await copyFile(blob, `${file}.part`).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOSPC') throw error;
-    throw new HooklineError('invalid_input', `${file} can't be written.`, {
-      hint: 'Choose another --out. The film itself is kept: videos export.',
-      cause: error,
-    });
-  });
-  await rename(`${file}.part`, file);
-  return file;
-}
-
-function defaultName(product: string, video: VideoRow): string {
-  const slug = product
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 40)
-    .replace(/-$/, '');
-  const base = `${slug || 'film'}-${video.settings.format}`;
+/** A name in the current folder that nothing has yet. */
+function freeName(base: string): string {
   for (let n = 1; ; n++) {
-    const name = join(process.cwd(), `${base}${n === 1 ? '' : `-${n}`}.mp4`);
+    const name = `${base}${n === 1 ? '' : `-${n}`}.mp4`;
     if (!existsSync(name)) return name;
   }
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= 0 && number < 2 ** 31) return number;
-  throw new HooklineError('invalid_input', `--seed takes a whole number, not "${text.slice(0, 20)}".`);
 }

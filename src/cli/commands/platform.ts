@@ -19,7 +19,7 @@ export function registerPlatform(program: Command): void {
     .description('a new workspace with its cast and first project')
     .option('--json', 'one JSON record on standard output')
     .action((name: string, options: CommonOptions) =>
-      withHouse({ ...options, needs: 'manage' }, async ({ house, json }) => {
+      withHouse({ ...options, needs: 'platform' }, async ({ house, json }) => {
         const created = await createWorkspace(house.db, name, furnishWorkspace);
         const id = publicId('workspace', created.id);
         answer(json, { id, name: created.name }, [id]);
@@ -31,7 +31,7 @@ export function registerPlatform(program: Command): void {
     .description('all workspaces')
     .option('--json', 'one JSON record on standard output')
     .action((options: CommonOptions) =>
-      withHouse({ ...options, needs: 'manage' }, async ({ house, json }) => {
+      withHouse({ ...options, needs: 'platform' }, async ({ house, json }) => {
         const rows = (await allWorkspaces(house.db)).map(({ id, name }) => ({ id: publicId('workspace', id), name }));
         answer(
           json,
@@ -116,7 +116,7 @@ export function registerPlatform(program: Command): void {
     .command('worker')
     .description('run stages until stopped; several may share one database')
     .action(() =>
-      withHouse({ work: true, needs: 'manage' }, async ({ house, signal }) => {
+      withHouse({ work: true, needs: 'platform' }, async ({ house, signal }) => {
         tell(`Working as ${house.engine.executorId}. Stop with Ctrl-C.`);
         if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
         return 0;

@@ -7,9 +7,10 @@ import { changeSettings } from '#studio/asset-edits.ts';
 import { correctProduct } from '#studio/brief-edits.ts';
 import { changeScript, estimateScriptChange, type ScriptChange } from '#studio/script-edits.ts';
 import { getVideo } from '#studio/videos.ts';
+import { readPrice, wholeNumber } from '../read-value.ts';
 import { type CommonOptions, type Session, withHouse } from '../session.ts';
 import { answer } from '../terminal.ts';
-import { estimateLines, videoLine, videoRecord } from '../video-text.ts';
+import { estimateLines, findingText, videoLine, videoRecord } from '../video-text.ts';
 
 interface EditOptions extends CommonOptions {
   segment?: string;
@@ -43,6 +44,7 @@ export function registerVideoEdit(command: NewCommand): void {
 
 async function edit(session: Session, videoId: string, options: EditOptions): Promise<number> {
   const { house, workspaceId, json } = session;
+  requireOneChange(options);
   const change = scriptChange(options);
   if (change) {
     const estimate = await estimateScriptChange(house, workspaceId, videoId, change);
@@ -54,7 +56,7 @@ async function edit(session: Session, videoId: string, options: EditOptions): Pr
       return 0;
     }
     const { version, script } = await changeScript(house, workspaceId, videoId, change);
-    const findings = script.lint.map((finding) => `${finding.level === 'error' ? '✗' : '!'} “${finding.words}” ${finding.message}`);
+    const findings = script.lint.map(findingText);
     answer(json, { ...record, version, lint: script.lint }, [`Script version ${version}`, ...findings, ...estimateLines(estimate)]);
     return 0;
   }
@@ -65,11 +67,31 @@ async function edit(session: Session, videoId: string, options: EditOptions): Pr
   return 0;
 }
 
+/** One change at a time: what is left undone of two would be hard to see. A tone and a seed go together. */
+function requireOneChange({ segment, text, restore, fact, name, price, tone, seed }: EditOptions): void {
+  const named = [
+    ...(segment === undefined ? [] : ['--segment']),
+    ...(restore === undefined ? [] : ['--restore']),
+    ...(fact === undefined ? [] : ['--fact']),
+    ...(name === undefined ? [] : ['--name']),
+    ...(price === undefined ? [] : ['--price']),
+    ...(tone === undefined && seed === undefined ? [] : [tone === undefined ? '--seed' : '--tone']),
+  ];
+  if (named.length > 1) {
+    throw new HooklineError('invalid_input', `${named.join(' and ')} are different changes.`, { hint: 'Make them one after another.' });
+  }
+  const takesText = segment !== undefined || fact !== undefined;
+  if (takesText && text === undefined) throw new HooklineError('invalid_input', `${named[0]} needs --text with the new words.`);
+  if (!takesText && text !== undefined) throw new HooklineError('invalid_input', '--text goes with --segment or --fact.');
+  if (named.length === 0) {
+    throw new HooklineError('invalid_input', 'Nothing to change was named.', { hint: 'See ./hookline videos edit --help.' });
+  }
+}
+
 function scriptChange({ segment, text, restore }: EditOptions): ScriptChange | null {
-  if (restore !== undefined) return { kind: 'restore', version: Number(restore) };
+  if (restore !== undefined) return { kind: 'restore', version: wholeNumber('--restore', restore, 1) };
   if (segment === undefined) return null;
-  if (text === undefined) throw new HooklineError('invalid_input', '--segment needs --text with the new words.');
-  return { kind: 'text', segment: Number(segment), text };
+  return { kind: 'text', segment: wholeNumber('--segment', segment, 1), text: text ?? '' };
 }
 
 async function editChoices({ house, workspaceId }: Session, videoId: string, options: EditOptions): Promise<void> {
@@ -77,18 +99,10 @@ async function editChoices({ house, workspaceId }: Session, videoId: string, opt
   if (tone !== undefined || seed !== undefined) {
     const choices = {
       ...(tone === undefined ? {} : { tone: oneOf('tone', tone, tones) }),
-      ...(seed === undefined ? {} : { seed: Math.abs(Math.trunc(Number(seed))) || 0 }),
+      ...(seed === undefined ? {} : { seed: wholeNumber('--seed', seed, 0) }),
     };
     await changeSettings(house, workspaceId, videoId, choices);
   } else if (fact !== undefined) await correctProduct(house, workspaceId, videoId, { fact: { id: fact, text: text ?? '' } });
   else if (name !== undefined) await correctProduct(house, workspaceId, videoId, { name });
   else if (price !== undefined) await correctProduct(house, workspaceId, videoId, { price: readPrice(price) });
-  else throw new HooklineError('invalid_input', 'Nothing to change was named.', { hint: 'See ./hookline videos edit --help.' });
-}
-
-function readPrice(text: string): { amount: number; currency: string } | null {
-  if (text === 'none') return null;
-  const [, amount, currency] = /^(\d+(?:\.\d{1,2})?) ?([A-Za-z]{3})$/.exec(text.trim()) ?? [];
-  if (amount && currency) return { amount: Number(amount), currency: currency.toUpperCase() };
-  throw new HooklineError('invalid_input', `"${text.slice(0, 30)}" is not a price.`, { hint: 'Write it like "34.90 USD".' });
 }

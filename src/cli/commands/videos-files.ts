@@ -1,4 +1,5 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { HooklineError } from '#core/errors.ts';
@@ -6,6 +7,7 @@ import { databaseId } from '#core/ids.ts';
 import type { AssetRow } from '#db/schema/studio.ts';
 import { run } from '#kit/subprocess.ts';
 import { showVideo, type VideoDetail } from '#studio/videos.ts';
+import { filmName, makeFolder, placeFile } from '../film-files.ts';
 import { type CommonOptions, type Session, withHouse } from '../session.ts';
 import { answer } from '../terminal.ts';
 
@@ -24,31 +26,37 @@ export function registerVideoFiles(command: NewCommand): void {
   );
 
   command('export <id>', 'film, poster, recipe and script in a folder')
-    .option('--out <folder>', 'where to', '.')
-    .action((id: string, options: CommonOptions & { out: string }) =>
+    .option('--out <folder>', 'where to; without it a new folder named after the film')
+    .option('--force', 'write over files that are there')
+    .action((id: string, options: CommonOptions & { out?: string; force?: boolean }) =>
       withHouse({ ...options, needs: 'view' }, async (session) => {
         const detail = await showVideo(session.house, session.workspaceId, databaseId('video', id));
-        const files = await exportKit(session, detail, resolve(options.out));
+        const files = await exportKit(session, detail, resolve(options.out ?? filmName(detail)), options.force ?? false);
         answer(session.json, { files }, files);
         return 0;
       }),
     );
 }
 
-async function exportKit(session: Session, detail: VideoDetail, folder: string): Promise<string[]> {
-  const master = requireMaster(detail);
+async function exportKit(session: Session, detail: VideoDetail, folder: string, force: boolean): Promise<string[]> {
+  const copy = (asset: AssetRow) => (file: string) => copyFile(pathOf(session, asset), file);
+  const write = (text: string) => (file: string) => writeFile(file, text);
+  const kit = new Map([['film.mp4', copy(requireMaster(detail))]]);
   const poster = detail.selected.find((asset) => asset.slot === 'poster');
-  await mkdir(folder, { recursive: true });
-  const files = [join(folder, 'film.mp4')];
-  await copyFile(pathOf(session, master), files[0] ?? '');
-  const add = async (name: string, write: (file: string) => Promise<void>) => {
-    await write(join(folder, name));
-    files.push(join(folder, name));
-  };
-  if (poster) await add('poster.jpg', (file) => copyFile(pathOf(session, poster), file));
-  if (detail.release) await add('recipe.json', (file) => writeFile(file, `${JSON.stringify(detail.release?.record, null, 2)}\n`));
+  if (poster) kit.set('poster.jpg', copy(poster));
+  if (detail.release) kit.set('recipe.json', write(`${JSON.stringify(detail.release.record, null, 2)}\n`));
   const words = detail.script?.script.segments.map((segment) => segment.text).join('\n\n');
-  if (words) await add('script.txt', (file) => writeFile(file, `${words}\n`));
+  if (words) kit.set('script.txt', write(`${words}\n`));
+  await makeFolder(folder);
+  const there = [...kit.keys()].map((name) => join(folder, name)).find((file) => existsSync(file));
+  if (there !== undefined && !force) {
+    throw new HooklineError('conflict', `${there} is there already.`, { hint: 'Choose another --out, or write over it with --force.' });
+  }
+  const files: string[] = [];
+  for (const [name, fill] of kit) {
+    await placeFile(join(folder, name), fill);
+    files.push(join(folder, name));
+  }
   return files;
 }
 

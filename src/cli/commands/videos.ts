@@ -10,8 +10,10 @@ import { addImage } from '#studio/brief-edits.ts';
 import { approve, cancel, goBack, rerun, retry } from '#studio/review.ts';
 import { changeScript } from '#studio/script-edits.ts';
 import { binVideo, getVideo, listAll, showVideo } from '#studio/videos.ts';
-import { readText } from '../brief-input.ts';
-import { gateNamed } from '../gate-prompt.ts';
+import { checkTarget } from '../film-files.ts';
+import { demandPassing, pickHook } from '../gate-answers.ts';
+import { checkUpload, readText } from '../given-file.ts';
+import { gateNamed, wholeNumber } from '../read-value.ts';
 import { type CommonOptions, type Session, withHouse } from '../session.ts';
 import { answer, tell } from '../terminal.ts';
 import { detailRecord, madeWithLines, productLines, scriptLines, videoLine, videoRecord } from '../video-text.ts';
@@ -76,11 +78,12 @@ export function registerVideos(program: Command): void {
     .option('--version <n>', 'the version you looked at; refused when it has changed since')
     .option('--without-image', 'at the brief gate: go on without a product picture')
     .action((id: string, options: RunOptions & { gate?: string; version?: string; withoutImage?: boolean }) =>
-      moving('approve', options, id, async ({ house, workspaceId }, videoId) => {
+      moving('view', options, id, async ({ house, workspaceId, principal }, videoId) => {
         const video = await getVideo(house, workspaceId, videoId);
         if (video.gate === null) throw new HooklineError('conflict', 'The video is not waiting at a gate.');
         const gate: GateName = options.gate === undefined ? video.gate : options.gate === 'payment' ? 'payment' : gateNamed(options.gate);
-        const version = options.version === undefined ? video.version : Number(options.version);
+        const version = options.version === undefined ? video.version : wholeNumber('--version', options.version, 1);
+        demandPassing(principal, gate);
         await approve(house, workspaceId, videoId, { gate, version, withoutImage: options.withoutImage ?? false });
       }),
     );
@@ -100,18 +103,22 @@ export function registerVideos(program: Command): void {
   running('upload <id> <slot> <file>', 'your own picture, clip, voice, script or product image in place of ours').action(
     (id: string, slot: string, file: string, options: RunOptions) =>
       moving('create', options, id, async ({ house, workspaceId }, videoId) => {
-        if (slot === 'script') await changeScript(house, workspaceId, videoId, { kind: 'upload', text: await readText(file) });
-        else if (slot === 'image') await addImage(house, workspaceId, videoId, file);
+        if (slot === 'script') {
+          await changeScript(house, workspaceId, videoId, { kind: 'upload', text: await readText(file) });
+          return;
+        }
+        await checkUpload(file, slot);
+        if (slot === 'image') await addImage(house, workspaceId, videoId, file);
         else await uploadAsset(house, workspaceId, videoId, slot, file);
       }),
   );
 
   command('pick <id> <what> <choice>', 'pick a hook (1..5) at the script gate, or a character by name').action(
     (id: string, what: string, choice: string, options: CommonOptions) =>
-      still('create', options, id, async ({ house, workspaceId }, videoId) => {
-        if (oneOf('thing to pick', what, ['hook', 'character']) === 'hook') {
-          await changeScript(house, workspaceId, videoId, { kind: 'hook', hook: Number(choice) });
-        } else await changeSettings(house, workspaceId, videoId, { character: choice });
+      still('create', options, id, async (session, videoId) => {
+        const { house, workspaceId } = session;
+        if (oneOf('thing to pick', what, ['hook', 'character']) === 'hook') await pickHook(session, videoId, choice);
+        else await changeSettings(house, workspaceId, videoId, { character: choice });
       }),
   );
 
@@ -159,6 +166,7 @@ async function moving(
   await withHouse({ ...options, work: !options.detach, needs }, async (session) => {
     const begun = performance.now();
     const videoId = databaseId('video', id);
+    if (options.out !== undefined) await checkTarget(options.out);
     await change(session, videoId);
     const video = options.detach
       ? await getVideo(session.house, session.workspaceId, videoId)

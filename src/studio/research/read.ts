@@ -12,7 +12,8 @@ import { pageInput, sourceKey } from './source.ts';
 
 /**
  * The product of a brief. One that the workspace has read before is used as it is; `again` counts wishes to read it anew,
- * which replaces the analysis and keeps the person's corrections. Errors as in PageReader.
+ * which replaces the analysis and keeps the person's corrections. Outside of a video the brief's own pictures become the
+ * product's first ones; a video keeps its own. Errors as in PageReader.
  */
 export async function readProduct(
   house: Pick<House, 'db' | 'storage' | 'fetch' | 'providers' | 'log'>,
@@ -27,7 +28,8 @@ export async function readProduct(
     await findProductBySource(tx, source),
     again === 0 || (videoId !== null && (await isCallDone(tx, videoId, 'product', key))),
   ]);
-  if (known && isFresh) return known;
+  const own = videoId === null ? brief.images : [];
+  if (known && isFresh) return own.length === 0 ? known : house.db.inWorkspace(workspaceId, (tx) => putFirst(tx, known, own));
   const input = await pageInput(brief.source, (blob) => readFile(house.storage.path(workspaceId, blob)));
   const spec = { stage: 'research' as const, slot: 'product', key, provider: page.id, price: 0 };
   return pay(
@@ -38,12 +40,18 @@ export async function readProduct(
       return { value: { analysis, pictures: await keepPictures(house, workspaceId, analysis.images, brief, signal) }, cost: 0 };
     },
     async (tx, { analysis, pictures }) => {
-      const row = { analysis, images: pictures.blobs, degraded: pictures.degraded };
+      const row = { analysis, images: [...new Set([...own, ...pictures.blobs])], degraded: pictures.degraded };
       if (known) await updateProduct(tx, known.id, row);
       else await insertProduct(tx, { workspaceId, id: uuidv7(), sourceKey: source, ...row });
       return requireProduct(tx, source);
     },
   );
+}
+
+async function putFirst(tx: Tx, product: ProductRow, own: string[]): Promise<ProductRow> {
+  const images = [...new Set([...own, ...product.images])];
+  await updateProduct(tx, product.id, { images });
+  return { ...product, images };
 }
 
 async function requireProduct(tx: Tx, source: string): Promise<ProductRow> {
