@@ -65,8 +65,14 @@ export function draftOpenings(slot: SegmentSlot, desk: Desk): OpeningDraft[] {
 export function draftSegment(slot: SegmentSlot, desk: Desk): Draft[] {
   const { role } = slot;
   const { pack, plan, seed, slots } = desk;
-  if (role === 'shot')
-    return (slot.seconds < 6 ? tinyShotForms : shotForms).flatMap((beats) => search(beats, slot, desk, false)).slice(0, 6);
+  if (role === 'shot') {
+    // One fact has to carry the film: a size or a weight can't.
+    const told = Object.entries(slots).map(([name, fillings]) => [name, fillings.filter(({ saying }) => !saying?.dull)] as const);
+    const forms = slot.seconds < 6 ? tinyShotForms : shotForms;
+    const drafts = forms.flatMap((beats) => search(beats, slot, { ...desk, slots: Object.fromEntries(told) }, false));
+    const factual = drafts.filter(({ pieces }) => pieces.some(({ sayings }) => sayings.length > 0));
+    return (factual.length > 0 ? factual : drafts).slice(0, 6);
+  }
   if (role === 'hook') return draftOpenings(slot, desk).map(({ draft }) => draft);
   const short = slot.seconds < 7;
   const orders = short ? shortForms[role] : pack[role];
@@ -74,8 +80,8 @@ export function draftSegment(slot: SegmentSlot, desk: Desk): Draft[] {
   const bare = role === 'cta' && !short && (lacks('price') || lacks('count'));
   const closing: Beat[] = [
     [
-      'so next time {you t}, you know where to look.',
-      'next time {you t}, think of {name}.',
+      'for {next}, you know where to look.',
+      'for {next}, think of {name}.',
       'look it up, look it over, sleep on it.',
       ...(lacks('price') ? ['the page has the price, and everything else.'] : ['']),
     ],

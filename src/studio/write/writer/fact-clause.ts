@@ -1,5 +1,8 @@
 import type { FactRole } from '#core/product.ts';
+import { ofStory, toldToPerson } from './fact-person.ts';
+import { dropSubject, joinList, unTitle } from './fact-wording.ts';
 import { abilityVerbs, adjectiveEnd, adjectives, kinds, massNouns, materials, participles, personVerbs, plainVerbs } from './fact-words.ts';
+import { attributive, doings, pluralVerbs } from './gate-words.ts';
 import { article, thirdPerson } from './morphology.ts';
 import type { Subject } from './subject.ts';
 
@@ -15,17 +18,20 @@ const it = (verb: string, thing: string | null = null): Clause => ({ verb: verb.
 
 /** The clause a part of a fact makes; null when no rule fits, so that nothing odd is ever said. */
 export function asClause(part: string, role: FactRole, subject: Subject): Clause | null {
-  const lowered = unTitle(part, subject);
+  const lowered = joinList(unTitle(part, subject));
   const own = dropSubject(lowered, subject);
   const words = own.split(' ');
   const first = (words[0] ?? '').toLowerCase().replace(/[^a-z'-]/g, '');
   const second = (words[1] ?? '').toLowerCase();
   const rest = words.slice(1).join(' ');
   if (looksCoded(words)) return null;
+  if (subject.story) return ofStory(own);
+  const told = toldToPerson(first, words, subject);
+  if (told !== undefined) return told;
   return (
     special(own) ??
     verbLed(own, first, second, rest, words, own !== lowered) ??
-    ownSubject(own) ??
+    itself(ownSubject(own), subject) ??
     stateLed(own, first, rest, words) ??
     asThing(own, role, subject)
   );
@@ -51,6 +57,19 @@ function special(own: string): Clause | null {
     const what = excluded[1].replace(/^(?:the|an?) /i, '');
     return { verb: `${/[^s]s$/.test(what) ? 'are' : 'is'} ${excluded[2].toLowerCase()}`, subject: `the ${what}`, thing: null };
   }
+  const blend = /^\d+% [A-Za-z ]+(?:, \d+% [A-Za-z ]+)+$/.exec(own);
+  if (blend) return it(`is made of ${own.toLowerCase().replace(/, (?=[^,]*$)/, ' and ')}`);
+  const round = /^[\d.]+ (?:inches|inch|cm|mm|feet|ft) in diameter$/i.exec(own);
+  if (round) return it(`is ${own}`);
+  const included = /^(.+?) (?:is |are )?included$/i.exec(own);
+  if (included?.[1] && !/^not\b|\bnot$/i.test(included[1])) return thingAfter('comes with', included[1]);
+  const measured = /^([\d.,]+ [a-z]{3,}s) ((?:maximum|minimum|total|average|max) [a-z ]+)$/i.exec(own);
+  if (measured?.[1] && measured[2]) return thingAfter('has', `${measured[2]} of ${measured[1].toLowerCase()}`);
+  const across = /^[\d.]+ ?(?:mm|cm|m|in|inches|ft) across$/i.exec(own);
+  if (across) return it(`is ${own}`);
+  if (/^can be dimmable$/i.test(own)) return it('can be dimmed');
+  const refused = /^(?:should not|shouldn't|must not) (be .+)$/i.exec(own);
+  if (refused?.[1]) return it(`shouldn't ${refused[1]}`);
   const opinion =
     /^((?:some|many|a few) (?:\w+ )?(?:buyers|reviewers|people|customers|users)) ((?:say|find|note|report|mention)s? .+)$/i.exec(own);
   if (opinion?.[1] && opinion[2]) return { verb: opinion[2], subject: opinion[1].toLowerCase(), thing: null };
@@ -61,6 +80,12 @@ function special(own: string): Clause | null {
 function verbLed(own: string, first: string, second: string, rest: string, words: string[], dropped: boolean): Clause | null {
   if (dropped && ['are', 'have', 'keep', 'hold', 'fit'].includes(first))
     return it(`${first === 'are' ? 'is' : thirdPerson(first)} ${rest}`);
+  if (
+    /ly$/.test(first) &&
+    abilityVerbs.has(second) &&
+    !/^(?:by|in|on|with|into|from|onto|under|over|through|for|to|and|out|up|off)?$/.test(words[2] ?? '')
+  )
+    return it(`${plainVerbs[second] ?? second} ${words.slice(2).join(' ')}`);
   if (/ly$/.test(first) && abilityVerbs.has(second)) return it(`${plainVerbs[second] ?? second} ${first} ${words.slice(2).join(' ')}`);
   if (abilityVerbs.has(first) && rest && !nounLike(first, second)) {
     const plain = plainVerbs[first] ?? first;
@@ -81,7 +106,7 @@ function verbLed(own: string, first: string, second: string, rest: string, words
     abilityVerbs.has(third) &&
     words.length > 2 &&
     !nounLike(first, second) &&
-    !/^(?:light|clip|water|power|sound|cover|filter|set|lock|play|support|cut|grip|seal|look|feel|wash)$/.test(first)
+    !/^(?:light|double|free|clip|water|power|sound|cover|filter|set|lock|play|support|cut|grip|seal|look|feel|wash)$/.test(first)
   )
     return it(`${plainVerbs[third] ?? third} ${rest}`);
   return null;
@@ -104,6 +129,16 @@ function nounLike(first: string, second: string): boolean {
   );
 }
 
+/** "The 4-light pendant lamp feels …", said of that pendant: it is the product that feels. */
+function itself(clause: Clause | null, { noun }: Subject): Clause | null {
+  const last = noun.split(' ').at(-1) ?? noun;
+  const same =
+    clause?.subject &&
+    !/ (?:of|on|in|for|with) /.test(clause.subject) &&
+    new RegExp(`^the .*\\b${last}s?(?: lamp| light| set)?$`, 'i').test(clause.subject);
+  return clause && same ? { ...clause, subject: null } : clause;
+}
+
 /** "The gooseneck spout pours slowly", "10 minutes of charging gives 5 hours". */
 function ownSubject(own: string): Clause | null {
   const words = own.split(' ');
@@ -113,14 +148,18 @@ function ownSubject(own: string): Clause | null {
     const led = /^(?:the|every|each|an?) /i.test(own) && at >= 2 && !/[^s]s$/.test(words[at - 1] ?? '');
     const unknownVerb =
       led && /^[a-z]{3,}[^s]s$/.test(word) && /^(?:the|an?|your|it|on|off|up|out|in|into|back|away|flat|\d.*)$/.test(next);
-    const verb = /^(?:is|are|has|have|can|won't|doesn't)$/.test(word) || unknownVerb || (abilityVerbs.has(word) && !nounLike(word, next));
+    const verb =
+      /^(?:is|are|has|have|can|won't|doesn't)$/.test(word) ||
+      unknownVerb ||
+      (abilityVerbs.has(word) && !nounLike(word, next)) ||
+      ((pluralVerbs.has(word) || doings.has(word)) && /[^s]s$/.test(words[at - 1] ?? '') && !/^(?:of|and)$/.test(next));
     if (!verb) continue;
     const never = /^(?:never|also|still|always)$/.test(words[at - 1] ?? '');
     if (never && at < 2) continue;
     const head = words.slice(0, never ? at - 1 : at).join(' ');
     const last = (words[at - 1] ?? '').toLowerCase().replace(/[^a-z-]/g, '');
     if (
-      /^(?:and|or|of|with|to|for|that|which|who|by|from|in|on|a|an|the|you|it|they|not|ly)$/.test(last) ||
+      /^(?:and|or|of|with|to|for|that|which|who|by|from|in|on|a|an|the|you|it|they|not|ly|may|might|could|would|should|must)$/.test(last) ||
       /\b(?:that|which|when|if|while|because)\b/i.test(head)
     )
       return null;
@@ -128,10 +167,13 @@ function ownSubject(own: string): Clause | null {
     const subject = /^(?:(?:the|each|every|both|an?|one|two|three|four|all|no) |\d)/i.test(head)
       ? head.replace(/^its /i, 'the ')
       : `the ${head.replace(/^its /i, '')}`;
+    const counted = /^\d+[- ](?:way|ply|layer|inch|point|speed|stage)\b/i.test(subject)
+      ? `the ${subject.replace(/^(\d+) /, '$1-')}`
+      : subject;
     const adverb = never && words[at - 1] !== 'always' ? `${words[at - 1]} ` : '';
     return {
       verb: `${adverb}${plainVerbs[word] ?? word}${words[at]?.endsWith(',') ? ',' : ''} ${words.slice(at + 1).join(' ')}`,
-      subject,
+      subject: counted,
       thing: null,
     };
   }
@@ -153,7 +195,7 @@ function stateLed(own: string, first: string, rest: string, words: string[]): Cl
   if (words.length <= 7 && parts.every((part) => adjectives.test(part) || (adjectiveEnd.test(part) && part.split(' ').length <= 3)))
     return it(`is ${own.replace(/ & /, ' and ')}`);
   if (
-    /^(?:easy|safe|suitable|compatible|available|gentle|ready|small enough|light enough|quick|comfortable) (?:to|for|with|in|on|enough)\b/i.test(
+    /^(?:easy|safe|suitable|compatible|available|gentle|ready|free|small enough|light enough|quick|comfortable) (?:to|for|with|in|on|enough|from|of)\b/i.test(
       own,
     ) &&
     first
@@ -186,7 +228,7 @@ function asThing(phrase: string, role: FactRole, subject: Subject): Clause | nul
   if (measure) return bareMeasure(phrase, measure[2] ?? '');
   if (last === subject.noun.split(' ').at(-1) || kinds.test(last))
     return /^\d+ /.test(phrase) ? null : it(`is ${article(phrase)} ${phrase}`);
-  if (adjectives.test(last) || (/(?:ing|ed|ly)$/.test(last) && !massNouns.test(head))) return null;
+  if (adjectives.test(last) || (/(?:ing|ed|ly)$/.test(last) && !massNouns.test(head) && !attributive.has(last))) return null;
   if (words.length < 2 || (role === 'limit' && !/\d/.test(phrase))) return null;
   const thing = withArticle(phrase);
   return it(`has ${thing}`, thing);
@@ -198,9 +240,10 @@ function headOf(phrase: string): string {
 }
 
 function withArticle(phrase: string): string {
-  if (/^(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|one|no|all)\b/i.test(phrase)) return phrase;
+  if (/^(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|one|no|all) /i.test(phrase)) return phrase;
   const head = headOf(phrase);
   const plural = /[^s]s$/.test(head) && !/(?:ness|less|glass|us|is|lens|canvas|harness|mattress|press|access|compass)$/.test(head);
+  if (/^[\d.,]+ ?[a-z]+ of /i.test(phrase)) return phrase;
   const counted = /^\d[\d.,]* ([a-z]+)/i.exec(phrase)?.[1];
   if (counted && /[^s]s$/.test(counted)) return phrase;
   if (plural || massNouns.test(head)) return phrase;
@@ -214,9 +257,7 @@ function bareMeasure(phrase: string, unit: string): Clause | null {
       ? 'weighs'
       : /^(?:W|watts?|lm|lumens?)$/i.test(unit)
         ? 'puts out'
-        : /^(?:cm|mm|m|in|inch|inches|ft|feet|")$/i.test(unit)
-          ? 'measures'
-          : null;
+        : null;
   return verb ? it(`${verb} ${phrase}`) : null;
 }
 
@@ -224,38 +265,4 @@ function bareMeasure(phrase: string, unit: string): Clause | null {
 function looksCoded(words: string[]): boolean {
   const codes = words.filter((word) => /[A-Z]+\d|\d[A-Z]{2,}|\d+-\d+[a-z]+A/.test(word)).length;
   return codes > 0 && (codes >= words.length / 4 || words.some((word) => /^[A-Z]{2,}\d+[A-Z]?,?$/.test(word)));
-}
-
-/** "Double-Wall Vacuum Insulation" → "double-wall vacuum insulation"; names and capitals stay. */
-function unTitle(text: string, subject: Subject): string {
-  const words = text.split(' ');
-  const capitals = words.filter((word) => /^[A-Z][a-z]/.test(word)).length;
-  const shouting = words.filter((word) => /^[A-Z]{4,}/.test(word)).length;
-  const titled = capitals > Math.max(1, words.length * 0.5);
-  return words
-    .map((word, index) => {
-      if (subject.names.has(word.toLowerCase().replace(/[^a-z0-9]/g, ''))) return word;
-      if (index === 0 && /^An?$/.test(word)) return word.toLowerCase();
-      if (/^[A-Z]{3,}[,.]?$/.test(word) && shouting >= 2) return word.toLowerCase();
-      if (/^[A-Z][a-z]+(?:-[A-Z]?[a-z]+)*[,.]?$/.test(word) && (index === 0 || titled)) return word.toLowerCase();
-      return /^\d+-[A-Z][a-z]+$/.test(word) ? word.toLowerCase() : word;
-    })
-    .join(' ');
-}
-
-/** "The Gorilla tape holds …", "This bottle is …", "It's …" → "holds …", "is …". */
-function dropSubject(text: string, subject: Subject): string {
-  const known = [...subject.spellings].sort((left, right) => right.length - left.length);
-  for (const spelling of known) {
-    for (const lead of [`the ${spelling} `, `this ${spelling} `, `these ${spelling} `, `our ${spelling} `, `${spelling} `]) {
-      if (!text.toLowerCase().startsWith(lead.toLowerCase())) continue;
-      const rest = text.slice(lead.length);
-      if (abilityVerbs.has(rest.split(' ')[0] ?? '') || /^(?:are|have|can|keep|hold|fit)\b/.test(rest)) return rest;
-    }
-  }
-  return text
-    .replace(/^(?:it|this|they|these)(?:'s| is|'re| are) /i, 'is ')
-    .replace(/^(?:it|this|that) (?=[a-z]+s )/i, '')
-    .replace(/^they have /i, 'has ')
-    .replace(/^(?:our|the) (?:product|item) (?=[a-z]+s )/i, '');
 }

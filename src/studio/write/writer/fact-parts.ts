@@ -1,4 +1,7 @@
+import type { Fact } from '#core/product.ts';
+import { isNounPhrase } from './fact-gate.ts';
 import { abilityVerbs, puffery } from './fact-words.ts';
+import { finiteVerbs } from './gate-words.ts';
 
 /** The longest clause that can be said in one breath, in words. */
 export const tooLong = 14;
@@ -13,6 +16,12 @@ export function cleanPart(text: string): string {
     .replace(/\((?:[^)]*)\)/g, ' ')
     .replace(puffery, '')
     .replace(/(\d)\s?(?:hrs?|h)\b/gi, '$1 hours')
+    .replace(/(\d)["″”]? ?[x×] ?(\d+)["″”]/g, '$1 by $2-inch')
+    .replace(/(\d)["″”](?= [a-z])/gi, '$1-inch')
+    .replace(/°\s?([cf])\b/g, (_, unit: string) => `°${unit.toUpperCase()}`)
+    .replace(/\b([A-Z]{2,})'s\b/g, '$1s')
+    .replace(/ (?:&|AND) /g, ' and ')
+    .replace(/\b(one|two|three|five|ten|\d+)[ -](year|month)s? (?=(?:limited )?warranty)/gi, '$1-$2 ')
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:])/g, '$1')
     .replace(/^[\s\-–—:;,.!]+|[\s\-–—:;,.!]+$/g, '')
@@ -33,7 +42,7 @@ export function factParts(text: string, evidence: string): { lines: string[]; it
       done.length > 3 &&
       words <= tooLong + 2 &&
       !list.includes(done) &&
-      !/^(?:each|which|that|so|making|it)\b(?!'s| is| has)/i.test(done)
+      !/^(?:each|which|that|so|making|it)\b(?!'s | is | has | [a-z]+s )/i.test(done)
     )
       list.push(done);
   };
@@ -55,7 +64,12 @@ export function factParts(text: string, evidence: string): { lines: string[]; it
     const so = /^(.+?),? so (?:that )?(?:it|you can) (.+)$/i.exec(line);
     if (so?.[2]) add(/so (?:that )?you can /i.test(line) ? `lets you ${so[2]}` : so[2]);
     if (line.split(' ').length > tooLong) add(shorten(line));
-    if (items.length > 1 && !/\beach$/.test(line)) for (const item of items.slice(0, 5)) add(item, bareList ? lines : pieces);
+    if (items.length > 1 && !/\beach$/.test(line)) {
+      // After a verb, what stands between commas is its object and nothing of its own.
+      const at = items.findIndex((item) => item.split(' ').some((word) => finiteVerbs.has(word.toLowerCase())));
+      const own = at < 0 ? items : items.filter((item, index) => index <= at || !isNounPhrase(item));
+      for (const item of own.slice(0, 5)) add(item, bareList ? lines : pieces);
+    }
   }
   const label = /^\s*([A-Za-z ]{3,20}):\s*(\S.{0,40})$/.exec(evidence);
   if (label?.[1] && label[2]) {
@@ -63,6 +77,23 @@ export function factParts(text: string, evidence: string): { lines: string[]; it
     if (said) add(said);
   }
   return { lines, items: pieces };
+}
+
+/** True when the page's sentence goes on after the part in a way that changes or completes it: "can be removed, but with some difficulty". */
+export function endsInside(part: string, { evidence }: Pick<Fact, 'evidence'>): boolean {
+  const flat = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^a-z0-9,.;: ]+/g, ' ')
+      .replace(/\s+/g, ' ');
+  const last = flat(part).trim().split(' ').slice(-3).join(' ');
+  const whole = flat(evidence);
+  const at = whole.lastIndexOf(last);
+  if (last.length < 6 || at < 0) return false;
+  const rest = whole.slice(at + last.length);
+  return /^(?: (?:are|is|was|were|can|will|may|means?)\b|,? (?:[a-z]+ ){0,3}only\b|,? (?:but|except|unless|though|although|however|if)\b|[a-z]| (?:by|of|than)\b)/.test(
+    rest,
+  );
 }
 
 /** Cuts a long line where a clause can end; what is left must stand alone. */

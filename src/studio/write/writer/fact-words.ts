@@ -11,7 +11,7 @@ export const abilityVerbs = new Set(
   retracts extends reaches pours drips whisks grinds chops slices blends toasts bakes sears releases distributes retains preserves maintains
   lies lays prevents minimizes eliminates improves enhances increases supplies sits rests rises snaps zips buttons ties wraps secures anchors sorts takes spreads remembers switches reflects dulls sweats doubles
   swaps shields clears steadies guards reminds records syncs scans prints writes erases steams presses squeezes crushes hauls pulls pushes swings
-  bends flexes twists unzips detaches unfolds nests pivots aims points hides leans props balances brushes scrubs rinses drains soaks shields needs`
+  bends flexes twists unzips detaches unfolds nests pivots aims points hides leans props balances brushes scrubs rinses drains soaks shields needs moves clamps frees brightens nourishes tones repairs eases swings saves converts calms`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -44,7 +44,7 @@ export const personVerbs = new Set(
 
 /** Participles that follow "is" when what comes next belongs to them. */
 export const participles =
-  /^(?:made|designed|built|crafted|tested|certified|lined|filled|powered|coated|woven|rated|sized|assembled|fitted|cut|sewn|knitted|printed|formulated|infused|reinforced|insulated|padded|handmade|hand-?crafted|hand-?painted|compatible|suitable|safe|recommended|sold|packed|available|backed|sealed|finished|shaped|weighted|balanced) (?:of|from|with|by|in|to|for|as|on|at|without|using|against|through|around|like|up|only)\b/i;
+  /^(?:made|designed|built|crafted|tested|certified|lined|filled|powered|coated|woven|rated|sized|assembled|fitted|cut|sewn|knitted|printed|formulated|infused|reinforced|insulated|padded|handmade|hand-?crafted|hand-?painted|compatible|suitable|safe|recommended|sold|packed|available|backed|sealed|finished|shaped|weighted|balanced|approved) (?:of|from|with|by|in|to|for|as|on|at|without|using|against|through|around|like|up|only)\b/i;
 
 /** Whole adjectives: what "is" may be followed by alone. */
 export const adjectives =
@@ -58,7 +58,7 @@ export const adjectiveEnd =
   /(?:[- ](?:free|safe|washable|proof|resistant|friendly|compatible|ready|adjustable)|proof|washable|adjustable|rechargeable|foldable|reusable|cordless|portable|waterproof|breathable|unscented|vegan|reversible|stackable)$/i;
 
 export const materials =
-  /\b(?:(?:stainless |carbon |cast )?(?:steel|iron)|alumin(?:i)?um|copper|brass|titanium|silicone|leather|suede|cotton|linen|wool|merino|cashmere|silk|polyester|nylon|spandex|elastane|fleece|denim|canvas|bamboo|oak|walnut|pine|wood|acacia|beech|maple|ceramic|porcelain|stoneware|glass|borosilicate|crystal|plastic|tritan|acrylic|rubber|latex|memory foam|foam|cork|marble|granite|down|rayon|viscose|modal|velvet|jute|rattan|wicker|mesh|lycra|concrete|clay|felt|paper|cardboard|sheepskin|shea butter|beeswax)\b/gi;
+  /\b(?:(?:stainless |carbon |cast )?(?:steel|iron)|alumin(?:i)?um|copper|brass|titanium|silicone|leather|suede|cotton|linen|wool|merino|cashmere|silk|polyester|nylon|spandex|elastane|fleece|denim|canvas|bamboo|oak|walnut|pine|wood|acacia|beech|maple|ceramic|porcelain|stoneware|glass|borosilicate|crystal|plastic|tritan|acrylic|rubber|latex|memory foam|foam|cork|marble|granite|down|rayon|viscose|modal|velvet|jute|rattan|wicker|mesh|lycra|concrete|clay|felt|paper|cardboard|sheepskin|shea butter|beeswax|polypropylene|polycarbonate|TPU|EVA|faux fur|satin|flannel|hemp|neoprene|resin|plywood)\b/gi;
 
 /** Nouns without a/an. */
 export const massNouns =

@@ -3,7 +3,8 @@ import type { Fact, FactRole, ProductView } from '#core/product.ts';
 import { countSyllables } from '#core/syllables.ts';
 import { chipOf } from './chips.ts';
 import { asClause, type Clause } from './fact-clause.ts';
-import { factParts, tooLong } from './fact-parts.ts';
+import { saysWell } from './fact-gate.ts';
+import { endsInside, factParts, tooLong } from './fact-parts.ts';
 import type { Subject } from './subject.ts';
 
 /** A page fact as the writer can say it: `verb` follows "it" or the clause's own subject. */
@@ -12,6 +13,8 @@ export interface Saying extends Clause {
   role: FactRole;
   chip: string;
   syllables: number;
+  /** A bare size or weight: true, and nothing to build a film on. */
+  dull: boolean;
   /** Higher is worth saying first. */
   worth: number;
 }
@@ -55,14 +58,17 @@ function sayFact(fact: Fact, subject: Subject): Saying[] {
 
 function sayPart(part: string, rank: number, fact: Fact, subject: Subject): Saying[] {
   const clause = asClause(part, fact.role, subject);
-  if (!clause) return [];
+  if (!clause || !saysWell(clause) || endsInside(part, fact)) return [];
   const words = clause.verb.split(' ').length + (clause.subject?.split(' ').length ?? 0);
   const syllables = countSyllables(`${clause.subject ?? ''} ${clause.verb}`);
   if (words < 2 || words > tooLong || syllables > 26) return [];
-  if (/[[\]{}<>|\\/]|\b(?:our|we|us|you'll love|buy|order|shop|click|I)\b/.test(clause.verb)) return [];
+  if (/[[\]{}<>|\\]|(?<!\d)\/|\/(?!\d)|\b(?:our|we|us|you'll love|buy|order|shop|click|I)\b/.test(clause.verb)) return [];
   if (/^(?:is|has) (?:an? )?(?:imported|gift|deal)\b/.test(clause.verb)) return [];
   const numbered = /\d/.test(clause.verb) ? 1.5 : 0;
   const ease = syllables > 20 ? -1 : syllables < 5 ? -0.5 : 1;
-  const worth = numbered + ease + roleWorth[fact.role] - rank * 0.3;
-  return [{ factId: fact.id, role: fact.role, ...clause, chip: chipOf(clause.verb, clause.thing), syllables, worth }];
+  const dull = /^(?:measures|weighs|is (?:about )?[\d.]+ ?(?:mm|cm|m|in|inches|ft)\b)/.test(clause.verb);
+  const worth = (dull ? -1.5 : numbered) + ease + roleWorth[fact.role] - rank * 0.3;
+  // "Shouldn't be used on …" is a limit, whatever the page calls it.
+  const role = /^(?:should|shouldn't|must|isn't (?:meant|for|suitable))\b/.test(clause.verb) ? 'limit' : fact.role;
+  return [{ factId: fact.id, role, ...clause, chip: chipOf(clause.verb, clause.thing), syllables, dull, worth }];
 }

@@ -55,6 +55,14 @@ export function gerund(verb: string): string {
   return `${doubled(verb)}ing`;
 }
 
+/** point at the floor and hope → pointing at the floor and hoping */
+export function gerundPhrase(phrase: string): string {
+  return phrase
+    .split(' and ')
+    .map((part) => part.replace(/^[a-z]+/, gerund))
+    .join(' and ');
+}
+
 /** keeps → keep, is → be (as "are" is chosen by the caller), carries → carry */
 export function baseOfThird(word: string): string {
   for (const [base, [third]] of Object.entries(irregular)) if (third === word) return base;

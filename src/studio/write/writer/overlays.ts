@@ -3,7 +3,7 @@ import type { Claim, Overlay } from '#core/script.ts';
 import { wordIndex } from './chips.ts';
 import type { Saying } from './facts.ts';
 import { inflect } from './inflect.ts';
-import { gerund } from './morphology.ts';
+import { gerundPhrase } from './morphology.ts';
 import type { Plan } from './plan.ts';
 import { shuffled } from './random.ts';
 import { priceWords } from './slots.ts';
@@ -13,11 +13,10 @@ const plainVoice = { person: 'you', tense: 'present' } as const;
 /** At most seven words for the first frame, never the spoken line itself. */
 export function hookOverlay(plan: Plan, text: string, seed: number): string {
   const { tension } = plan;
-  const [verb = '', ...rest] = inflect(tension.mistake, plainVoice).split(' ');
   const object = inflect(tension.object, plainVoice);
   const candidates = [
     `It's not ${inflect(tension.blame, plainVoice)}`,
-    `Still ${[gerund(verb), ...rest].join(' ')}?`,
+    `Still ${gerundPhrase(inflect(tension.mistake, plainVoice))}?`,
     `${object.charAt(0).toUpperCase()}${object.slice(1)} again?`,
     ...tension.bits.map((bit) => inflect(bit, plainVoice).replace(/\.$/, '')),
     inflect(tension.tension, plainVoice).replace(/^./, (letter) => letter.toUpperCase()),

@@ -74,7 +74,13 @@ function order(usable: Saying[], touches: (saying: Saying) => number, tone: Tone
 
 /** Two facts that say nearly the same. */
 function overlap(left: Saying, right: Saying): boolean {
-  const words = (saying: Saying) => new Set(saying.verb.toLowerCase().match(/[a-z]{4,}|\d+/g) ?? []);
+  const words = (saying: Saying) =>
+    new Set(
+      saying.verb
+        .toLowerCase()
+        .match(/[a-z]{4,}|\d+/g)
+        ?.map((word) => word.slice(0, 5)) ?? [],
+    );
   const ours = words(left);
   const theirs = [...words(right)];
   return theirs.filter((word) => ours.has(word)).length >= Math.max(2, Math.min(ours.size, theirs.length) * 0.6);

@@ -5,7 +5,7 @@ import type { Beat } from './tone.ts';
 export const shortForms: Record<Exclude<SegmentRole, 'shot'>, readonly (readonly Beat[])[]> = {
   hook: [
     [
-      ['{you t}.', '{you t}. again.', '{bits}', '{bit}'],
+      ['{you t}.', '{you t}. again.', '{bits}'],
       ["it isn't {blame}.", ''],
     ],
     [["{you t}? it isn't {blame}.", 'still {mistaking}?', 'why do you {mistake}?', 'stop {mistaking}.', 'look at {object}.']],
@@ -15,7 +15,6 @@ export const shortForms: Record<Exclude<SegmentRole, 'shot'>, readonly (readonly
       [
         '{cause}.',
         '{cost}.',
-        '{bit}',
         '{bits}',
         "it isn't {blame}.",
         'so you {mistake}.',
@@ -28,8 +27,8 @@ export const shortForms: Record<Exclude<SegmentRole, 'shot'>, readonly (readonly
   ],
   solution: [
     [
-      ['{name} {v1}.', '{name}. {c1}.', '{c1}.', '{c2}.', '{c3}.', '{name}.', 'meet {name}.', 'this {noun}.', '{demo}.'],
-      ['{c2}.', '{limit}.', '{demo}.', ''],
+      ['{name} {v1}.', '{name}. {c1}.', '{c1}.', '{c2}.', '{c3}.', 'this is {name}.', 'meet {name}.'],
+      ['{c2}.', '{demo}.', ''],
     ],
   ],
   cta: [
@@ -40,23 +39,37 @@ export const shortForms: Record<Exclude<SegmentRole, 'shot'>, readonly (readonly
   ],
 };
 
-/** A single shot too short for more than the fact. */
+/** A single shot too short for more than one sentence and the product. */
 export const tinyShotForms: readonly (readonly Beat[])[] = [
   [
-    ['{bit}', '{you t}.', '{bits}', ''],
-    ['{name} {v1}.', '{c1}.', '{c2}.', '{name}.', 'this {noun} {v1}.'],
-    ['link below.', 'tap the link.', ''],
+    ['{you t}.', 'still {own mistaking}?'],
+    ['{name}.', '{name}. link below.', 'link below.', 'tap the link.'],
   ],
-  [['link below.', 'tap the link.', '{bit}']],
+  [['{you t}.', 'still {own mistaking}?', '{name}. link below.', 'link below.']],
 ];
 
-/** A single shot: tension, product, a fact, the link. */
+/** A single shot: a problem somebody would say aloud, the product with one fact, the link. */
 export const shotForms: readonly (readonly Beat[])[] = [
   [
-    ['{you t}.', '{you t}?', '{bits}', '{bit}', "{you t}? it isn't {blame}.", 'still {mistaking}?', ''],
+    ['{you t}.', '{you t}?', "{you t}? it isn't {blame}.", 'still {own mistaking}?'],
     ['{scene}.', '{cause}.', '{cost}.', ''],
-    ['{name} {v1}.', '{name}. {c1}.', 'so, {name}. {c1}.', 'this is {name}. {c1}.', 'this is {name}. {demo}.'],
-    ['{c2}.', 'and {c2}.', '{demo}.', ''],
+    [
+      '{name} {v1}.',
+      '{name} {v2}.',
+      '{name} {v3}.',
+      'with {name}, {s1}.',
+      'with {name}, {s2}.',
+      'with {name}, {s3}.',
+      'this is {name}.',
+      'meet {name}.',
+    ],
+    ['{price} when we checked.', ''],
+    ['{link}.', 'link below.', 'tap the link.', 'for {next}, {link}.'],
+  ],
+  [
+    ['{you t}.', '{you t}?', "{you t}? it isn't {blame}.", 'still {own mistaking}?'],
+    ['{scene}.', '{cause}.', '{cost}.', ''],
+    ['this is {name}. {demo}.', 'meet {name}.', 'this is {name}.'],
     ['{price} when we checked.', ''],
     ['{link}.', 'link below.', 'tap the link.', 'for {next}, {link}.'],
   ],

@@ -2,7 +2,7 @@ import type { ProductView } from '#core/product.ts';
 import { abilityVerbs } from './fact-words.ts';
 import type { Saying } from './facts.ts';
 import { inflect, type Voice } from './inflect.ts';
-import { gerund, plural, pluralVerb } from './morphology.ts';
+import { gerundPhrase, plural, pluralVerb } from './morphology.ts';
 import type { Plan } from './plan.ts';
 import type { TonePack } from './tone.ts';
 
@@ -29,7 +29,7 @@ export function fillSlots(plan: Plan, pack: TonePack, product: ProductView): Slo
   const mistake = inflect(tension.mistake, plainVoice);
   const rating = ratingWords(product);
   const price = priceWords(product);
-  const [verb = '', ...rest] = mistake.split(' ');
+  const mistaking = gerundPhrase(mistake);
   const slots: Slots = {
     t: words([tension.tension]),
     'you t': words([tension.tension], plainVoice),
@@ -51,7 +51,9 @@ export function fillSlots(plan: Plan, pack: TonePack, product: ProductView): Slo
     blame: words([tension.blame], plainVoice),
     object: words([tension.object], plainVoice),
     mistake: [{ text: mistake, saying: null }],
-    mistaking: [{ text: [gerund(verb), ...rest].join(' '), saying: null }],
+    mistaking: [{ text: mistaking, saying: null }],
+    // Said before anything else, a bare "it" would have nothing to stand for.
+    'own mistaking': /\b(?:it|them)\b/.test(mistake) ? [] : [{ text: mistaking.replace(/ again$/, ''), saying: null }],
     cause: words(tension.cause, plainVoice),
     cost: words(tension.cost, later),
     next: words([tension.next], plainVoice),
@@ -71,6 +73,7 @@ export function fillSlots(plan: Plan, pack: TonePack, product: ProductView): Slo
   plan.facts.forEach((saying, index) => {
     slots[`c${index + 1}`] = clauses(saying, subject.many);
     slots[`v${index + 1}`] = saying.subject === null ? [{ text: agree(saying.verb, subject.many), saying }] : [];
+    slots[`s${index + 1}`] = saying.subject !== null ? [clause(saying, subject.many)] : [];
     slots[`n${index + 1}`] = saying.thing ? [{ text: saying.thing, saying }] : [];
   });
   return slots;

@@ -8,6 +8,8 @@ export interface Subject {
   /** "tape" */
   noun: string;
   many: boolean;
+  /** A book, film or game: what its page tells is mostly its plot. */
+  story: boolean;
   /** Ways a page's sentence may start when it speaks of the product. */
   spellings: Set<string>;
   /** Single words that belong to the name and keep their capitals. */
@@ -28,15 +30,25 @@ export function nameSubject(product: ProductView, frame: Frame): Subject {
     .filter((word) => !/\d/.test(word) && !fluff.test(word));
   const noun = headNoun(title, product.name, words, frame);
   const many = frame.nouns.length > 0 && frame.noun === noun ? frame.many === true : isMany(noun, frame);
-  const name = spokenName(brand, words, noun, frame);
+  const story = /\b(?:book|novel|thriller|film|movie|blu-ray|dvd)\b/.test(frame.nouns.join(' '));
+  // A book's "brand" is its author, and its title is its name.
+  const book = story && frame.nouns.includes('book') && !knownNoun(title, frame) && title.split(' ').length <= 6;
+  const name = book ? title : spokenName(brand, words, noun, frame);
   return {
     name,
     noun,
+    story,
     many,
     spellings: new Set(
-      [product.name, title ?? product.name, noun, brand ?? noun, `${brand ?? ''} ${noun}`.trim(), name.replace(/^the /, '')].map((text) =>
-        text.toLowerCase(),
-      ),
+      [
+        product.name,
+        title ?? product.name,
+        noun,
+        words.join(' '),
+        brand ?? noun,
+        `${brand ?? ''} ${noun}`.trim(),
+        name.replace(/^the /, ''),
+      ].map((text) => text.toLowerCase()),
     ),
     names: new Set(
       [...(brand ?? '').split(/\s+/), ...words.filter((word) => /^[A-Z].*[A-Z]/.test(word))]
@@ -67,7 +79,9 @@ function cleanBrand(brand: string | null): string | null {
 }
 
 function headNoun(title: string, whole: string, words: string[], frame: Frame): string {
-  const inTitle = knownNoun(title, frame) ?? knownNoun(whole, frame);
+  // "Sink and Faucet Combo": the first of the two is the thing.
+  const combo = /\b(?:combo|set|bundle|kit)$/i.test(title) ? title.split(/ (?:and|with|\+|&) /i)[0] : undefined;
+  const inTitle = (combo && combo !== title ? knownNoun(combo, frame) : null) ?? knownNoun(title, frame) ?? knownNoun(whole, frame);
   if (inTitle) return inTitle;
   if (frame.nouns.length > 0) return frame.noun;
   const last =

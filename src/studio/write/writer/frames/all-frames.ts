@@ -46,9 +46,17 @@ export function frameFor(product: ProductView): Frame {
     .map(({ frame, noun }) => ({ frame, score: matchScore(noun, frame, product, head, title) }))
     .filter(({ score }) => score > 0)
     .sort((left, right) => right.score - left.score)[0];
+  if (!fits && product.kind === 'general' && /\(?\b(?:book \d+|a novel|kindle)\b/i.test(product.name)) return bookFrame();
   const ofKind = (kind: string) => frames.find((frame) => frame.kind === kind && frame.nouns.length === 0);
   const found = fits?.frame ?? ofKind(product.kind) ?? ofKind('general');
   if (!found) throw new TypeError('The general frame is missing.');
+  return found;
+}
+
+/** A title says nothing of paper; its place in a series does. */
+function bookFrame(): Frame {
+  const found = media.find((frame) => frame.nouns.includes('book'));
+  if (!found) throw new TypeError('The book frame is missing.');
   return found;
 }
 

@@ -214,7 +214,7 @@ export const kitchenTools: Frame[] = [
           "P ^tilt the big pot under the tap, P ^turn it on, and the water ~come straight back at P's shirt",
           'half the pan ~be in the sink, half of it ~be on the counter, and the floor ~get the rest',
         ],
-        mistake: 'wash it in two halves',
+        mistake: 'wash the big pot in two halves',
         cause: [
           'a shallow sink and a low tap leave no room for the one pot you use most',
           'thin metal drums and splashes, so everything sounds worse than it is',

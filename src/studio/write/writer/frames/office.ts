@@ -55,6 +55,8 @@ export const office: Frame[] = [
       'laptop stand',
       'monitor stand',
       'monitor arm',
+      'monitor mount',
+      'desk mount',
       'footrest',
       'seat cushion',
       'lumbar pillow',

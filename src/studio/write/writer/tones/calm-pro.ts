@@ -19,13 +19,13 @@ export const calmPro: TonePack = {
     {
       kind: 'instruction',
       beats: [
-        ['before you {mistake}, take a look at {object}.', 'start with {object}.', 'next time {t}, pause for a moment.'],
+        ['before you {mistake}, take a look at {object}.', 'start with {object}.', 'if {t}, pause for a moment.'],
         ['{scene}.'],
         loop,
       ],
     },
     { kind: 'scene', beats: [['{t}. this is a common situation.', '{t}. it happens in most homes.'], ['{scene}.'], loop] },
-    { kind: 'question', beats: [['why is it that {t}?', 'what happens just before {t}?'], ['{scene}.'], loop] },
+    { kind: 'question', beats: [['why is it that {t}?'], ['{scene}.'], loop] },
     {
       kind: 'mistake',
       beats: [

@@ -32,15 +32,7 @@ export const cozyStoryteller: TonePack = {
     },
     {
       kind: 'object-reveal',
-      beats: [
-        [
-          'this little story starts with {object}.',
-          'it began, as these things do, with {object}.',
-          'there is always {object} in this story.',
-        ],
-        ['{scene}.'],
-        turn,
-      ],
+      beats: [['this little story starts with {object}.', 'it began, as these things do, with {object}.'], ['{scene}.'], turn],
     },
     { kind: 'confession', beats: [['she would never admit it, but {t}.', 'she told nobody, but {t}.'], ['{scene}.'], turn] },
     { kind: 'cost-of-doing-nothing', beats: [['for a whole winter, {t}.', 'all that autumn, {t}.'], ['{scene}.'], turn] },
@@ -92,9 +84,9 @@ export const cozyStoryteller: TonePack = {
   cta: [
     [
       [
-        'and {object}? still there, only nobody minds it now.',
+        'and {object}? still there, only nobody minds now.',
         'and {object} is just {object} again.',
-        'as for {object}, it has gone quiet.',
+        'as for {object}, all quiet now.',
         'and that was the last anyone heard of {object}.',
         'so ends the small story of {object}.',
       ],

@@ -22,11 +22,7 @@ export const deadpanComic: TonePack = {
     },
     {
       kind: 'object-reveal',
-      beats: [
-        ['this is {object}. it has seen things.', 'a moment of silence for {object}.', 'the accused is {object}.'],
-        ['{scene}.'],
-        loop,
-      ],
+      beats: [['here we have {object}. no comment.', 'a moment of silence for {object}.', 'on trial today, {object}.'], ['{scene}.'], loop],
     },
     {
       kind: 'confession',
@@ -101,7 +97,7 @@ export const deadpanComic: TonePack = {
       ['{link}, for {next}.', 'for {next}, {link}.'],
       [
         '{object} could not be reached.',
-        '{object} has been informed.',
+        'we have informed {object}.',
         '{object} would like some privacy.',
         'this concludes the matter of {object}.',
         'our thoughts are with {object}.',

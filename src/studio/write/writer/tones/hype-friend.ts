@@ -63,8 +63,8 @@ export const hypeFriend: TonePack = {
     [
       ['{price} when we checked!', 'it was {price} when we checked. okay!', 'price? {price} when we checked!'],
       ['{stars}! from {count}!', '{count} say {stars}! hello!', '{stars}, from {count}. that is not nothing!', ''],
-      ['so for {next}? {link}!', '{link}! do it for {next}!', '{link}, because {next} is coming!'],
-      ['somebody tell {object}.', 'bye, {object}!', 'no more drama with {object}, please!', 'we are free of {object}!', ''],
+      ['so for {next}? {link}!', '{link}! do it for {next}!', '{link}, because here comes {next}!'],
+      ['somebody tell {object}.', 'bye bye to {object}!', 'no more drama with {object}, please!', 'we are free of {object}!', ''],
     ],
   ],
   link: ['link below', "the link's below", "tap the link, it's right there", "link's down there"],

@@ -83,7 +83,7 @@ export const tiredExpert: TonePack = {
         '',
       ],
       ['{link}, for {next}.', '{link}. it is for {next}.'],
-      ['or go back to {object}. up to you.', 'then leave {object} out of it.', 'and {object} can stay where it is.', ''],
+      ['or go back to {object}. up to you.', 'and {object} can stay where it is.', ''],
     ],
   ],
   link: ["the link's below", 'link is below', 'it is linked below', 'below, there is a link'],
