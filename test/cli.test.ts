@@ -63,6 +63,10 @@ describe('make', { timeout: 90_000 }, () => {
     const kit = await hookline(['videos', 'export', String(record['id']), '--out', 'kit', '--json']);
     expect(kit.exit).toBe(0);
     expect((await readdir(join(home.dir, 'kit'))).sort()).toEqual(['film.mp4', 'poster.jpg', 'recipe.json', 'script.txt']);
+    const again = await hookline(['videos', 'export', String(record['id']), '--out', 'kit', '--json']);
+    expect(JSON.parse(again.stdout)).toMatchObject({ error: { code: 'conflict', hint: expect.stringContaining('--force') } });
+    const named = await hookline(['videos', 'export', String(record['id']), '--force', '--json']);
+    expect(JSON.parse(named.stdout).files[0]).toBe(join(home.dir, 'nord-insulated-bottle-single-shot-4', 'film.mp4'));
   });
 
   it('takes a saved page with its pictures, and product JSON', async () => {

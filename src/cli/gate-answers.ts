@@ -119,7 +119,7 @@ export async function pickHook({ house, workspaceId }: At, videoId: string, choi
   const { script } = await showVideo(house, workspaceId, videoId);
   if (script?.script.hooks.length === 0) {
     throw new HooklineError('conflict', 'This script has no hooks to choose from.', {
-      hint: 'A script of your own brings none. Change its first words instead: videos edit ID --segment 1 --text WORDS.',
+      hint: 'Only a film that opens with a hook segment has a choice. Change the words instead: videos edit ID --segment 1 --text WORDS.',
     });
   }
   await changeScript(house, workspaceId, videoId, { kind: 'hook', hook: wholeNumber('hook', choice, 1) });

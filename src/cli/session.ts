@@ -61,7 +61,8 @@ export async function withHouse(
   });
 }
 
-function demandNeed(principal: Principal, needs: Need): void {
+/** Errors: `forbidden`. */
+export function demandNeed(principal: Principal, needs: Need): void {
   if (needs !== 'platform') demand(principal, needs);
   else if (principal.kind !== 'local-owner')
     throw new HooklineError('forbidden', 'A token acts in one workspace, and this concerns all of them.', {
@@ -70,7 +71,7 @@ function demandNeed(principal: Principal, needs: Need): void {
 }
 
 /** The token's principal, in its own workspace; without a token whoever runs the machine owns it. Errors: `forbidden` for a workspace that is not the token's. */
-async function actAs(house: House, token: string | null, wanted: string | undefined): Promise<Principal> {
+export async function actAs(house: Pick<House, 'db'>, token: string | null, wanted: string | undefined): Promise<Principal> {
   if (token !== null) {
     const principal = await authenticate(house.db, token);
     if (wanted === undefined || wanted === publicId('workspace', principal.workspaceId)) return principal;

@@ -67,8 +67,8 @@ async function edit(session: Session, videoId: string, options: EditOptions): Pr
   return 0;
 }
 
-/** One change at a time: what is left undone of two would be hard to see. A tone and a seed go together. */
-function requireOneChange({ segment, text, restore, fact, name, price, tone, seed }: EditOptions): void {
+/** One change at a time: what is left undone of two would be hard to see. A tone and a seed go together. Errors: `invalid_input`. */
+export function requireOneChange({ segment, text, restore, fact, name, price, tone, seed }: EditOptions): void {
   const named = [
     ...(segment === undefined ? [] : ['--segment']),
     ...(restore === undefined ? [] : ['--restore']),
