@@ -103,7 +103,7 @@ function verbLed(own: string, first: string, second: string, rest: string, words
   if (personVerbs.has(first) && rest && second !== 'of' && !nounLike(first, second)) return it(`lets you ${own}`);
   const third = thirdPerson(first);
   if (
-    abilityVerbs.has(third) &&
+    doings.has(first) &&
     words.length > 2 &&
     !nounLike(first, second) &&
     !/^(?:light|double|free|clip|water|power|sound|cover|filter|set|lock|play|support|cut|grip|seal|look|feel|wash)$/.test(first)
@@ -122,6 +122,7 @@ function thingAfter(verb: string, rest: string): Clause | null {
 
 /** A word that could be a verb but is followed by what follows a noun. */
 function nounLike(first: string, second: string): boolean {
+  if (/^(?:locks?|snaps?|turns?|clips?)$/.test(first) && /^(?:in|on)$/.test(second)) return false;
   return (
     /^(?:covers?|lights?|charges?|charging|sounds?|looks?|plays?|locks?|stops?|tracks?|turns?|wraps?|sorts?|snaps?|ties?|buttons?|stands?|rests?|grips?|cuts?|pairs?|brush|set|control|pack)$/.test(
       first,

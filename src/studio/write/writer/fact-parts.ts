@@ -20,6 +20,11 @@ export function cleanPart(text: string): string {
     .replace(/(\d)["″”](?= [a-z])/gi, '$1-inch')
     .replace(/°\s?([cf])\b/g, (_, unit: string) => `°${unit.toUpperCase()}`)
     .replace(/\b([A-Z]{2,})'s\b/g, '$1s')
+    .replace(
+      /(\d) (Lumens|Watts|Amps|Volts|Hours|Minutes|Cups|Pieces|Modes)\b/g,
+      (_, digit: string, unit: string) => `${digit} ${unit.toLowerCase()}`,
+    )
+    .replace(/(\d hours) (?=playtime|playback|runtime|battery life)/gi, '$1 of ')
     .replace(/ (?:&|AND) /g, ' and ')
     .replace(/\b(one|two|three|five|ten|\d+)[ -](year|month)s? (?=(?:limited )?warranty)/gi, '$1-$2 ')
     .replace(/\s+/g, ' ')

@@ -26,6 +26,7 @@ export function toldToPerson(first: string, words: string[], subject: Subject): 
   if (verb === 'use' && / to [a-z]+ /.test(said) && /^use (?:the|an?|it)\b/.test(said))
     return { subject: 'you', verb: `can ${said.replace(/\bthis (?:[a-z]+ ){1,2}(?=at|in|on|to|with)/, `${them} `)}`, thing: null };
   if (doings.has(verb)) return it(`${plainVerbs[thirdPerson(verb)] ?? thirdPerson(verb)} ${words.slice(at + 1).join(' ')}`);
+  if (verb === 'choose' && !/^choose (?:from|between|your|the)\b/i.test(said)) return null;
   return choices.has(verb) ? it(`lets you ${said}`) : null;
 }
 

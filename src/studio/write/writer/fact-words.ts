@@ -11,7 +11,7 @@ export const abilityVerbs = new Set(
   retracts extends reaches pours drips whisks grinds chops slices blends toasts bakes sears releases distributes retains preserves maintains
   lies lays prevents minimizes eliminates improves enhances increases supplies sits rests rises snaps zips buttons ties wraps secures anchors sorts takes spreads remembers switches reflects dulls sweats doubles
   swaps shields clears steadies guards reminds records syncs scans prints writes erases steams presses squeezes crushes hauls pulls pushes swings
-  bends flexes twists unzips detaches unfolds nests pivots aims points hides leans props balances brushes scrubs rinses drains soaks shields needs moves clamps frees brightens nourishes tones repairs eases swings saves converts calms`
+  bends flexes twists unzips detaches unfolds nests pivots aims points hides leans props balances brushes scrubs rinses drains soaks shields needs moves clamps frees brightens nourishes tones repairs eases swings flips replaces saves converts calms`
     .split(/\s+/)
     .filter(Boolean),
 );

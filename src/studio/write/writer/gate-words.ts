@@ -18,14 +18,14 @@ export const instructions = set(
   `apply avoid try enjoy experience discover eliminate elevate utilize stay feel look see get make take keep store place put insert press pull push
   turn twist wash rinse dry clean wipe fill open close lift remove attach hold leave let allow wait shake stir cook bake serve eat drink swallow
   consult read check choose select order buy shop click visit learn find ensure treat give show bring do go come say upgrade transform
-  refresh unleash tilt swivel rotate recline embrace indulge meet join ask note please simply just relax unwind sleep wear hang mount connect pair plug charge use adjust
+  refresh add unleash tilt swivel rotate recline embrace indulge meet join ask note please simply just relax unwind sleep wear hang mount connect pair plug charge use adjust
   switch track watch listen brew carry travel write set pour mix save monitor create power build start stop step dress style`,
 );
 
 /** Base verbs of what a product does: "reduce noise" → "reduces noise". */
 export const doings = set(
   `reduce protect prevent resist absorb block improve enhance relieve soothe hydrate moisturize distribute deliver provide fit withstand
-  minimize promote repel retain soften strengthen tone calm nourish brighten`,
+  wick stretch hug minimize promote repel retain soften strengthen tone calm nourish brighten`,
 );
 
 /** Base verbs after a subject in the plural: "raised edges protect the screen". */

@@ -67,7 +67,7 @@ function join(before: string, text: string): string {
 }
 
 function repeatsItself(text: string): boolean {
-  return /\b(\w{4,}) \1\b/i.test(text) || /\b(?:so|and|but),? (?:so|and|but)\b/i.test(text);
+  return /\b(\w{4,}) \1\b|\bthis is this\b|\bthese are these\b/i.test(text) || /\b(?:so|and|but),? (?:so|and|but)\b/i.test(text);
 }
 
 /** A tone's line about one thing, for several; null when it only works for one. */

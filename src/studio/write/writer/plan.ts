@@ -36,7 +36,10 @@ export function makePlans(product: ProductView, tone: Tone, seed: number): Plan[
   const frame = frameFor(product);
   const subject = nameSubject(product, frame);
   const sayings = sayFacts(product, subject);
-  const limit = sayings.find((saying) => saying.role === 'limit' && saying.syllables <= 16) ?? null;
+  // Nobody jokes about a child's safety: tones that make light of limits leave such a one to the page.
+  const light = /^(?:big-sis|hype-friend|deadpan-comic)$/.test(tone);
+  const grave = (saying: Saying) => /\b(?:child|children|infants?|babies|doctor|pregnan|chok)/.test(saying.verb);
+  const limit = sayings.find((saying) => saying.role === 'limit' && saying.syllables <= 16 && !(light && grave(saying))) ?? null;
   const usable = sayings.filter((saying) => saying.role !== 'limit');
   return frame.tensions
     .map((tension) => {

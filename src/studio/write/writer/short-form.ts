@@ -27,7 +27,18 @@ export const shortForms: Record<Exclude<SegmentRole, 'shot'>, readonly (readonly
   ],
   solution: [
     [
-      ['{name} {v1}.', '{name}. {c1}.', '{c1}.', '{c2}.', '{c3}.', 'this is {name}.', 'meet {name}.'],
+      [
+        '{name} {v1}.',
+        '{name}. {c1}.',
+        '{c1}.',
+        '{c2}.',
+        '{c3}.',
+        'this is {name}.',
+        'meet {name}.',
+        'meet {name}. have a good look.',
+        'meet {name}. take a look.',
+        'meet {name}. look once, and then look again.',
+      ],
       ['{c2}.', '{demo}.', ''],
     ],
   ],

@@ -2,6 +2,7 @@ import type { ProductView } from '#core/product.ts';
 import type { Frame } from '../frame.ts';
 import { titleOf } from '../subject.ts';
 import { baby } from './baby.ts';
+import { boardsAndBowls } from './boards-and-bowls.ts';
 import { fashion } from './fashion.ts';
 import { fashionCarry } from './fashion-carry.ts';
 import { fitness } from './fitness.ts';
@@ -21,6 +22,7 @@ import { techPower } from './tech-power.ts';
 export const frames: Frame[] = [
   ...kitchen,
   ...kitchenTools,
+  ...boardsAndBowls,
   ...home,
   ...homeComfort,
   ...tech,

@@ -133,8 +133,6 @@ export const kitchenTools: Frame[] = [
       'storage containers',
       'jar',
       'jars',
-      'cutting board',
-      'chopping board',
       'baking sheet',
       'sheet pan',
       'mixing bowl',

@@ -93,7 +93,6 @@ export const calmPro: TonePack = {
         'keep it in mind for {next}.',
         'think of it before {next}.',
         'you might want it ready for {next}.',
-        'it may help with {next}.',
         'start there, and leave {object} for later.',
       ],
       [

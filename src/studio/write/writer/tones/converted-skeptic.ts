@@ -98,7 +98,6 @@ export const convertedSkeptic: TonePack = {
         'check it yourself.',
         'still doubtful? good. read the page.',
         'doubt is free.',
-        'compare it with {object}, and be honest.',
         'and if it is nonsense, you have lost a minute.',
         'take a look, then make up your mind.',
         '',

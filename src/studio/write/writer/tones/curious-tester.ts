@@ -99,7 +99,7 @@ export const curiousTester: TonePack = {
         '{count} put it at {stars}.',
         '',
       ],
-      ['so, want to run it yourself? {link}.', '{link}, if you want to check.', 'try it on {next}. {link}.'],
+      ['so, want to run it yourself? {link}.', '{link}, if you want to check.', '{link}. bring your own questions.'],
       [
         'start with {object}, and compare.',
         'then look at {object} again.',

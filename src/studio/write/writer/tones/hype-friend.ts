@@ -63,7 +63,7 @@ export const hypeFriend: TonePack = {
     [
       ['{price} when we checked!', 'it was {price} when we checked. okay!', 'price? {price} when we checked!'],
       ['{stars}! from {count}!', '{count} say {stars}! hello!', '{stars}, from {count}. that is not nothing!', ''],
-      ['so for {next}? {link}!', '{link}! do it for {next}!', '{link}, because here comes {next}!'],
+      ['so for {next}? {link}!', '{link}! do it for {next}!', '{link}! ready for {next}? i am!'],
       ['somebody tell {object}.', 'bye bye to {object}!', 'no more drama with {object}, please!', 'we are free of {object}!', ''],
     ],
   ],
