@@ -219,7 +219,7 @@ function nounEnding(word: string): boolean {
 function isCommand(word: string, next: string): boolean {
   if (!instructions.has(word) && !doings.has(word)) return false;
   if (
-    /^(?:enjoy|experience|discover|eliminate|elevate|utilize|apply|avoid|try|insert|ensure|adjust|choose|consult|reduce|protect|prevent|resist|absorb|improve|enhance|remove|attach|keep|add|learn|bring|wear|stay|get|let|see|give|tilt|swivel|rotate|recline)$/.test(
+    /^(?:enjoy|experience|discover|eliminate|elevate|utilize|apply|avoid|try|insert|ensure|adjust|choose|consult|reduce|protect|prevent|resist|absorb|improve|enhance|remove|attach|keep|use|make|take|add|learn|bring|wear|stay|get|let|see|give|tilt|swivel|rotate|recline)$/.test(
       word,
     )
   )
