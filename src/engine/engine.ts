@@ -67,6 +67,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       })
     : null;
 
+  let closed = false;
   return {
     executorId,
     async enqueue(transaction, { name, queue }, id, input) {
@@ -87,6 +88,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       return { queued: sum((count) => count.queued), running: sum((count) => count.running), workers: leases.length, queues };
     },
     async shutdown({ drainMs = 0 } = {}) {
+      if (closed) return;
+      closed = true;
       try {
         await work?.stop(drainMs);
       } finally {

@@ -86,7 +86,9 @@ async function mix(request: AudioMasterRequest, scratch: { voice: string; mix: s
   const length = `apad=whole_dur=${seconds},atrim=0:${seconds}`;
   if (voice) {
     inputs.push('-i', `file:${scratch.voice}`);
-    graph.push(`[0:a]volume=${gain(reference - voice.lufs)},${tamer},aformat=channel_layouts=stereo${music ? ',asplit[voice][key]' : '[voice]'}`);
+    graph.push(
+      `[0:a]volume=${gain(reference - voice.lufs)},${tamer},aformat=channel_layouts=stereo${music ? ',asplit[voice][key]' : '[voice]'}`,
+    );
   }
   if (music && bed) {
     inputs.push('-stream_loop', '-1', '-i', `file:${music.file}`);

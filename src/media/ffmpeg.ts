@@ -105,7 +105,8 @@ function tellingLine(stderr: string): string {
     .split(/[\r\n]+/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const silent = /^(Conversion failed!|Invalid argument$|Error (re)?initializing (complex )?filters|Exiting normally|Last message repeated|\[aac @|\[libx264 @|video:|frame=|Press )/;
+  const silent =
+    /^(Conversion failed!|Invalid argument$|Error (re)?initializing (complex )?filters|Exiting normally|Last message repeated|\[aac @|\[libx264 @|video:|frame=|Press )/;
   const speaking = lines.filter((line) => !silent.test(line));
   const cause = speaking.findLast((line) =>
     /error|invalid|fail|unable|cannot|could not|no such|not found|denied|refus|missing/i.test(line),

@@ -122,10 +122,6 @@ export function peakOf(samples: Float32Array): number {
   return peak;
 }
 
-export function decibels(gain: number): number {
-  return 20 * Math.log10(Math.max(gain, 1e-10));
-}
-
 export function gainOf(db: number): number {
   return 10 ** (db / 20);
 }

@@ -1,7 +1,7 @@
 import { stages } from '#core/pipeline-state.ts';
 import type { MadeWith } from '#core/recipe.ts';
 import type { AssetRow } from '#db/schema/studio.ts';
-import { writer } from './write/plan.ts';
+import { writer } from './writer.ts';
 
 /** Sums up which step used what, and every way in which a result is less than it could be. */
 export function madeWith(

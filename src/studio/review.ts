@@ -68,13 +68,10 @@ async function checkGate(house: House, tx: Tx, video: VideoRow, withoutImage: bo
     const script = video.scriptN === null ? undefined : await findScript(tx, video.id, video.scriptN);
     const errors = script?.script.lint.filter((finding) => finding.level === 'error') ?? [];
     if (errors.length > 0) {
-      throw new HooklineError(
-        'claim_refused',
-        `The script makes claims that can't stand: ${errors.map((finding) => `“${finding.words}”`).join(', ')}.`,
-        {
-          hint: 'Edit those words, or correct the product’s facts at the brief gate.',
-        },
-      );
+      const problems = errors.map((finding) => (finding.words ? `“${finding.words}”: ${finding.message}` : finding.message));
+      throw new HooklineError('claim_refused', `The script can't stand as it is. ${problems.join(' ')}`, {
+        hint: 'Edit those words, or correct the product’s facts at the brief gate.',
+      });
     }
   }
   if (video.gate === 'assets' || video.gate === 'storyboard') {

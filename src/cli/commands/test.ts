@@ -1,3 +1,5 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { run } from '#kit/subprocess.ts';
@@ -37,18 +39,19 @@ export function registerTest(program: Command): void {
 }
 
 async function runVitest(names: string[]): Promise<{ passed: number; failed: number }> {
-  let tail = '';
-  const { exit } = await run(join(root, 'node_modules/.bin/vitest'), ['run', '--reporter=default', '--reporter=json', ...names], {
-    cwd: root,
-    onStderr: (chunk) => void process.stderr.write(chunk),
-    onStdout: (chunk) => {
-      tail = (tail + chunk.toString('utf8')).slice(-2_000_000);
-      process.stderr.write(chunk);
-    },
-  });
-  const counts = /"numPassedTests":(\d+),"numFailedTests":(\d+)/.exec(tail);
-  const passed = Number(counts?.[1] ?? 0);
-  const failed = Number(counts?.[2] ?? 0);
-  // A run that broke before or after its tests must not look green.
-  return { passed, failed: exit !== 0 && failed === 0 ? 1 : failed };
+  const folder = await mkdtemp(join(tmpdir(), 'hookline-test-report-'));
+  const report = join(folder, 'report.json');
+  try {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const { exit } = await run(join(root, 'node_modules/.bin/vitest'), ['run', ...reporters, ...names], {
+      cwd: root,
+      onStderr: (chunk) => void process.stderr.write(chunk),
+      onStdout: (chunk) => void process.stderr.write(chunk),
+    });
+    const counts = JSON.parse(await readFile(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+    // A run that broke outside of its tests must not look green.
+    return { passed: counts.numPassedTests, failed: exit !== 0 ? Math.max(1, counts.numFailedTests) : counts.numFailedTests };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

@@ -9,7 +9,7 @@ import { findProduct } from '#db/queries/library.ts';
 import { findScriptByKey, insertScript } from '#db/queries/scripts.ts';
 import { updateVideo } from '#db/queries/videos.ts';
 import type { Stage, StageWork } from '../stage.ts';
-import { writer } from './plan.ts';
+import { writer } from '../writer.ts';
 import { type WriteRequest, writeScript } from './writer/write-script.ts';
 
 /** Write: hooks, a full script, and a shot prompt per segment from the roundtable. */

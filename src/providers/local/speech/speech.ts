@@ -1,5 +1,4 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { HooklineError } from '#core/errors.ts';
 import { oneOf } from '#core/format.ts';
@@ -59,7 +58,8 @@ async function speak(request: SpeechRequest, signal: AbortSignal, { engine, degr
   const speaker = speakerOf(id) ?? speakers[0];
   if (!speaker) throw new HooklineError('internal', 'There is no speaker.');
   const speakable = toSpeakable(text);
-  const folder = await mkdtemp(join(tmpdir(), 'hookline-speech-'));
+  await mkdir(dirname(file), { recursive: true });
+  const folder = await mkdtemp(join(dirname(file), 'speech-'));
   try {
     const { rate, phrases, pace } = await engine.synthesise({ sentences: speakable.sentences, speaker, seconds, folder, signal });
     const plan = planFit(
@@ -76,7 +76,6 @@ async function speak(request: SpeechRequest, signal: AbortSignal, { engine, degr
     const track = layOut(phrases, plan, seconds, rate);
     const finished = await finishSpeech(track.samples, rate, seconds, speaker, signal);
     stopIfAborted(signal);
-    await mkdir(dirname(file), { recursive: true });
     await writeWav(file, [finished], trackRate);
     const words = captionWords(speakable, track.words, seconds);
     const unsayable = speakable.unsayable.length > 0 ? `not spoken: ${speakable.unsayable.slice(0, 5).join(', ')}` : null;

@@ -1,4 +1,0 @@
-import type { Maker } from '../stage.ts';
-
-/** Who writes; the version changes when the same request would be written otherwise. */
-export const writer: Maker = { id: 'local-writer', version: '2' };
