@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HooklineError } from '#core/errors.ts';
 import { type GateName, gates } from '#core/pipeline-state.ts';
 import { listGenerations } from '#db/queries/generations.ts';
-import { changeSettings, judge, regenerate, uploadAsset } from '#studio/asset-edits.ts';
+import { changeSettings, estimateRegenerate, judge, regenerate, uploadAsset } from '#studio/asset-edits.ts';
 import { addImage, correctProduct } from '#studio/brief-edits.ts';
 import { approve, cancel, goBack, retry } from '#studio/review.ts';
 import { changeScript } from '#studio/script-edits.ts';
@@ -96,6 +96,8 @@ describe('a film by hand, gate by gate', { timeout: 120_000 }, () => {
     await judge(test.house, test.workspaceId, id, 'clip:1', 'rejected');
     const { video } = await at('assets');
     expect(await refusal(approve(test.house, test.workspaceId, id, { gate: 'assets', version: video.version }))).toBe('conflict');
+    const estimate = await estimateRegenerate(test.house, test.workspaceId, id, 'clip:1');
+    expect(estimate.make.map((spec) => spec.slot)).toEqual(['clip:1', 'music', 'render:1', 'audio', 'master', 'poster']);
     await regenerate(test.house, test.workspaceId, id, 'clip:1', 'slower');
     await pass('assets');
     await pass('final');

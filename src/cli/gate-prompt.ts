@@ -5,7 +5,7 @@ import { getVideo, showVideo, type VideoDetail } from '#studio/videos.ts';
 import { applyAnswer } from './gate-answers.ts';
 import type { Session } from './session.ts';
 import { ask, tell, tellError } from './terminal.ts';
-import { productLines, scriptLines } from './video-text.ts';
+import { estimateLines, productLines, scriptLines } from './video-text.ts';
 
 const help: Record<GateName, string> = {
   brief: 'y approve · fact F1 TEXT · name TEXT · price 34.90 USD · image FILE · tone NAME · y! approve without a picture',
@@ -23,7 +23,10 @@ export async function decideAtGate(session: Session, seen: VideoRow): Promise<bo
   let video = seen;
   let shown = -1;
   while (video.state === 'review' && video.gate !== null) {
-    if (shown !== video.version) for (const line of gateLines(session, await showVideo(house, workspaceId, video.id))) tell(line);
+    if (shown !== video.version) {
+      const detail = await showVideo(house, workspaceId, video.id);
+      for (const line of [...gateLines(session, detail), ...estimateLines(detail.estimate)]) tell(line);
+    }
     shown = video.version;
     tell(`\n${video.gate} gate: ${help[video.gate]} · back GATE · cancel · q leave it`);
     const typed = await ask('> ', signal);

@@ -29,6 +29,7 @@ export function detailRecord(detail: VideoDetail): Record<string, unknown> {
     release: release && { id: publicId('release', release.id), n: release.n, checks: release.record.checks },
     cost: { micros: cost, text: formatMicros(cost) },
     madeWith,
+    estimate: detail.estimate && estimateRecord(detail.estimate),
   };
 }
 
@@ -92,10 +93,17 @@ export function productLines({ product, video }: Pick<VideoDetail, 'product'> & 
   ];
 }
 
-export function estimateLines({ make, reuse, price, seconds }: Estimate): string[] {
-  if (make.length === 0) return ['Nothing has to be made again.'];
+/** What is still to be made; nothing at all before there is a script. */
+export function estimateLines(estimate: Estimate | null): string[] {
+  if (estimate === null) return [];
+  const { make, reuse, price, seconds } = estimate;
+  if (make.length === 0) return ['Nothing has to be made.'];
   return [
-    `Makes ${make.length} again: ${make.map((spec) => nameSlot(spec.slot)).join(', ')}`,
+    `Left to make: ${make.length} (${make.map((spec) => nameSlot(spec.slot)).join(', ')})`,
     `  ${formatMicros(price)} · about ${secondsText(seconds)} · keeps ${reuse}`,
   ];
+}
+
+export function estimateRecord({ make, reuse, price, seconds }: Estimate): Record<string, unknown> {
+  return { make: make.map((spec) => spec.slot), reuse, price, seconds };
 }

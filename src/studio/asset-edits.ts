@@ -6,12 +6,13 @@ import type { PipelineState, StageName } from '#core/pipeline-state.ts';
 import type { Tone } from '#core/vocabulary.ts';
 import { findTake, setReview } from '#db/queries/assets.ts';
 import { listCharacters } from '#db/queries/library.ts';
-import { updateVideo } from '#db/queries/videos.ts';
+import { findVideo, updateVideo } from '#db/queries/videos.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
 import { chooseCharacter } from '#library/characters/choose.ts';
 import { acceptAudio, acceptVideo } from '#media/accept.ts';
 import { acceptPicture } from '#media/picture.ts';
 import { changeVideo } from './advance-video.ts';
+import { type Estimate, estimateFilm } from './estimate.ts';
 import type { House } from './house.ts';
 import { loadFilm } from './load-film.ts';
 import { planFilm } from './pipeline.ts';
@@ -25,10 +26,20 @@ const makers: Partial<Record<AssetKind, StageName>> = { keyframe: 'cast', voice:
 export async function regenerate(house: House, workspaceId: string, videoId: string, slot: string, note?: string): Promise<PipelineState> {
   return changeVideo(house, workspaceId, videoId, async (video, tx) => {
     const stage = await stageOfSlot(house, video, tx, slot);
-    const { upload: _, ...wish } = video.settings.slots[slot] ?? { variation: 0 };
-    const next: SlotWish = { ...wish, variation: wish.variation + 1, ...(note === undefined ? {} : { note }) };
-    await updateVideo(tx, videoId, { settings: withSlot(video.settings, slot, next) });
+    await updateVideo(tx, videoId, { settings: withSlot(video.settings, slot, nextWish(video.settings, slot, note)) });
     return { type: 'rerun', stage };
+  });
+}
+
+/** What another variation of a slot would make again and cost; nothing is written. */
+export async function estimateRegenerate(house: House, workspaceId: string, videoId: string, slot: string): Promise<Estimate> {
+  return house.db.inWorkspace(workspaceId, async (tx) => {
+    const video = await findVideo(tx, videoId);
+    if (!video) throw new HooklineError('not_found', 'There is no such video.');
+    await stageOfSlot(house, video, tx, slot);
+    const film = await loadFilm(tx, video, house.providers);
+    const settings = withSlot(video.settings, slot, nextWish(video.settings, slot));
+    return estimateFilm(tx, { ...film, settings }, house.config.renderSlots);
   });
 }
 
@@ -113,6 +124,12 @@ async function stageOfSlot(house: House, video: VideoRow, tx: Parameters<typeof 
   throw new HooklineError('invalid_input', `There is no "${slot.slice(0, 40)}" to make again.`, {
     hint: 'Name keyframe:N:open, keyframe:N:close, voice:N, clip:N, script or product.',
   });
+}
+
+/** The wish for one more variation; an upload in the slot gives way to it. */
+function nextWish(settings: VideoSettings, slot: string, note?: string): SlotWish {
+  const { upload: _, ...wish } = settings.slots[slot] ?? { variation: 0 };
+  return { ...wish, variation: wish.variation + 1, ...(note === undefined ? {} : { note }) };
 }
 
 function withSlot(settings: VideoSettings, slot: string, wish: SlotWish): VideoSettings {

@@ -12,6 +12,7 @@ import { findVideo, insertVideo, listVideos, setVideoDeleted, sumCost } from '#d
 import type { AssetRow, ScriptRow, VideoRow } from '#db/schema/studio.ts';
 import { chooseCharacter } from '#library/characters/choose.ts';
 import { enqueueStage, requireLocked } from './advance-video.ts';
+import { type Estimate, estimateFilm } from './estimate.ts';
 import type { House } from './house.ts';
 import { loadFilm } from './load-film.ts';
 import { madeWith } from './made-with.ts';
@@ -28,6 +29,8 @@ export interface VideoDetail {
   takes: AssetRow[];
   release: ReleaseRow | null;
   cost: number;
+  /** What is left to make, and its price; null before there is a script, and for a finished film. */
+  estimate: Estimate | null;
   madeWith: MadeWith[];
 }
 
@@ -74,8 +77,9 @@ export async function showVideo(house: House, workspaceId: string, id: string): 
     const takes = await listAssets(tx, id);
     const release = (await findLatestRelease(tx, id)) ?? null;
     // A finished film is what its release says, whatever has been corrected or updated since.
-    const selection =
-      video.state === 'done' && release ? release.record.assets : script ? planFilm(await loadFilm(tx, video, house.providers)) : [];
+    const finished = video.state === 'done' && release !== null;
+    const film = script && !finished ? await loadFilm(tx, video, house.providers) : null;
+    const selection = finished ? release.record.assets : film ? planFilm(film) : [];
     const wanted = new Map(selection.map(({ slot, key }) => [slot, key]));
     const selected = takes.filter((take) => wanted.get(take.slot) === take.key);
     return {
@@ -85,6 +89,7 @@ export async function showVideo(house: House, workspaceId: string, id: string): 
       takes,
       selected,
       release,
+      estimate: film && (await estimateFilm(tx, film, house.config.renderSlots)),
       cost: await sumCost(tx, id),
       madeWith: madeWith(
         { reader: product && house.providers.page.id, degraded: product?.degraded ?? null, written: script !== null },

@@ -10,7 +10,7 @@ import { getVideo } from '#studio/videos.ts';
 import { readPrice, wholeNumber } from '../read-value.ts';
 import { type CommonOptions, type Session, withHouse } from '../session.ts';
 import { answer } from '../terminal.ts';
-import { estimateLines, findingText, videoLine, videoRecord } from '../video-text.ts';
+import { estimateLines, estimateRecord, findingText, videoLine, videoRecord } from '../video-text.ts';
 
 interface EditOptions extends CommonOptions {
   segment?: string;
@@ -48,9 +48,7 @@ async function edit(session: Session, videoId: string, options: EditOptions): Pr
   const change = scriptChange(options);
   if (change) {
     const estimate = await estimateScriptChange(house, workspaceId, videoId, change);
-    const record = {
-      estimate: { make: estimate.make.map((spec) => spec.slot), reuse: estimate.reuse, price: estimate.price, seconds: estimate.seconds },
-    };
+    const record = { estimate: estimateRecord(estimate) };
     if (options.estimate) {
       answer(json, record, estimateLines(estimate));
       return 0;

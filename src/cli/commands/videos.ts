@@ -2,11 +2,12 @@ import type { Command } from 'commander';
 import { HooklineError } from '#core/errors.ts';
 import { oneOf } from '#core/format.ts';
 import { databaseId, publicId } from '#core/ids.ts';
-import { type GateName, type StageName, stages } from '#core/pipeline-state.ts';
+import { type GateName, stages } from '#core/pipeline-state.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
 import type { Permission } from '#identity/principal.ts';
-import { changeSettings, judge, regenerate, uploadAsset } from '#studio/asset-edits.ts';
+import { changeSettings, estimateRegenerate, judge, regenerate, uploadAsset } from '#studio/asset-edits.ts';
 import { addImage } from '#studio/brief-edits.ts';
+import type { House } from '#studio/house.ts';
 import { approve, cancel, goBack, rerun, retry } from '#studio/review.ts';
 import { changeScript } from '#studio/script-edits.ts';
 import { binVideo, getVideo, listAll, showVideo } from '#studio/videos.ts';
@@ -16,7 +17,16 @@ import { checkUpload, readText } from '../given-file.ts';
 import { gateNamed, wholeNumber } from '../read-value.ts';
 import { type CommonOptions, type Session, withHouse } from '../session.ts';
 import { answer, tell } from '../terminal.ts';
-import { detailRecord, madeWithLines, productLines, scriptLines, videoLine, videoRecord } from '../video-text.ts';
+import {
+  detailRecord,
+  estimateLines,
+  estimateRecord,
+  madeWithLines,
+  productLines,
+  scriptLines,
+  videoLine,
+  videoRecord,
+} from '../video-text.ts';
 import { report, watchThroughGates } from './make.ts';
 import { registerVideoEdit } from './videos-edit.ts';
 import { registerVideoFiles } from './videos-files.ts';
@@ -68,6 +78,7 @@ export function registerVideos(program: Command): void {
         ...scriptLines(detail),
         ...takes,
         ...madeWithLines(detail.madeWith),
+        ...estimateLines(detail.estimate),
       ]);
       return 0;
     }),
@@ -88,17 +99,17 @@ export function registerVideos(program: Command): void {
       }),
     );
 
-  running('regenerate <id> <what> [note]', 'another take: segment N, script, product, a slot such as clip:2, or a whole stage').action(
-    (id: string, what: string, note: string | undefined, options: RunOptions) =>
-      moving('create', options, id, async ({ house, workspaceId }, videoId) => {
-        const segment = /^(?:segment:)?(\d+)$/.exec(what)?.[1];
-        const stage = stages.find((name) => name === what);
-        if (segment !== undefined) {
-          await changeScript(house, workspaceId, videoId, { kind: 'regenerate', segment: Number(segment), ...(note ? { note } : {}) });
-        } else if (stage) await rerun(house, workspaceId, videoId, stage satisfies StageName);
-        else await regenerate(house, workspaceId, videoId, what, note);
-      }),
-  );
+  running('regenerate <id> <what> [note]', 'another take: segment N, script, product, a slot such as clip:2, or a whole stage')
+    .option('--estimate', 'change nothing; say what another take of a slot would make again and what it costs')
+    .action((id: string, what: string, note: string | undefined, options: RunOptions & { estimate?: boolean }) =>
+      options.estimate
+        ? withHouse({ ...options, needs: 'view' }, async ({ house, workspaceId, json }) => {
+            const estimate = await estimateRegenerate(house, workspaceId, databaseId('video', id), what);
+            answer(json, { estimate: estimateRecord(estimate) }, estimateLines(estimate));
+            return 0;
+          })
+        : moving('create', options, id, ({ house, workspaceId }, videoId) => makeAgain(house, workspaceId, videoId, what, note)),
+    );
 
   running('upload <id> <slot> <file>', 'your own picture, clip, voice, script or product image in place of ours').action(
     (id: string, slot: string, file: string, options: RunOptions) =>
@@ -198,4 +209,14 @@ async function still(
 
 function tellNext(video: VideoRow): void {
   if (video.state === 'review' && video.deletedAt === null) tell(`Next: ./hookline videos approve ${publicId('video', video.id)}`);
+}
+
+/** A segment of the script by its number, a whole stage by its name, or a slot. */
+async function makeAgain(house: House, workspaceId: string, videoId: string, what: string, note: string | undefined): Promise<void> {
+  const segment = /^(?:segment:)?(\d+)$/.exec(what)?.[1];
+  const stage = stages.find((name) => name === what);
+  if (segment !== undefined) {
+    await changeScript(house, workspaceId, videoId, { kind: 'regenerate', segment: Number(segment), ...(note ? { note } : {}) });
+  } else if (stage) await rerun(house, workspaceId, videoId, stage);
+  else await regenerate(house, workspaceId, videoId, what, note);
 }
