@@ -8,6 +8,7 @@ import { changeSettings, estimateRegenerate, judge, regenerate, uploadAsset } fr
 import { addImage, correctProduct } from '#studio/brief-edits.ts';
 import { approve, cancel, goBack, retry } from '#studio/review.ts';
 import { changeScript } from '#studio/script-edits.ts';
+import { emptyBin } from '#studio/sweeps.ts';
 import { binVideo, listAll } from '#studio/videos.ts';
 import { bottlePicture, openTestHouse, startVideo, type TestHouse, untilSettled } from './house.ts';
 
@@ -138,6 +139,14 @@ describe('a video that is stopped', { timeout: 60_000 }, () => {
     expect(await listed(true)).toContain(other);
     await binVideo(test.house, test.workspaceId, other, false);
     expect(await listed(false)).toContain(other);
+
+    await binVideo(test.house, test.workspaceId, other, true);
+    expect(await emptyBin(test.house)).toBe(0);
+    const aged = "update video set deleted_at = now() - interval '31 days' where id = $1";
+    await test.house.db.asOwner(({ client }) => client.query(aged, [other]));
+    expect(await emptyBin(test.house)).toBe(1);
+    expect(await listed(true)).not.toContain(other);
+    expect(await listed(false)).toContain(id);
   });
 });
 

@@ -145,12 +145,14 @@ export async function loseDatabase(
   hits: StageName[],
   seconds: number,
 ): Promise<void> {
+  // Held where a result is about to commit: a short stage could otherwise be over before anybody looks.
+  for (const stage of hits) await rig.hold(videoId, stage, { at: 'event', name: kept[stage].event });
   const worker = rig.startWorker();
   const workers = [worker];
   for (const stage of hits) {
     const isRunning = async () => {
       const video = await getVideo(rig.house, workspaceId, videoId);
-      return video.stage === stage && video.state === 'running';
+      return video.stage === stage && video.state === 'running' && (await rig.isHeld());
     };
     await until(`${stage} runs`, isRunning, { seconds, workers });
     await rig.killDatabase();

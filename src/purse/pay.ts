@@ -38,6 +38,8 @@ export async function pay<T, R>(
   try {
     made = await make(callId);
   } catch (error) {
+    // Without a database nothing can be settled: the intent stands, and whoever takes the stage up again finds it.
+    if (toErrorShape(error).code === 'database_unavailable') throw error;
     await db.inWorkspace(call.workspaceId, (tx) => closeFailed(tx, call, callId, toErrorShape(error)));
     throw error;
   }

@@ -1,4 +1,5 @@
 import { HooklineError } from '#core/errors.ts';
+import { deleteBinned } from '#db/queries/bin.ts';
 import { listWorkspaces } from '#db/queries/identity.ts';
 import { listReferencedBlobs } from '#db/queries/references.ts';
 import { listStuck } from '#db/queries/videos.ts';
@@ -28,6 +29,13 @@ export async function sweepStuckStages(house: House): Promise<number> {
     }
   }
   return swept;
+}
+
+const binDays = 30;
+
+/** Empties the bin of what was deleted more than 30 days ago; its files go with the next sweep of blobs. */
+export async function emptyBin(house: Pick<House, 'db'>): Promise<number> {
+  return house.db.asOwner((tx) => deleteBinned(tx, binDays));
 }
 
 /** Removes blobs that no row refers to and that are older than a day. */

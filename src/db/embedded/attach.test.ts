@@ -80,6 +80,9 @@ describe('the embedded server', () => {
 
     process.kill(await postmaster(home.dir), 'SIGKILL');
     expect(await eventually(() => ask(first.url, 'select 1'))).toBe(1);
+    // All three have to be seated again: who leaves before that sees nobody else and stops the server once more.
+    const seats = "select count(*)::int from pg_locks where locktype = 'advisory' and mode = 'ShareLock' and granted";
+    await eventually(async () => expect(await ask(first.url, seats)).toBe(3));
     await first.detach();
     await second.detach();
     expect(await ask(third.url, 'select 1')).toBe(1);

@@ -1,6 +1,6 @@
 import type { CameraMove, Framing, ShotPrompt } from '#core/shot-prompt.ts';
 import type { Tone } from '#core/vocabulary.ts';
-import type { Agent } from '../hold-roundtable.ts';
+import type { Agent } from '../agent.ts';
 import { pick } from '../pick.ts';
 
 const framings: Record<string, readonly (readonly Framing[])[]> = {

@@ -1,6 +1,6 @@
 import type { Action, SetName, Shot, ShotPrompt } from '#core/shot-prompt.ts';
 import type { Category } from '#core/vocabulary.ts';
-import type { Agent, Table } from '../hold-roundtable.ts';
+import type { Agent, Table } from '../agent.ts';
 import { pick } from '../pick.ts';
 
 const sets: Record<Category, readonly SetName[]> = {

@@ -1,5 +1,5 @@
 import type { Tone } from '#core/vocabulary.ts';
-import type { Agent } from '../hold-roundtable.ts';
+import type { Agent } from '../agent.ts';
 import { pick } from '../pick.ts';
 
 /** How even the shots of a segment are: the first share against the last. */

@@ -1,5 +1,5 @@
 import type { SetName } from '#core/shot-prompt.ts';
-import type { Agent } from '../hold-roundtable.ts';
+import type { Agent } from '../agent.ts';
 
 const rooms: Record<SetName, string> = {
   kitchen: 'fridge hum, one cup set down',

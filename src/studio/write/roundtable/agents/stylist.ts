@@ -1,5 +1,5 @@
 import type { Category, Tone } from '#core/vocabulary.ts';
-import type { Agent } from '../hold-roundtable.ts';
+import type { Agent } from '../agent.ts';
 import { pick } from '../pick.ts';
 
 const clothes: Record<Tone, readonly string[]> = {

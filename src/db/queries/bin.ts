@@ -1,0 +1,18 @@
+import type { Tx } from '../database.ts';
+import { sql } from '../orm.ts';
+
+/**
+ * Runs as owner: removes for good what has lain in the bin for `days`, videos with all that hangs on them, then projects that
+ * are empty. Releases are immutable for everybody else, so only this may take them along. Returns the number of videos.
+ */
+export async function deleteBinned({ q }: Tx, days: number): Promise<number> {
+  const old = sql`select workspace_id, id from video where deleted_at < now() - make_interval(days => ${days})`;
+  await q.execute(sql`delete from release where (workspace_id, video_id) in (${old})`);
+  await q.execute(sql`delete from event where (workspace_id, video_id) in (${old})`);
+  const { rowCount } = await q.execute(sql`delete from video where (workspace_id, id) in (${old})`);
+  await q.execute(sql`
+    delete from project where deleted_at < now() - make_interval(days => ${days})
+      and not exists (select from video where video.workspace_id = project.workspace_id and video.project_id = project.id)
+  `);
+  return rowCount ?? 0;
+}

@@ -1,0 +1,22 @@
+import type { SegmentSlot } from '#core/format.ts';
+import type { ProductView } from '#core/product.ts';
+import type { ShotPrompt } from '#core/shot-prompt.ts';
+import type { Tone } from '#core/vocabulary.ts';
+
+/** What the agents may know. No words of the script: a changed word must change no picture. */
+export interface Table {
+  product: ProductView;
+  tone: Tone;
+  seed: number;
+  slots: readonly SegmentSlot[];
+  /** The product's noun, e.g. `kettle`. */
+  noun: string;
+}
+
+export interface Agent {
+  name: string;
+  /** Adds its part to each segment's prompt, given what others have settled before. */
+  settle(table: Table, index: number, so: Readonly<Partial<ShotPrompt>>): Partial<ShotPrompt>;
+  /** One remark in words for the open discussion. */
+  remark(table: Table): string;
+}
