@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { badLines, goodLines, lintProduct, warnLines } from './fixtures/lint-lines.ts';
 import { lintLine, lintScript } from './lint.ts';
-import { badLines, goodLines, lintProduct, warnLines } from './lint-lines.ts';
 
 const errors = (text: string) => lintLine(text, lintProduct, 'solution').filter(({ level }) => level === 'error');
 

@@ -1,7 +1,7 @@
 import type { AssetSpec } from '#core/asset.ts';
 import type { Micros } from '#core/money.ts';
 import type { Tx } from '#db/database.ts';
-import { findAssetByKey } from '#db/queries/assets.ts';
+import { listKnownKeys } from '#db/queries/assets.ts';
 import { planFilm } from './pipeline.ts';
 import type { Film } from './stage.ts';
 
@@ -17,8 +17,11 @@ export interface Estimate {
 /** Compares a film's plan with what the workspace has: only what is missing will be made. */
 export async function estimateFilm(tx: Tx, film: Film, places: number): Promise<Estimate> {
   const specs = planFilm(film);
-  const make: AssetSpec[] = [];
-  for (const spec of specs) if (!(await findAssetByKey(tx, spec.key))) make.push(spec);
+  const known = await listKnownKeys(
+    tx,
+    specs.map((spec) => spec.key),
+  );
+  const make = specs.filter((spec) => !known.has(spec.key));
   return {
     make,
     reuse: specs.length - make.length,

@@ -56,3 +56,12 @@ export async function replaceFile(
   if (!row) throw new Error('the take is gone');
   return row;
 }
+
+/** Those of `keys` that some asset of the workspace was made from. */
+export async function listKnownKeys({ q }: Tx, keys: string[]): Promise<Set<string>> {
+  const rows = await q
+    .selectDistinct({ key: asset.key })
+    .from(asset)
+    .where(sql`${asset.key} = any(${sql.param(keys)})`);
+  return new Set(rows.map((row) => row.key));
+}
