@@ -1,4 +1,5 @@
 import type { ShotPrompt } from '#core/shot-prompt.ts';
+import { labOf, rgbOf } from '#media/cutout-color.ts';
 
 type Mood = ShotPrompt['mood'];
 
@@ -20,40 +21,18 @@ interface Lch {
 /** Hues (OKLCh degrees) that flatter as a backdrop; the band 95–135 (mustard to lime) turns muddy when darkened. */
 const backdropHues = [28, 55, 155, 190, 225, 262, 290, 325, 350];
 
-const gamma = (v: number): number => (v <= 0.0031308 ? 12.92 * v : 1.055 * v ** (1 / 2.4) - 0.055);
-const linear = (v: number): number => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
 const clamp = (v: number, low = 0, high = 1): number => Math.min(high, Math.max(low, v));
 
-/** `#rrggbb` → OKLab (Björn Ottosson's matrices): distances there look even to the eye. */
-function toLab(hex: string): [number, number, number] {
+/** `#rrggbb` → OKLab: distances there look even to the eye. */
+function toLab(hex: string): readonly [number, number, number] {
   const n = Number.parseInt(hex.slice(1, 7), 16);
-  const r = linear(((n >> 16) & 255) / 255);
-  const g = linear(((n >> 8) & 255) / 255);
-  const b = linear((n & 255) / 255);
-  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-  return [
-    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
-    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
-    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
-  ];
+  return labOf((n >> 16) & 255, (n >> 8) & 255, n & 255);
 }
 
-function fromLab(lab: readonly [number, number, number]): string {
-  const l = (lab[0] + 0.3963377774 * lab[1] + 0.2158037573 * lab[2]) ** 3;
-  const m = (lab[0] - 0.1055613458 * lab[1] - 0.0638541728 * lab[2]) ** 3;
-  const s = (lab[0] - 0.0894841775 * lab[1] - 1.291485548 * lab[2]) ** 3;
-  const channels = [
-    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
-    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
-    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
-  ];
-  const byte = (v: number): string =>
-    Math.round(clamp(gamma(clamp(v))) * 255)
-      .toString(16)
-      .padStart(2, '0');
-  return `#${channels.map(byte).join('')}`;
+function fromLab([l, a, b]: readonly [number, number, number]): string {
+  return `#${rgbOf([l, a, b])
+    .map((channel) => channel.toString(16).padStart(2, '0'))
+    .join('')}`;
 }
 
 export function toLch(hex: string): Lch {
