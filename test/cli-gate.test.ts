@@ -2,7 +2,7 @@ import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicId } from '#core/ids.ts';
-import type { Role } from '#db/schema/identity.ts';
+import type { Role } from '#core/roles.ts';
 import { createToken } from '#identity/tokens.ts';
 import { readProduct } from '#studio/research/read.ts';
 import { requireOneChange } from '../src/cli/commands/videos-edit.ts';

@@ -1,9 +1,10 @@
 import { HooklineError } from '#core/errors.ts';
 import { oneOf } from '#core/format.ts';
 import type { GateName } from '#core/pipeline-state.ts';
+import type { Permission } from '#core/roles.ts';
 import { tones } from '#core/vocabulary.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
-import { demand, type Permission, type Principal } from '#identity/principal.ts';
+import { demand, type Principal } from '#identity/principal.ts';
 import { changeSettings, judge, regenerate, uploadAsset } from '#studio/asset-edits.ts';
 import { addImage, correctProduct } from '#studio/brief-edits.ts';
 import { approve, cancel, goBack } from '#studio/review.ts';

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { errorCodes, HooklineError, toErrorShape } from '#core/errors.ts';
 import { publicId } from '#core/ids.ts';
-import { demand, type Permission, type Principal } from '#identity/principal.ts';
+import type { Permission } from '#core/roles.ts';
+import { demand, type Principal } from '#identity/principal.ts';
 import { authenticate } from '#identity/tokens.ts';
 import { allWorkspaces, chooseWorkspace } from '#identity/workspaces.ts';
 import { readConfig } from '#kit/config.ts';

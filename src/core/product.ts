@@ -23,7 +23,7 @@ export interface Rating {
   count: number | null;
 }
 
-const factRoles = ['mechanism', 'material', 'number', 'benefit', 'use', 'proof', 'price', 'limit', 'origin'] as const;
+export const factRoles = ['mechanism', 'material', 'number', 'benefit', 'use', 'proof', 'price', 'limit', 'origin'] as const;
 export type FactRole = (typeof factRoles)[number];
 
 /** Something the page says; a claim in a script points to one of these. */

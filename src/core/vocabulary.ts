@@ -17,7 +17,7 @@ export const categories = ['supplements', 'skincare', 'fitness', 'tech', 'kitche
 /** `general` is what we cannot place; it has its own character and set. */
 export type Category = (typeof categories)[number] | 'general';
 
-const hookKinds = [
+export const hookKinds = [
   'call-out',
   'question',
   'myth',

@@ -1,5 +1,5 @@
 import { HooklineError } from '#core/errors.ts';
-import type { Role } from '#db/schema/identity.ts';
+import { type Permission, permissions, type Role } from '#core/roles.ts';
 
 /** Who acts, in which workspace, with which rights. Sign-in accounts will end in the same shape. */
 export interface Principal {
@@ -8,10 +8,6 @@ export interface Principal {
   role: Role;
   tokenId: string | null;
 }
-
-/** What can be done; each operation names one. */
-export const permissions = ['view', 'create', 'approve', 'spend', 'manage'] as const;
-export type Permission = (typeof permissions)[number];
 
 const allowed: Record<Role, readonly Permission[]> = {
   owner: permissions,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { permissions, type Role, roles } from '#core/roles.ts';
 import type { Database } from '#db/database.ts';
-import { type Role, roles } from '#db/schema/identity.ts';
 import { testDatabase, testWorkspace } from '../../test/database.ts';
-import { can, demand, permissions } from './principal.ts';
+import { can, demand } from './principal.ts';
 import { authenticate, createToken, revoke } from './tokens.ts';
 
 let db: Database;

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { HooklineError } from '#core/errors.ts';
 import { uuidv7 } from '#core/ids.ts';
+import type { Role } from '#core/roles.ts';
 import type { Database } from '#db/database.ts';
 import { findTokenByHash, insertToken, revokeToken } from '#db/queries/identity.ts';
-import type { Role } from '#db/schema/identity.ts';
 import type { Principal } from './principal.ts';
 
 const mark = 'hkl_';

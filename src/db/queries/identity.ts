@@ -1,6 +1,7 @@
+import type { Role } from '#core/roles.ts';
 import type { Tx } from '../database.ts';
 import { asc, eq, sql } from '../orm.ts';
-import { apiToken, budget, type Role, workspace } from '../schema/identity.ts';
+import { apiToken, budget, workspace } from '../schema/identity.ts';
 
 export type WorkspaceRow = typeof workspace.$inferSelect;
 export type TokenRow = typeof apiToken.$inferSelect;
@@ -33,6 +34,27 @@ export async function findTokenByHash({ q }: Tx, hash: string): Promise<TokenRow
         sql`${eq(apiToken.hash, hash)} and ${apiToken.revokedAt} is null and (${apiToken.expiresAt} is null or ${apiToken.expiresAt} > now())`,
       )
   )[0];
+}
+
+export async function findWorkspace({ q }: Tx, id: string): Promise<WorkspaceRow | undefined> {
+  return (await q.select().from(workspace).where(eq(workspace.id, id)))[0];
+}
+
+export async function renameWorkspace({ q }: Tx, id: string, name: string): Promise<void> {
+  await q.update(workspace).set({ name }).where(eq(workspace.id, id));
+}
+
+export async function findToken({ q }: Tx, id: string): Promise<TokenRow | undefined> {
+  return (await q.select().from(apiToken).where(eq(apiToken.id, id)))[0];
+}
+
+/** The secret of that name, made of `fresh` when there is none yet. Runs as owner. */
+export async function findOrInsertSecret({ client }: Tx, name: string, fresh: Buffer): Promise<Buffer> {
+  await client.query('insert into platform_secret (name, secret) values ($1, $2) on conflict do nothing', [name, fresh]);
+  const { rows } = await client.query<{ secret: Buffer }>('select secret from platform_secret where name = $1', [name]);
+  const row = rows[0];
+  if (!row) throw new Error(`the secret ${name} is gone`);
+  return row.secret;
 }
 
 export async function listTokens({ q }: Tx): Promise<TokenRow[]> {

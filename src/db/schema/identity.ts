@@ -1,10 +1,8 @@
+import type { Role } from '#core/roles.ts';
 import { bigint, pgTable, text, uuid } from '../orm.ts';
 import { createdAt, moment, tenant } from './columns.ts';
 
 export const workspace = pgTable('workspace', { id: uuid('id').notNull(), name: text('name').notNull(), createdAt: createdAt() });
-
-export const roles = ['owner', 'admin', 'creator', 'reviewer', 'viewer'] as const;
-export type Role = (typeof roles)[number];
 
 export const apiToken = pgTable('api_token', {
   ...tenant(),
@@ -23,3 +21,12 @@ export const budget = pgTable('budget', {
   usedMicros: bigint('used_micros', { mode: 'number' }).notNull().default(0),
   reservedMicros: bigint('reserved_micros', { mode: 'number' }).notNull().default(0),
 });
+
+export const session = pgTable('session', {
+  ...tenant(),
+  hash: text('hash').notNull(),
+  createdAt: createdAt(),
+  expiresAt: moment('expires_at').notNull(),
+  revokedAt: moment('revoked_at'),
+});
+export type SessionRow = typeof session.$inferSelect;

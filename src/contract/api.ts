@@ -1,0 +1,54 @@
+import { brief } from './brief.ts';
+import { characters } from './characters.ts';
+import { history } from './history.ts';
+import { session, tokens, workspaces } from './identity.ts';
+import { media } from './media.ts';
+import type { AnswerOf, Operation, SentBody, SentParams, SentQuery } from './operation.ts';
+import { products } from './products.ts';
+import { projects } from './projects.ts';
+import { scripts } from './scripts.ts';
+import { system } from './system.ts';
+import { takes } from './takes.ts';
+import { uploads } from './uploads.ts';
+import { gateDecisions, videos } from './videos.ts';
+
+/** The whole public API, group by group, in the order of the reference. */
+export const groups = {
+  Videos: videos,
+  Gates: gateDecisions,
+  Brief: brief,
+  Scripts: scripts,
+  Takes: takes,
+  History: history,
+  Products: products,
+  Characters: characters,
+  Projects: projects,
+  Uploads: uploads,
+  Media: media,
+  Session: session,
+  Tokens: tokens,
+  Workspaces: workspaces,
+  System: system,
+} as const;
+
+/** Every operation by its route: what a typed client is made from. */
+export type Api = typeof videos &
+  typeof gateDecisions &
+  typeof brief &
+  typeof scripts &
+  typeof takes &
+  typeof history &
+  typeof products &
+  typeof characters &
+  typeof projects &
+  typeof uploads &
+  typeof media &
+  typeof session &
+  typeof tokens &
+  typeof workspaces &
+  typeof system;
+
+export type RouteName = keyof Api;
+type At<R extends RouteName> = Api[R] extends Operation ? Api[R] : never;
+export type Sent<R extends RouteName> = { params: SentParams<At<R>>; query: SentQuery<At<R>>; body: SentBody<At<R>> };
+export type Answered<R extends RouteName> = AnswerOf<At<R>>;

@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import type { ErrorCode } from '#core/errors.ts';
+
+/** Who may call: a right within a workspace, the machine's owner, whoever is signed in, or anybody. */
+export type Need = 'view' | 'create' | 'approve' | 'spend' | 'manage' | 'platform' | 'signed-in' | 'nobody';
+
+/** What comes back: a JSON body, nothing, server-sent events, or a file's bytes. */
+export type Answer = z.ZodType | 'nothing' | 'events' | 'file' | 'text';
+
+type Fields = z.ZodObject<z.ZodRawShape>;
+
+/** One operation of the API as data. Handlers, client, documentation and tests are all typed by it. */
+export interface Operation {
+  summary: string;
+  /** More than a line, where it is needed. */
+  description?: string;
+  needs: Need;
+  /** Values in the path; all are text. */
+  params?: Fields;
+  query?: Fields;
+  body?: z.ZodType | 'bytes';
+  answer: Answer;
+  /** The status of success; 200 without it. */
+  status?: 200 | 201 | 202 | 204 | 206;
+  /** Set where `?estimate=1` answers with what it would make and cost, status 200, and changes nothing. */
+  estimate?: z.ZodType;
+  /** Errors of this operation beyond those that follow from its shape (see `errorsOf`). */
+  errors?: readonly ErrorCode[];
+  /** Takes `If-Match` with the ETag of what was seen. */
+  ifMatch?: boolean;
+  /** Takes `Idempotency-Key`: it creates or spends. */
+  once?: boolean;
+  /** A body that would be accepted, and what an answer looks like. */
+  example: { params?: Record<string, string>; body?: unknown; answer?: unknown };
+}
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+export type Route = `${Method} /${string}`;
+export type Group = Record<Route, Operation>;
+
+/** Keeps the literal types of a group of operations. */
+export function group<const G extends Group>(operations: G): G {
+  return operations;
+}
+
+type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined;
+
+/** What a handler is given. */
+export interface RequestOf<O extends Operation> {
+  params: Parsed<O['params']>;
+  query: Parsed<O['query']>;
+  body: O['body'] extends 'bytes' ? Uint8Array : Parsed<O['body']>;
+}
+
+/** What a client sends: optional fields may be left out. */
+export type SentBody<O extends Operation> = O['body'] extends z.ZodType ? z.input<O['body']> : never;
+export type SentQuery<O extends Operation> = O['query'] extends z.ZodType ? z.input<O['query']> : Record<never, never>;
+export type SentParams<O extends Operation> = O['params'] extends z.ZodType ? z.input<O['params']> : Record<never, never>;
+export type AnswerOf<O extends Operation> = O['answer'] extends z.ZodType ? z.input<O['answer']> : undefined;
+export type EstimateOf<O extends Operation> = O['estimate'] extends z.ZodType ? z.input<O['estimate']> : never;
+
+/** Every error an operation can give, in the order of the table: its own, and those its shape brings along. */
+export function errorsOf(operation: Operation): ErrorCode[] {
+  const codes = new Set<ErrorCode>(operation.errors);
+  codes.add('rate_limited');
+  codes.add('method_not_allowed');
+  if (operation.needs !== 'nobody') {
+    codes.add('unauthorized');
+    codes.add('database_unavailable');
+    if (operation.needs !== 'view' && operation.needs !== 'signed-in') codes.add('forbidden');
+  }
+  if (operation.params) codes.add('not_found');
+  if (operation.query || operation.body) codes.add('invalid_input');
+  if (operation.body) {
+    codes.add('too_large');
+    codes.add('unsupported_media');
+  }
+  if (operation.ifMatch) codes.add('version_mismatch');
+  if (operation.once) for (const code of ['conflict', 'key_reused'] as const) codes.add(code);
+  return [...codes];
+}
