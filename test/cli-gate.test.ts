@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const principal = (role: Role) => ({ kind: 'token' as const, workspaceId: test.workspaceId, role, tokenId: null });
+const principal = (role: Role) => ({ kind: 'token' as const, workspaceId: test.workspaceId, role, tokenId: null, sessionId: null });
 /** Types a line at the gate the video waits at. */
 const type = async (line: string, role: Role = 'owner') => {
   const { video } = await untilSettled(test, id);

@@ -83,7 +83,7 @@ export async function actAs(house: Pick<House, 'db'>, token: string | null, want
     });
   }
   const { id } = await chooseWorkspace(house.db, wanted, furnishWorkspace);
-  return { kind: 'local-owner', workspaceId: id, role: 'owner', tokenId: null };
+  return { kind: 'local-owner', workspaceId: id, role: 'owner', tokenId: null, sessionId: null };
 }
 
 /** Runs a command that needs no house, with the same way of reporting. */

@@ -12,11 +12,14 @@ const idPrefixes = {
   asset: 'ast',
   release: 'rel',
   token: 'tok',
+  session: 'ses',
+  upload: 'upl',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'; // Crockford base32: no i, l, o, u
+const hexDigits = '0123456789abcdef';
 
 /** A UUIDv7 (RFC 9562 §5.7): 48 bits of milliseconds, then random, so ids sort by age. */
 export function uuidv7(now: number = Date.now()): string {
@@ -30,13 +33,8 @@ export function uuidv7(now: number = Date.now()): string {
 
 /** Database id → public id: prefix and 26 base32 characters of the same 128 bits. */
 export function publicId(kind: IdKind, uuid: string): string {
-  let rest = BigInt(`0x${uuid.replaceAll('-', '')}`);
-  let text = '';
-  for (let i = 0; i < 26; i++) {
-    text = alphabet[Number(rest & 31n)] + text;
-    rest >>= 5n;
-  }
-  return `${idPrefixes[kind]}_${text}`;
+  // Two zero bits in front, since 26 characters hold 130 bits. By hand and without BigInt: a list has hundreds of ids.
+  return `${idPrefixes[kind]}_${regroup(uuid.replaceAll('-', ''), hexDigits, 4, 2, alphabet, 5)}`;
 }
 
 /** Public id → database id. A wrong prefix or shape is `not_found`, like any unknown id. */
@@ -45,8 +43,24 @@ export function databaseId(kind: IdKind, id: string): string {
   if (!/^[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(body)) {
     throw new HooklineError('not_found', `There is no ${kind} "${id.slice(0, 60)}".`);
   }
-  let value = 0n;
-  for (const char of body) value = (value << 5n) | BigInt(alphabet.indexOf(char));
-  const hex = value.toString(16).padStart(32, '0');
+  // The first character holds three bits: its upper two are the zeros in front.
+  const hex = regroup(body, alphabet, 5, -2, hexDigits, 4);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+/** Writes digits of `width` bits as digits of `newWidth`; `lead` bits are put before them, or left out when negative. */
+function regroup(text: string, digits: string, width: number, lead: number, newDigits: string, newWidth: number): string {
+  let bits = 0;
+  let count = lead;
+  let result = '';
+  for (const char of text) {
+    bits = (bits << width) | digits.indexOf(char);
+    count += width;
+    while (count >= newWidth) {
+      count -= newWidth;
+      result += newDigits[bits >> count];
+      bits &= (1 << count) - 1;
+    }
+  }
+  return result;
 }

@@ -5,11 +5,13 @@ import { createRequire } from 'node:module';
 // Take in more of its functions as queries need them.
 const require = createRequire(import.meta.url);
 
-export const { pgTable, text, uuid, integer, bigint, jsonb, timestamp } =
+export const { pgTable, text, uuid, integer, bigint, boolean, jsonb, timestamp } =
   require('drizzle-orm/pg-core') as typeof import('drizzle-orm/pg-core');
 
-export const { eq, gt, and, isNull, isNotNull, asc, desc, sql } = require('drizzle-orm') as typeof import('drizzle-orm');
+export const { eq, gt, lt, and, isNull, isNotNull, inArray, asc, desc, sql, getTableColumns } =
+  require('drizzle-orm') as typeof import('drizzle-orm');
 
 export const { drizzle } = require('drizzle-orm/node-postgres') as typeof import('drizzle-orm/node-postgres');
 
+export type { SQL } from 'drizzle-orm';
 export type { NodePgDatabase } from 'drizzle-orm/node-postgres';

@@ -7,6 +7,8 @@ export interface Principal {
   workspaceId: string;
   role: Role;
   tokenId: string | null;
+  /** The browser's session; null for a token and on the command line. */
+  sessionId: string | null;
 }
 
 const allowed: Record<Role, readonly Permission[]> = {

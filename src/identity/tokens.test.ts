@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { uuidv7 } from '#core/ids.ts';
 import { permissions, type Role, roles } from '#core/roles.ts';
 import type { Database } from '#db/database.ts';
 import { testDatabase, testWorkspace } from '../../test/database.ts';
 import { can, demand } from './principal.ts';
-import { authenticate, createToken, revoke } from './tokens.ts';
+import { authenticate, createToken, getToken, listTokens, revoke } from './tokens.ts';
 
 let db: Database;
 let workspaceId: string;
@@ -19,7 +20,7 @@ const make = (role: Role, expiresInDays: number | null = 1) => createToken(db, w
 describe('an API token', () => {
   it('acts in its own workspace with its own role', async () => {
     const { id, token } = await make('reviewer');
-    expect(await authenticate(db, token)).toEqual({ kind: 'token', workspaceId, role: 'reviewer', tokenId: id });
+    expect(await authenticate(db, token)).toEqual({ kind: 'token', workspaceId, role: 'reviewer', tokenId: id, sessionId: null });
   });
 
   it('is kept as a hash only', async () => {
@@ -55,10 +56,38 @@ describe('an API token', () => {
   });
 });
 
+describe('tokens of a workspace', () => {
+  it('are listed oldest first, the revoked ones too, and no other workspace’s', async () => {
+    const own = await testWorkspace(db, 'Own');
+    const made = [];
+    for (const name of ['one', '  two ']) made.push((await createToken(db, own, { name, role: 'viewer', expiresInDays: null })).id);
+    await revoke(db, own, made[0] ?? '');
+    expect((await listTokens(db, own)).map(({ id, name }) => [id, name])).toEqual([
+      [made[0], 'one'],
+      [made[1], 'two'],
+    ]);
+    expect((await getToken(db, own, made[0] ?? '')).revokedAt).toBeInstanceOf(Date);
+    await expect(getToken(db, workspaceId, made[0] ?? '')).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it.each(['', '   ', 'x'.repeat(101)])('can’t be named %j', async (name) => {
+    await expect(createToken(db, workspaceId, { name, role: 'viewer', expiresInDays: 1 })).rejects.toMatchObject({ code: 'invalid_input' });
+  });
+
+  it('are made once for an id', async () => {
+    const request = { id: uuidv7(), name: 'once', role: 'viewer' as const, expiresInDays: 1 };
+    await createToken(db, workspaceId, request);
+    await expect(createToken(db, workspaceId, request)).rejects.toMatchObject({ code: 'conflict' });
+  });
+});
+
 describe('roles', () => {
   it('allow exactly what the table says', () => {
     const table = Object.fromEntries(
-      roles.map((role) => [role, permissions.filter((permission) => can({ kind: 'token', workspaceId, role, tokenId: null }, permission))]),
+      roles.map((role) => [
+        role,
+        permissions.filter((permission) => can({ kind: 'token', workspaceId, role, tokenId: null, sessionId: null }, permission)),
+      ]),
     );
     expect(table).toEqual({
       owner: ['view', 'create', 'approve', 'spend', 'manage'],
@@ -67,6 +96,8 @@ describe('roles', () => {
       reviewer: ['view', 'approve'],
       viewer: ['view'],
     });
-    expect(() => demand({ kind: 'token', workspaceId, role: 'viewer', tokenId: null }, 'approve')).toThrow(/may not approve/);
+    expect(() => demand({ kind: 'token', workspaceId, role: 'viewer', tokenId: null, sessionId: null }, 'approve')).toThrow(
+      /may not approve/,
+    );
   });
 });

@@ -4,10 +4,8 @@ import { oneOf } from '#core/format.ts';
 import { databaseId, publicId } from '#core/ids.ts';
 import { formatMicros } from '#core/money.ts';
 import { roles } from '#core/roles.ts';
-import { findBudget, setLimit } from '#db/queries/budgets.ts';
-import { listTokens } from '#db/queries/identity.ts';
-import { createToken, revoke } from '#identity/tokens.ts';
-import { allWorkspaces, createWorkspace } from '#identity/workspaces.ts';
+import { createToken, listTokens, revoke } from '#identity/tokens.ts';
+import { allWorkspaces, changeWorkspace, createWorkspace, getWorkspace } from '#identity/workspaces.ts';
 import { furnishWorkspace } from '#library/furnish.ts';
 import { type CommonOptions, withHouse } from '../session.ts';
 import { answer, tell } from '../terminal.ts';
@@ -49,11 +47,11 @@ export function registerPlatform(program: Command): void {
     .option('--json', 'one JSON record on standard output')
     .action((amount: string | undefined, options: CommonOptions) =>
       withHouse({ ...options, needs: 'manage' }, async ({ house, workspaceId, json }) => {
-        const row = await house.db.inWorkspace(workspaceId, async (tx) => {
-          if (amount !== undefined) await setLimit(tx, workspaceId, readLimit(amount));
-          return findBudget(tx, workspaceId);
-        });
-        const { limitMicros = null, usedMicros = 0, reservedMicros = 0 } = row ?? {};
+        const { budget } =
+          amount === undefined
+            ? await getWorkspace(house.db, workspaceId)
+            : await changeWorkspace(house.db, workspaceId, { limitMicros: readLimit(amount) });
+        const { limitMicros, usedMicros, reservedMicros } = budget;
         const limit = limitMicros === null ? 'no limit' : formatMicros(limitMicros);
         answer(json, { limitMicros, usedMicros, reservedMicros }, [
           `${formatMicros(usedMicros)} spent, ${formatMicros(reservedMicros)} reserved, ${limit}`,
@@ -87,7 +85,7 @@ export function registerPlatform(program: Command): void {
     );
   command('list', 'all tokens of the workspace, without their secrets').action((options: CommonOptions) =>
     withHouse({ ...options, needs: 'manage' }, async ({ house, workspaceId, json }) => {
-      const rows = await house.db.inWorkspace(workspaceId, (tx) => listTokens(tx));
+      const rows = await listTokens(house.db, workspaceId);
       const records = rows.map(({ id, name, role, prefix, expiresAt, revokedAt }) => ({
         id: publicId('token', id),
         name,

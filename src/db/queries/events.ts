@@ -1,5 +1,5 @@
 import type { Tx } from '../database.ts';
-import { and, asc, eq, gt } from '../orm.ts';
+import { and, asc, desc, eq, gt } from '../orm.ts';
 import { type EventRow, event } from '../schema/studio.ts';
 
 /** Appends to the event log; listeners hear of it when the transaction commits. */
@@ -10,11 +10,18 @@ export async function logEvent(
   await q.insert(event).values(row);
 }
 
-export async function listEvents({ q }: Tx, videoId: string, after: number, limit: number): Promise<EventRow[]> {
+/** Of one video, or of the whole workspace, in order; none can appear later below an id that was seen. */
+export async function listEvents({ q }: Tx, videoId: string | null, after: number, limit: number): Promise<EventRow[]> {
   return q
     .select()
     .from(event)
-    .where(and(eq(event.videoId, videoId), gt(event.id, after)))
+    .where(and(videoId === null ? undefined : eq(event.videoId, videoId), gt(event.id, after)))
     .orderBy(asc(event.id))
     .limit(limit);
+}
+
+/** 0 before the first. */
+export async function findLatestEventId({ q }: Tx): Promise<number> {
+  const rows = await q.select({ id: event.id }).from(event).orderBy(desc(event.id)).limit(1);
+  return rows[0]?.id ?? 0;
 }

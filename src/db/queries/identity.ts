@@ -17,11 +17,13 @@ export async function listWorkspaces({ q }: Tx): Promise<WorkspaceRow[]> {
   return q.select().from(workspace).orderBy(asc(workspace.createdAt));
 }
 
+/** False when there is a token with that id. */
 export async function insertToken(
   { q }: Tx,
   row: { workspaceId: string; id: string; name: string; role: Role; prefix: string; hash: string; expiresAt: Date | null },
-): Promise<void> {
-  await q.insert(apiToken).values(row);
+): Promise<boolean> {
+  const rows = await q.insert(apiToken).values(row).onConflictDoNothing().returning({ id: apiToken.id });
+  return rows.length === 1;
 }
 
 /** Runs as owner: the token decides the workspace, so none is known yet. Expired and revoked ones are not found. */
@@ -57,12 +59,16 @@ export async function findOrInsertSecret({ client }: Tx, name: string, fresh: Bu
   return row.secret;
 }
 
-export async function listTokens({ q }: Tx): Promise<TokenRow[]> {
+export async function allTokens({ q }: Tx): Promise<TokenRow[]> {
   return q.select().from(apiToken).orderBy(asc(apiToken.createdAt));
 }
 
 export async function revokeToken({ q }: Tx, id: string): Promise<boolean> {
-  const rows = await q.update(apiToken).set({ revokedAt: sql`now()` }).where(eq(apiToken.id, id)).returning({ id: apiToken.id });
+  const rows = await q
+    .update(apiToken)
+    .set({ revokedAt: sql`coalesce(${apiToken.revokedAt}, now())` })
+    .where(eq(apiToken.id, id))
+    .returning({ id: apiToken.id });
   return rows.length === 1;
 }
 

@@ -8,6 +8,7 @@ import { sql } from '../orm.ts';
 export async function listReferencedBlobs({ q }: Tx): Promise<Set<string>> {
   const result = await q.execute<{ blob: string }>(sql`
     select blob from asset
+    union select blob from upload where blob is not null
     union select unnest(images) from product
     union select unnest(images) from script
     union select (regexp_matches(text, '[0-9a-f]{64}', 'g'))[1] from (

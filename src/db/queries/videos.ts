@@ -65,13 +65,16 @@ export async function updateVideo(
     .where(eq(video.id, id));
 }
 
-/** True while this attempt is still wanted; false tells the worker to stop. */
+/** True while this attempt is still wanted; false tells the worker to stop. Progress is announced to whoever listens. */
 export async function beat({ q }: Tx, id: string, attempt: number, progress: StageProgress | null): Promise<boolean> {
   const rows = await q
     .update(video)
     .set({ heartbeatAt: sql`now()`, ...(progress ? { progress } : {}) })
     .where(and(eq(video.id, id), eq(video.attempt, attempt), eq(video.state, 'running')))
-    .returning({ id: video.id });
+    .returning({
+      id: video.id,
+      told: progress ? sql`pg_notify('hookline_event', ${video.workspaceId} || ' ' || ${video.id} || ' progress')` : sql`null`,
+    });
   return rows.length === 1;
 }
 

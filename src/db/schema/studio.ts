@@ -5,7 +5,7 @@ import type { GateName, StageName, VideoStateName } from '#core/pipeline-state.t
 import type { ProductView } from '#core/product.ts';
 import type { ReleaseRecord, StageProgress } from '#core/recipe.ts';
 import type { Script } from '#core/script.ts';
-import { bigint, integer, jsonb, pgTable, text, uuid } from '../orm.ts';
+import { bigint, boolean, integer, jsonb, pgTable, text, uuid } from '../orm.ts';
 import { createdAt, deletedAt, moment, tenant, updatedAt } from './columns.ts';
 
 export const video = pgTable('video', {
@@ -13,6 +13,8 @@ export const video = pgTable('video', {
   projectId: uuid('project_id').notNull(),
   productId: uuid('product_id'),
   title: text('title').notNull(),
+  /** Whether a person gave the title; else it is the product's name. */
+  titleGiven: boolean('title_given').notNull().default(false),
   brief: jsonb('brief').$type<Brief>().notNull(),
   settings: jsonb('settings').$type<VideoSettings>().notNull(),
   scriptN: integer('script_n'),
