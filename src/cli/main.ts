@@ -6,6 +6,7 @@ import { registerLibrary } from './commands/library.ts';
 import { registerMake } from './commands/make.ts';
 import { registerPlatform } from './commands/platform.ts';
 import { registerProjects } from './commands/projects.ts';
+import { registerServe } from './commands/serve.ts';
 import { registerTest } from './commands/test.ts';
 import { registerVideos } from './commands/videos.ts';
 
@@ -16,6 +17,7 @@ for (const register of [
   registerVideos,
   registerProjects,
   registerLibrary,
+  registerServe,
   registerPlatform,
   registerDoctor,
   registerBackup,

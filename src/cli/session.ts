@@ -65,10 +65,18 @@ export async function withHouse(
 /** Errors: `forbidden`. */
 export function demandNeed(principal: Principal, needs: Need): void {
   if (needs !== 'platform') demand(principal, needs);
-  else if (principal.kind !== 'local-owner')
-    throw new HooklineError('forbidden', 'A token acts in one workspace, and this concerns all of them.', {
-      hint: 'Run it without HOOKLINE_TOKEN, as the owner of this machine.',
-    });
+  else if (principal.kind !== 'local-owner') throw concernsAll();
+}
+
+/** For what concerns all workspaces and opens no session. Errors: `forbidden`. */
+export function refuseToken(token: string | null): void {
+  if (token !== null) throw concernsAll();
+}
+
+function concernsAll(): HooklineError {
+  return new HooklineError('forbidden', 'A token acts in one workspace, and this concerns all of them.', {
+    hint: 'Run it without HOOKLINE_TOKEN, as the owner of this machine.',
+  });
 }
 
 /** The token's principal, in its own workspace; without a token whoever runs the machine owns it. Errors: `forbidden` for a workspace that is not the token's. */

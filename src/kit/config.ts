@@ -15,6 +15,10 @@ export interface Config {
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Heavy assets made side by side in this process; one per core, four at most, since each takes some 300 MB. */
   renderSlots: number;
+  /** Where the server listens, on this machine only. */
+  port: number;
+  /** Requests a second that one caller of the API may send. */
+  requestsPerSecond: number;
 }
 
 type Environment = Record<string, string | undefined>;
@@ -31,8 +35,23 @@ export function readConfig(surroundings: Environment = process.env): Config {
       .map((entry) => entry.trim())
       .filter(Boolean),
     logLevel: choice(env, 'HOOKLINE_LOG', ['debug', 'info', 'warn', 'error', 'silent'], 'info'),
-    renderSlots: wholeNumber(env, 'HOOKLINE_RENDER_SLOTS', Math.min(4, availableParallelism())),
+    renderSlots: wholeNumber(env, 'HOOKLINE_RENDER_SLOTS', Math.min(4, availableParallelism()), 64),
+    port: wholeNumber(env, 'HOOKLINE_PORT', 4321, 65_535),
+    requestsPerSecond: wholeNumber(env, 'HOOKLINE_REQUESTS_PER_SECOND', 500, 100_000),
   };
+}
+
+const pageSettings = { NEXT_TELEMETRY_DISABLED: '1', TURBOPACK: '1' };
+
+/** Next takes its mode from this process's environment; call it before Next is loaded. It must tell nobody that it runs. */
+export function setPageMode(mode: 'production' | 'development'): void {
+  Object.assign(process.env, pageSettings, { NODE_ENV: mode });
+}
+
+/** The surroundings of the process that builds the page. */
+export function pageBuildEnvironment(): Record<string, string> {
+  const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return { ...Object.fromEntries(inherited), ...pageSettings, NODE_ENV: 'production' };
 }
 
 function choice<T extends string>(env: Environment, name: string, values: readonly T[], fallback: T): T {
@@ -43,10 +62,10 @@ function choice<T extends string>(env: Environment, name: string, values: readon
   return found;
 }
 
-function wholeNumber(env: Environment, name: string, fallback: number): number {
+function wholeNumber(env: Environment, name: string, fallback: number, most: number): number {
   const given = env[name];
   if (given === undefined) return fallback;
   const number = Number(given);
-  if (Number.isInteger(number) && number >= 1 && number <= 64) return number;
-  throw new HooklineError('invalid_input', `${name} must be a whole number from 1 to 64.`);
+  if (Number.isInteger(number) && number >= 1 && number <= most) return number;
+  throw new HooklineError('invalid_input', `${name} must be a whole number from 1 to ${most}.`);
 }

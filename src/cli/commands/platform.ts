@@ -109,17 +109,6 @@ export function registerPlatform(program: Command): void {
       return 0;
     }),
   );
-
-  program
-    .command('worker')
-    .description('run stages until stopped; several may share one database')
-    .action(() =>
-      withHouse({ work: true, needs: 'platform' }, async ({ house, signal }) => {
-        tell(`Working as ${house.engine.executorId}. Stop with Ctrl-C.`);
-        if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
-        return 0;
-      }),
-    );
 }
 
 function readLimit(amount: string): number | null {

@@ -12,6 +12,7 @@ const root = resolve(import.meta.dirname, '../../..');
 const checks = [
   { name: 'Biome', program: 'biome', args: ['check', '.'] },
   { name: 'types', program: 'tsc', args: ['--noEmit'] },
+  { name: 'types of the page', program: 'tsc', args: ['--noEmit', '-p', 'web'] },
   { name: 'knip', program: 'knip', args: [] },
 ];
 
