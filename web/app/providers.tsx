@@ -1,0 +1,20 @@
+'use client';
+
+import { QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { Toaster } from '#web/components/ui/toast.tsx';
+import { TooltipProvider } from '#web/components/ui/tooltip.tsx';
+import { createQueryClient } from '#web/lib/queries.ts';
+
+/** What every room stands on: the cache, the tips, the passing messages. */
+export function Providers({ children }: { children: ReactNode }) {
+  const [client] = useState(createQueryClient);
+  return (
+    <QueryClientProvider client={client}>
+      <TooltipProvider delayDuration={400} skipDelayDuration={200}>
+        {children}
+        <Toaster />
+      </TooltipProvider>
+    </QueryClientProvider>
+  );
+}

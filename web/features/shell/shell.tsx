@@ -1,0 +1,49 @@
+'use client';
+
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect } from 'react';
+import { asApiError } from '#web/lib/api.ts';
+import { openEventStream } from '#web/lib/events.ts';
+import { sessionQuery } from '#web/lib/queries.ts';
+import { useShortcut } from '#web/lib/use-shortcut.ts';
+import { words } from '#web/words/en.ts';
+import { OfflineBanner } from './offline-banner.tsx';
+import { PhoneBar } from './phone-bar.tsx';
+import { Rail } from './rail.tsx';
+import { useCan, useNewVideo } from './session.ts';
+import { SignIn } from './sign-in.tsx';
+
+/** The frame around every room; or the way in, for a browser that is not signed in. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { data, error } = useQuery(sessionQuery);
+  const queries = useQueryClient();
+  const signedIn = data !== undefined;
+  const newVideo = useNewVideo();
+  const canCreate = useCan('create');
+  useShortcut('n', () => canCreate && newVideo());
+  useEffect(() => (signedIn ? openEventStream(queries) : undefined), [signedIn, queries]);
+
+  if (error && asApiError(error).status === 401) return <SignIn />;
+  return (
+    <>
+      <a
+        href="#room"
+        className="sr-only z-70 rounded-md bg-accent px-3 py-2 font-medium text-accent-ink focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        {words.shell.skip}
+      </a>
+      <OfflineBanner />
+      <div className="flex min-h-dvh">
+        <Rail />
+        <main
+          id="room"
+          tabIndex={-1}
+          className="flex min-w-0 flex-1 flex-col pb-[calc(3.5rem+env(safe-area-inset-bottom))] outline-none md:pb-0"
+        >
+          {children}
+        </main>
+      </div>
+      <PhoneBar />
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+import type { FormatName, ProfileName } from '#core/format.ts';
+import type { GateName, StageName, VideoStateName } from '#core/pipeline-state.ts';
+import type { Permission, Role } from '#core/roles.ts';
+import type { Tone } from '#core/vocabulary.ts';
+
+const states: Record<VideoStateName, string> = {
+  queued: 'Queued',
+  running: 'Making',
+  review: 'Needs you',
+  failed: 'Failed',
+  cancelled: 'Cancelled',
+  done: 'Done',
+};
+
+const stages: Record<StageName, string> = {
+  research: 'Research',
+  write: 'Write',
+  cast: 'Cast',
+  voice: 'Voice',
+  shoot: 'Shoot',
+  edit: 'Edit',
+  release: 'Release',
+};
+
+const gates: Record<GateName, string> = {
+  brief: 'Brief',
+  script: 'Script',
+  character: 'Character',
+  storyboard: 'Storyboard',
+  assets: 'Assets',
+  final: 'Final',
+  payment: 'Payment',
+};
+
+const tones: Record<Tone, string> = {
+  'big-sis': 'Big sister',
+  'tired-expert': 'Tired expert',
+  'converted-skeptic': 'Converted skeptic',
+  'calm-pro': 'Calm pro',
+  'quiet-minimalist': 'Quiet minimalist',
+  'hype-friend': 'Hype friend',
+  'deadpan-comic': 'Deadpan comic',
+  'curious-tester': 'Curious tester',
+  'cozy-storyteller': 'Cozy storyteller',
+  'deal-scout': 'Deal scout',
+};
+
+const formats: Record<FormatName, { name: string; about: string }> = {
+  'ugc-60': { name: 'UGC · 60 s', about: 'Hook, problem, solution, call to action' },
+  'ugc-30': { name: 'UGC · 30 s', about: 'Hook, solution, call to action' },
+  'single-shot-4': { name: 'Single shot · 4 s', about: 'One clip' },
+  'single-shot-8': { name: 'Single shot · 8 s', about: 'One clip' },
+  'single-shot-12': { name: 'Single shot · 12 s', about: 'One clip' },
+  'single-shot-15': { name: 'Single shot · 15 s', about: 'One clip' },
+};
+
+const profiles: Record<ProfileName, string> = { final: 'Full quality', draft: 'Quick draft' };
+const roles: Record<Role, string> = { owner: 'Owner', admin: 'Admin', creator: 'Creator', reviewer: 'Reviewer', viewer: 'Viewer' };
+const permissions: Record<Permission, string> = { view: 'Look', create: 'Create', approve: 'Approve', spend: 'Spend', manage: 'Manage' };
+
+/** Everything the studio says, in English. Rooms with much to say keep theirs in `en-<room>.ts` beside this file. */
+export const words = {
+  product: 'Hookline',
+  states,
+  stages,
+  gates,
+  tones,
+  formats,
+  profiles,
+  roles,
+  permissions,
+  units: {
+    free: 'Free',
+    moment: 'a moment',
+    justNow: 'just now',
+    aboutSeconds: (count: number) => `about ${count} s`,
+    aboutMinutes: (count: number) => `about ${count} min`,
+    aboutHours: (count: number) => `about ${count} h`,
+    clips: (count: number) => (count === 1 ? '1 clip' : `${count} clips`),
+    videos: (count: number) => (count === 1 ? '1 video' : `${count.toLocaleString('en')} videos`),
+    percent: (share: number) => `${Math.round(share * 100)}%`,
+  },
+  actions: {
+    cancel: 'Cancel',
+    close: 'Close',
+    confirm: 'Confirm',
+    copy: 'Copy',
+    copied: 'Copied',
+    delete: 'Delete',
+    edit: 'Edit',
+    more: 'More',
+    remove: 'Remove',
+    retry: 'Try again',
+    reload: 'Reload the page',
+    restore: 'Restore',
+    save: 'Save',
+    undo: 'Undo',
+  },
+  shell: {
+    skip: 'Skip to the content',
+    rooms: 'Rooms',
+    library: 'Library',
+    products: 'Products',
+    cast: 'Cast',
+    projects: 'Projects',
+    bin: 'Bin',
+    settings: 'Settings',
+    more: 'More',
+    newVideo: 'New video',
+    switchWorkspace: 'Switch workspace',
+    signOut: 'Sign this browser out',
+    theme: 'Appearance',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    lost: 'Connection lost. Trying again…',
+    breadcrumbs: 'Breadcrumbs',
+    notifications: 'Notifications',
+    waiting: (count: number) => (count === 1 ? '1 video needs you' : `${count} videos need you`),
+  },
+  signIn: {
+    title: 'Open the studio with its link',
+    about: 'This browser is not signed in. The studio opens with a one-time link, which was printed when it was started.',
+    how: 'Print a new one in the folder of Hookline:',
+    command: './hookline link',
+    once: 'Open the link in this browser. It works once, and keeps you signed in from then on.',
+    check: 'I have opened it',
+    still: 'Not signed in yet. Open the link in this browser, then try again.',
+  },
+  errors: {
+    title: 'Something went wrong',
+    code: 'Code',
+    notFound: 'There is nothing here',
+    notFoundHint: 'It may have been deleted, or the address is wrong.',
+    toLibrary: 'Go to the library',
+    page: 'This page could not be shown',
+    pageHint: 'What you made is kept. Try again, or reload the page.',
+    session: 'The studio can’t be reached',
+  },
+  dialog: {
+    free: 'This costs nothing.',
+    price: (price: string) => `This costs ${price}.`,
+    wait: (wait: string) => `Takes ${wait}.`,
+  },
+  drop: {
+    here: 'Drop it here',
+    pick: 'Choose a file',
+    or: 'or drop or paste one here',
+    cancel: 'Cancel the upload',
+    sending: (name: string) => `Sending ${name}`,
+  },
+} as const;
