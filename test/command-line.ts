@@ -17,9 +17,15 @@ export async function runHookline(
   args: string[],
   where: { home: string; database: string; env?: Record<string, string>; interruptAt?: string },
 ): Promise<Outcome> {
+  const env: Record<string, string> = {
+    PATH: process.env['PATH'] ?? '',
+    HOOKLINE_HOME: where.home,
+    DATABASE_URL: where.database,
+    ...where.env,
+  };
   const child = spawn(process.execPath, [main, ...args], {
     cwd: where.home,
-    env: { PATH: process.env['PATH'] ?? '', HOOKLINE_HOME: where.home, DATABASE_URL: where.database, ...where.env },
+    env: env as NodeJS.ProcessEnv, // Next's types want NODE_ENV in it
     stdio: [where.interruptAt === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
   let stdout = '';

@@ -20,6 +20,15 @@ export interface Rooms {
   signIn(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
+export interface HttpOptions {
+  host: string;
+  /** 0 for any. */
+  port: number;
+  log: Log;
+  /** How long slow clients are waited for, in ms. */
+  patience?: typeof usualPatience;
+}
+
 export interface HttpServer {
   port: number;
   /** `http://127.0.0.1:4321` */
@@ -30,14 +39,9 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-/** A head of 16 KiB within 10 s, a body (8 MiB at most) within 60 s: a client that is slower than that holds nothing for long. */
-const limits = {
-  maxHeaderSize: 16 * 1024,
-  headersTimeout: 10_000,
-  requestTimeout: 60_000,
-  keepAliveTimeout: 5000,
-  connectionsCheckingInterval: 1000,
-};
+/** A head within 10 s, a body (8 MiB at most) within 60 s: a client that is slower than that holds nothing for long. */
+const usualPatience = { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 5000, connectionsCheckingInterval: 1000 };
+const headBytes = 16 * 1024;
 /** Ends connections on which nothing moves either way; event streams have a heartbeat. */
 const stillMs = 120_000;
 /** Below the files a process may usually have open (1024), as the database and media need some as well. */
@@ -45,7 +49,7 @@ const mostConnections = 512;
 const drainMs = 5000;
 
 /** Takes the port at once, so that a second start ends before it opens anything. Errors: `conflict` when the port is taken, `forbidden`. */
-export async function openHttpServer({ host, port, log }: { host: string; port: number; log: Log }): Promise<HttpServer> {
+export async function openHttpServer({ host, port, log, patience = usualPatience }: HttpOptions): Promise<HttpServer> {
   const metrics = createMetrics(() => rooms?.api.streams() ?? 0);
   const running = new Map<Duplex, ServerResponse>();
   const upgraded = new Set<Duplex>();
@@ -55,7 +59,7 @@ export async function openHttpServer({ host, port, log }: { host: string; port: 
   let hosts: ReadonlySet<string> = new Set();
   const route = opened.promise.then((open) => createRouter(open, metrics, log));
 
-  const server = createServer({ ...limits, requireHostHeader: false }, (request, response) => {
+  const server = createServer({ ...patience, maxHeaderSize: headBytes, requireHostHeader: false }, (request, response) => {
     const end = metrics.begin(request.method ?? '', pathOf(request));
     running.set(request.socket, response);
     response.once('close', () => {
@@ -77,6 +81,7 @@ export async function openHttpServer({ host, port, log }: { host: string; port: 
     else refuseSocket(socket, faultOf(error.code));
   });
   server.on('checkExpectation', (_request, response) => {
+    setSecurityHeaders(response);
     refuse(response, { status: 417, error: { code: 'invalid_input', message: 'Only 100-continue can be expected.' } });
   });
   server.on('connect', (_request, socket) => {
