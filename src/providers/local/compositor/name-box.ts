@@ -19,7 +19,7 @@ export function boxColors(seed: number): BoxColors {
 
 let registered = false;
 
-function useFonts(): void {
+function registerFonts(): void {
   if (registered) return;
   GlobalFonts.registerFromPath(fontFile('black'), 'Hookline Black');
   GlobalFonts.registerFromPath(fontFile('bold'), 'Hookline Bold');
@@ -28,7 +28,7 @@ function useFonts(): void {
 
 /** A plain carton with the product's name in type: what we show when there is no picture. 760×960, transparent around. */
 export function drawNameBox(name: string, colors: BoxColors): Canvas {
-  useFonts();
+  registerFonts();
   const canvas = createCanvas(760, 960);
   const ink = canvas.getContext('2d');
   const [left, right, top, bottom] = [10, 600, 70, 950];

@@ -1,0 +1,4 @@
+import { serveThread } from '#kit/thread.ts';
+import { drawKeyframe } from './keyframe.ts';
+
+serveThread(drawKeyframe);
