@@ -1,46 +1,48 @@
 import { HooklineError } from '#core/errors.ts';
 import type { ProductAnalysis } from '#core/product.ts';
 import type { SafeFetch } from '#kit/safe-fetch.ts';
+import { createThread } from '#kit/thread.ts';
 import type { PageInput, PageReader } from '../../spec/page.ts';
-import { analyse } from './analysis.ts';
-import { readBriefText } from './brief-text.ts';
-import { readPage } from './page.ts';
-import { readProductJson } from './product-json.ts';
+import type { readSource, Source } from './source.ts';
 
 const largest = { page: 16 * 1024 ** 2, json: 2 * 1024 ** 2, text: 100_000 } as const;
 
-/** Reads products from addresses, saved pages, product files and free text; the four end in the same record. */
+/** Products are often read a few at a time. */
+const keepMs = 2000;
+
+/**
+ * Reads products from addresses, saved pages, product files and free text; the four end in the same record. A large page takes
+ * seconds to take apart, so that is done in a thread.
+ */
 export function createPageReader(deps: { fetch: SafeFetch; clock?: () => Date }): PageReader {
-  const now = () => (deps.clock?.() ?? new Date()).toISOString();
+  const thread = createThread<Parameters<typeof readSource>[0], ProductAnalysis>(new URL('./worker.ts', import.meta.url), { keepMs });
   return {
     id: 'local-page',
     version: '1',
     async read(input: PageInput, signal: AbortSignal): Promise<ProductAnalysis> {
       signal.throwIfAborted();
-      switch (input.kind) {
-        case 'url': {
-          const page = await deps.fetch.fetchPage(input.url, signal);
-          if (/json/.test(page.contentType)) return readProductJson(page.bytes, page.url, now());
-          return readPage(page.bytes, page.contentType, page.url, now());
-        }
-        case 'page':
-          refuseLarge(input.html.byteLength, largest.page, 'page');
-          return readPage(input.html, '', webAddress(input.url), now());
-        case 'json':
-          refuseLarge(input.json.byteLength, largest.json, 'product file');
-          return readProductJson(input.json, webAddress(input.url), now());
-        case 'text':
-          refuseLarge(Buffer.byteLength(input.text), largest.text, 'brief');
-          return analyse(readBriefText(input.text), {
-            page: null,
-            url: webAddress(input.url),
-            readAt: now(),
-            shown: new Set(),
-            place: null,
-          });
-      }
+      const source = await obtain(input, deps.fetch, signal);
+      return thread.run({ source, readAt: (deps.clock?.() ?? new Date()).toISOString() }, { signal });
     },
   };
+}
+
+async function obtain(input: PageInput, fetch: SafeFetch, signal: AbortSignal): Promise<Source> {
+  switch (input.kind) {
+    case 'url': {
+      const { bytes, contentType, url } = await fetch.fetchPage(input.url, signal);
+      return /json/.test(contentType) ? { kind: 'json', bytes, url } : { kind: 'page', bytes, contentType, url };
+    }
+    case 'page':
+      refuseLarge(input.html.byteLength, largest.page, 'page');
+      return { kind: 'page', bytes: input.html, contentType: '', url: webAddress(input.url) };
+    case 'json':
+      refuseLarge(input.json.byteLength, largest.json, 'product file');
+      return { kind: 'json', bytes: input.json, url: webAddress(input.url) };
+    case 'text':
+      refuseLarge(Buffer.byteLength(input.text), largest.text, 'brief');
+      return { kind: 'text', text: input.text, url: webAddress(input.url) };
+  }
 }
 
 function refuseLarge(size: number, cap: number, what: string): void {

@@ -1,0 +1,4 @@
+import { serveThread } from '#kit/thread.ts';
+import { readSource } from './source.ts';
+
+serveThread(readSource);
