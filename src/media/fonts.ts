@@ -61,10 +61,17 @@ export async function installFonts(folder: string): Promise<string> {
   return folder;
 }
 
+const advances = new Map<string, number>();
+
 /** Width of `text` set in `face` with capitals `cap` high; same unit as `cap`, kerning included. */
 export function widthOf(face: Face, text: string, cap: number): number {
   const font = fontOf(face);
-  return (font.layout(text).advanceWidth * cap) / font.capHeight;
+  // Setting a line takes a millisecond, and a layout asks for the same words again and again.
+  const key = `${face} ${text}`;
+  const advance = advances.get(key) ?? font.layout(text).advanceWidth;
+  if (advances.size > 5000) advances.clear();
+  advances.set(key, advance);
+  return (advance * cap) / font.capHeight;
 }
 
 /** libass's font size (height of the Windows line box) that gives capitals `cap` high. */
