@@ -93,6 +93,9 @@ describe('syllables', () => {
     ['every', 3],
     ['W', 3],
     ["isn't", 2],
+    ["'bout", 1],
+    ['stilted', 2],
+    ['zywicki', 3],
   ])('counts %s', (word, count) => {
     expect(wordSyllables(word)).toBe(count);
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { syllable } from 'syllable';
 import { toSpeech } from './speech-text.ts';
@@ -13,12 +14,35 @@ export interface SyllableRange {
   refuseAbove: number;
 }
 
-let dictionary: Record<string, string> | undefined;
+let dictionary: string | undefined;
 
-/** The dictionary is 4.7 MB of source: read on first use only. */
-function pronunciations(): Record<string, string> {
-  dictionary ??= (createRequire(import.meta.url)('cmu-pronouncing-dictionary') as { dictionary: Record<string, string> }).dictionary;
+/** The dictionary's source: one `"word": "W ER1 D",` a line. Read on first use only. */
+function pronunciations(): string {
+  dictionary ??= readFileSync(createRequire(import.meta.url).resolve('cmu-pronouncing-dictionary'), 'latin1');
   return dictionary;
+}
+
+/**
+ * Sounds of a word in lower case. Searched in the text: to run its 135,000 lines as a program takes a third of a second, in which
+ * nothing else happens, and 60 MB, again in every thread that counts.
+ */
+function pronounce(word: string): string | undefined {
+  const text = pronunciations();
+  let low = 0;
+  let high = text.length;
+  while (high - low > 2048) {
+    const middle = (low + high) >> 1;
+    const from = text.indexOf('\n  "', middle) + 4;
+    // A word's further pronunciations follow it as `word(2)`.
+    const found = text.slice(from, text.indexOf('"', from)).replace(/\(\d\)$/, '');
+    if (found < word) low = middle;
+    else high = middle;
+  }
+  // Lines are in order but for a few neighbours.
+  const near = text.slice(Math.max(0, low - 2048), high + 2048);
+  const key = `\n  "${word}": "`;
+  const at = near.indexOf(key);
+  return at < 0 ? undefined : near.slice(at + key.length, near.indexOf('"', at + key.length));
 }
 
 const counted = new Map<string, number>();
@@ -28,7 +52,7 @@ export function wordSyllables(word: string): number {
   const key = word.toLowerCase();
   const known = counted.get(key);
   if (known !== undefined) return known;
-  const found = Object.hasOwn(pronunciations(), key) ? pronunciations()[key] : undefined;
+  const found = pronounce(key);
   const count = found ? (found.match(/\d/g)?.length ?? 1) : Math.max(1, syllable(key));
   if (counted.size > 20_000) counted.clear();
   counted.set(key, count);
