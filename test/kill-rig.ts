@@ -112,16 +112,17 @@ const holding = `
 
 function spawnWorker(home: string, number: number): Worker {
   const log = openSync(join(home, `worker-${number}.log`), 'w');
+  const env: Record<string, string | undefined> = {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    HOOKLINE_HOME: home,
+    HOOKLINE_LOG: 'info',
+    NODE_COMPILE_CACHE: join(tmpdir(), 'hookline-kill-cache'),
+  };
   const child: ChildProcess = spawn(process.execPath, [main, 'worker'], {
     detached: true,
     stdio: ['ignore', log, log],
-    env: {
-      PATH: process.env['PATH'],
-      HOME: process.env['HOME'],
-      HOOKLINE_HOME: home,
-      HOOKLINE_LOG: 'info',
-      NODE_COMPILE_CACHE: join(tmpdir(), 'hookline-kill-cache'),
-    },
+    env: env as NodeJS.ProcessEnv, // Next's types want NODE_ENV in it
   });
   const { pid } = child;
   if (pid === undefined) throw new Error('the worker did not start');

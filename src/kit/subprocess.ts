@@ -95,3 +95,12 @@ export async function run(program: string, args: readonly string[], options: Run
     options.signal?.removeEventListener('abort', stop);
   }
 }
+
+/** Whether a process has this id now; one of another user counts. */
+export function lives(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,5 +1,6 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lives } from '#kit/subprocess.ts';
 
 /** Where the server of a home listens. */
 export interface Running {
@@ -36,13 +37,4 @@ async function readNote(home: string): Promise<Running | null> {
 
 function fileIn(home: string): string {
   return join(home, 'server.json');
-}
-
-/** Whether a process has this id now; one of another user counts. */
-export function lives(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
