@@ -11,7 +11,7 @@ import { createStorage } from '#storage/blobs.ts';
 import { failStage, type StageInput } from '#studio/advance-video.ts';
 import type { House } from '#studio/house.ts';
 import { stageWorkflow } from '#studio/run-stage.ts';
-import { emptyBin, sweepStuckStages, sweepUnreferencedBlobs } from '#studio/sweeps.ts';
+import { emptyBin, sweepRequests, sweepStuckStages, sweepUnreferencedBlobs } from '#studio/sweeps.ts';
 
 /**
  * Opens everything a process needs, in order; `close` gives it back in reverse. With `work` the process also runs stages,
@@ -45,6 +45,7 @@ export async function openHouse(
       schedules: [
         { name: 'sweep stuck stages', everyMs: 10_000, run: async () => void (await sweepStuckStages(open)) },
         { name: 'empty bin', everyMs: 86_400_000, run: async () => void (await emptyBin(open)) },
+        { name: 'sweep requests', everyMs: 3_600_000, run: () => sweepRequests(open) },
         { name: 'sweep blobs', everyMs: 86_400_000, run: async () => void (await sweepUnreferencedBlobs(open)) },
       ],
       onPoisoned: async (_id, input) => {

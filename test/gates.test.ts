@@ -9,7 +9,7 @@ import { addImage, correctProduct } from '#studio/brief-edits.ts';
 import { approve, cancel, goBack, retry } from '#studio/review.ts';
 import { changeScript } from '#studio/script-edits.ts';
 import { emptyBin } from '#studio/sweeps.ts';
-import { binVideo, listAll } from '#studio/videos.ts';
+import { binVideo, listVideos } from '#studio/videos.ts';
 import { bottlePicture, openTestHouse, startVideo, type TestHouse, untilSettled } from './house.ts';
 
 let test: TestHouse;
@@ -49,7 +49,7 @@ describe('a film by hand, gate by gate', { timeout: 120_000 }, () => {
     const fact = product?.analysis.facts[0];
     await correctProduct(test.house, test.workspaceId, id, {
       name: 'Nord bottle',
-      fact: { id: fact?.id ?? '', text: 'keeps ice overnight' },
+      facts: [{ id: fact?.id ?? '', text: 'keeps ice overnight' }],
     });
     const corrected = await at('brief');
     expect(corrected.product?.overrides).toMatchObject({ name: 'Nord bottle' });
@@ -134,7 +134,8 @@ describe('a video that is stopped', { timeout: 60_000 }, () => {
     expect(await refusal(binVideo(test.house, test.workspaceId, other, true))).toBe('conflict');
     expect((await untilSettled(test, other)).video.state).toBe('done');
     await binVideo(test.house, test.workspaceId, other, true);
-    const listed = async (bin: boolean) => (await listAll(test.house, test.workspaceId, { limit: 50, bin })).map((video) => video.id);
+    const listed = async (bin: boolean) =>
+      (await listVideos(test.house, test.workspaceId, { limit: 50, bin })).items.map(({ video }) => video.id);
     expect(await listed(false)).not.toContain(other);
     expect(await listed(true)).toContain(other);
     await binVideo(test.house, test.workspaceId, other, false);

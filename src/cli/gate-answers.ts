@@ -36,7 +36,7 @@ const answers = new Map<string, Answer>([
       needs: 'create',
       apply(at, { id }, rest) {
         const [fact, text] = cutWord(rest);
-        return correctProduct(at.house, at.workspaceId, id, { fact: { id: fact, text } });
+        return correctProduct(at.house, at.workspaceId, id, { facts: [{ id: fact, text }] });
       },
     },
   ],

@@ -17,7 +17,9 @@ describe('a workspace', () => {
   it('is made once for an id, also when two ask at the same time', async () => {
     const id = uuidv7();
     let furnished = 0;
-    const furnish = async () => void (furnished += 1);
+    const furnish = async () => {
+      furnished += 1;
+    };
     const made = await Promise.all([1, 2, 3].map(() => createWorkspace(db, 'Once', furnish, id)));
     expect(made.map((row) => row.id)).toEqual([id, id, id]);
     expect(furnished).toBe(1);

@@ -1,6 +1,7 @@
 import { uuidv7 } from '#core/ids.ts';
 import type { Tx } from '#db/database.ts';
-import { insertCharacters, insertProject } from '#db/queries/library.ts';
+import { insertCharacters } from '#db/queries/characters.ts';
+import { insertProject } from '#db/queries/library.ts';
 import { readyCharacters } from './characters/ready.ts';
 
 /** Gives a new workspace its first project and the ready cast. */

@@ -4,6 +4,7 @@ import { access, mkdtemp, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HooklineError } from '#core/errors.ts';
 import { type Blob, writeHashed } from './hashed-file.ts';
+import { openPartials, type Partials, removeStalePartials } from './partial-file.ts';
 import { removeStaleScratch, scratchPrefix } from './scratch.ts';
 
 export interface StoredBlob extends Blob {
@@ -34,6 +35,10 @@ export interface Storage {
   /** Removing what is not there is no error. */
   remove(workspaceId: string, sha256: string): Promise<void>;
   scratch(name: string): Promise<Scratch>;
+  /** Files of the workspace that come in pieces. */
+  partials(workspaceId: string): Partials;
+  /** Removes partial files, of all workspaces, that nothing has been written to for `graceMs`. */
+  removeStalePartials(graceMs: number): Promise<void>;
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -45,7 +50,9 @@ export function createStorage(home: string): Storage {
   const temporary = join(home, 'tmp');
   // In `media`, which may be a disk of its own: a rename must not cross disks.
   const drafts = join(media, '.drafts');
-  for (const folder of [home, media, drafts, temporary]) if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const incoming = join(media, '.uploads');
+  for (const folder of [home, media, drafts, incoming, temporary])
+    if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const folder of [temporary, drafts]) removeStaleScratch(folder);
 
   const folderOf = (workspaceId: string): string => {
@@ -90,6 +97,11 @@ export function createStorage(home: string): Storage {
       const dir = await mkdtemp(join(temporary, `${scratchPrefix()}${name.replaceAll(/[^\w-]/g, '-').slice(0, 80)}-`));
       return { dir, [Symbol.asyncDispose]: () => rm(dir, { recursive: true, force: true }) };
     },
+    partials(workspaceId) {
+      folderOf(workspaceId);
+      return openPartials(join(incoming, workspaceId));
+    },
+    removeStalePartials: (graceMs) => removeStalePartials(incoming, Date.now() - graceMs),
   };
 }
 

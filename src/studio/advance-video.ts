@@ -6,6 +6,7 @@ import { findScript } from '#db/queries/scripts.ts';
 import { lockVideo, saveState } from '#db/queries/videos.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
 import type { House } from './house.ts';
+import { keepCharacter } from './load-film.ts';
 
 /** Ids only: the engine's own tables know no workspaces. */
 export type StageInput = { workspaceId: string; videoId: string; stage: string; attempt: number };
@@ -16,16 +17,18 @@ type Deps = Pick<House, 'db' | 'engine'>;
 
 /**
  * The only way a video's state changes: lock the row, ask the state machine, write the answer, start the next stage and
- * log the event, all in one transaction. Errors: `not_found`, `conflict` when the state machine refuses.
+ * log the event, all in one transaction. `seen` is the version that was looked at. Errors: `not_found`, `conflict` when the
+ * state machine refuses, `version_mismatch` when the video has another version.
  */
 export async function changeVideo(
   deps: Deps,
   workspaceId: string,
   videoId: string,
   decide: (video: VideoRow, tx: Tx) => Promise<PipelineEvent> | PipelineEvent,
+  seen?: number,
 ): Promise<PipelineState> {
   return deps.db.inWorkspace(workspaceId, async (tx) => {
-    const video = await requireLocked(tx, videoId);
+    const video = await requireLocked(tx, videoId, seen);
     const event = await decide(video, tx);
     const next = advance(video, event);
     if (isRefusal(next)) throw new HooklineError('conflict', next.message, next.hint === undefined ? {} : { hint: next.hint });
@@ -86,7 +89,10 @@ async function applyState(tx: Tx, { engine }: Deps, video: VideoRow, next: Pipel
     },
   );
   if (!saved) throw new HooklineError('conflict', 'The video was changed by somebody else just now.', { hint: 'Look again, then repeat.' });
-  if (attempt !== video.attempt) await enqueueStage(tx, engine, video.workspaceId, video.id, next);
+  if (attempt !== video.attempt) {
+    if (stage !== 'research' && stage !== 'write') await keepCharacter(tx, video.id);
+    await enqueueStage(tx, engine, video.workspaceId, video.id, next);
+  }
   await logEvent(tx, {
     workspaceId: video.workspaceId,
     videoId: video.id,
@@ -111,8 +117,12 @@ export function stageWorkflowId(videoId: string, stage: string, attempt: number)
   return `${videoId}:${stage}:${attempt}`;
 }
 
-export async function requireLocked(tx: Tx, videoId: string): Promise<VideoRow> {
+/** Errors: `not_found`, also for one in the bin; `version_mismatch` when it is not the one that was seen. */
+export async function requireLocked(tx: Tx, videoId: string, seen?: number): Promise<VideoRow> {
   const video = await lockVideo(tx, videoId);
   if (!video || video.deletedAt) throw new HooklineError('not_found', 'There is no such video.');
+  if (seen !== undefined && seen !== video.version) {
+    throw new HooklineError('version_mismatch', 'The video has changed since you looked.', { hint: 'Look again, then repeat.' });
+  }
   return video;
 }

@@ -1,21 +1,25 @@
-import { readFile } from 'node:fs/promises';
 import type { AssetKind } from '#core/asset.ts';
 import type { SlotWish, VideoSettings } from '#core/brief.ts';
 import { HooklineError } from '#core/errors.ts';
-import type { PipelineState, StageName } from '#core/pipeline-state.ts';
+import { publicId } from '#core/ids.ts';
+import type { PipelineEvent, PipelineState, StageName } from '#core/pipeline-state.ts';
 import type { Tone } from '#core/vocabulary.ts';
-import { findTake, setReview } from '#db/queries/assets.ts';
-import { listCharacters } from '#db/queries/library.ts';
+import type { Tx } from '#db/database.ts';
+import { findAsset, findTake, setReview } from '#db/queries/assets.ts';
+import { allCharacters } from '#db/queries/characters.ts';
 import { findVideo, updateVideo } from '#db/queries/videos.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
 import { chooseCharacter } from '#library/characters/choose.ts';
+import { keepPicture } from '#library/pictures.ts';
 import { acceptAudio, acceptVideo } from '#media/accept.ts';
-import { acceptPicture } from '#media/picture.ts';
 import { changeVideo } from './advance-video.ts';
 import { type Estimate, estimateFilm } from './estimate.ts';
 import type { House } from './house.ts';
 import { loadFilm } from './load-film.ts';
 import { planFilm } from './pipeline.ts';
+
+/** Null takes a mark off. */
+export type Verdict = 'approved' | 'rejected' | null;
 
 const makers: Partial<Record<AssetKind, StageName>> = { keyframe: 'cast', voice: 'voice', clip: 'shoot' };
 
@@ -23,12 +27,20 @@ const makers: Partial<Record<AssetKind, StageName>> = { keyframe: 'cast', voice:
  * Asks for another variation of one asset (`clip:2`), of the script (`script`) or of the product reading (`product`), and
  * runs the stage that makes it. Everything else is kept.
  */
-export async function regenerate(house: House, workspaceId: string, videoId: string, slot: string, note?: string): Promise<PipelineState> {
-  return changeVideo(house, workspaceId, videoId, async (video, tx) => {
+export async function regenerate(
+  house: House,
+  workspaceId: string,
+  videoId: string,
+  slot: string,
+  note?: string,
+  seen?: number,
+): Promise<PipelineState> {
+  const wishAgain = async (video: VideoRow, tx: Tx): Promise<PipelineEvent> => {
     const stage = await stageOfSlot(house, video, tx, slot);
     await updateVideo(tx, videoId, { settings: withSlot(video.settings, slot, nextWish(video.settings, slot, note)) });
     return { type: 'rerun', stage };
-  });
+  };
+  return changeVideo(house, workspaceId, videoId, wishAgain, seen);
 }
 
 /** What another variation of a slot would make again and cost; nothing is written. */
@@ -43,8 +55,18 @@ export async function estimateRegenerate(house: House, workspaceId: string, vide
   });
 }
 
-/** Puts a person's own picture, clip or voice track in a slot. It is checked, kept, and fitted by the stage that owns the slot. */
-export async function uploadAsset(house: House, workspaceId: string, videoId: string, slot: string, file: string): Promise<PipelineState> {
+/**
+ * Puts a person's own picture, clip or voice track in a slot. It is checked, kept, and fitted by the stage that owns the slot.
+ * What `file` is its bytes say, not its name.
+ */
+export async function uploadAsset(
+  house: House,
+  workspaceId: string,
+  videoId: string,
+  slot: string,
+  file: string,
+  seen?: number,
+): Promise<PipelineState> {
   const kind = slot.split(':')[0];
   if (kind !== 'keyframe' && kind !== 'clip' && kind !== 'voice') {
     throw new HooklineError('invalid_input', `"${slot.slice(0, 40)}" takes no file.`, {
@@ -52,29 +74,49 @@ export async function uploadAsset(house: House, workspaceId: string, videoId: st
     });
   }
   const blob = await keepUpload(house, workspaceId, kind, file);
-  return changeVideo(house, workspaceId, videoId, async (video, tx) => {
+  const putIn = async (video: VideoRow, tx: Tx): Promise<PipelineEvent> => {
     const stage = await stageOfSlot(house, video, tx, slot);
     const wish = video.settings.slots[slot] ?? { variation: 0 };
     await updateVideo(tx, videoId, { settings: withSlot(video.settings, slot, { ...wish, upload: blob }) });
     return { type: 'rerun', stage };
-  });
+  };
+  return changeVideo(house, workspaceId, videoId, putIn, seen);
 }
 
-/** Marks the selected take of a slot; a rejected one holds the gate until it is replaced. */
+/** Marks the selected take of a slot, or takes the mark off (null); a rejected one holds the gate until it is replaced. */
 export async function judge(
   house: House,
   workspaceId: string,
   videoId: string,
   slot: string,
-  verdict: 'approved' | 'rejected',
+  verdict: Verdict,
+  seen?: number,
 ): Promise<void> {
-  await changeVideo(house, workspaceId, videoId, async (video, tx) => {
+  const mark = async (video: VideoRow, tx: Tx): Promise<PipelineEvent> => {
     const spec = planFilm(await loadFilm(tx, video, house.providers)).find((candidate) => candidate.slot === slot);
     const take = spec && (await findTake(tx, videoId, slot, spec.key));
     if (!take) throw new HooklineError('not_found', `There is no take for "${slot.slice(0, 40)}".`);
     await setReview(tx, take.id, verdict);
     return { type: 'edited' };
-  });
+  };
+  await changeVideo(house, workspaceId, videoId, mark, seen);
+}
+
+/** Marks any take of a video by its id; only a selected one that is rejected holds the gate. */
+export async function judgeTake(
+  house: House,
+  workspaceId: string,
+  videoId: string,
+  takeId: string,
+  verdict: Verdict,
+  seen?: number,
+): Promise<void> {
+  const mark = async (_: VideoRow, tx: Tx): Promise<PipelineEvent> => {
+    if (!(await findAsset(tx, videoId, takeId))) throw new HooklineError('not_found', `There is no take ${publicId('asset', takeId)}.`);
+    await setReview(tx, takeId, verdict);
+    return { type: 'edited' };
+  };
+  await changeVideo(house, workspaceId, videoId, mark, seen);
 }
 
 /** Changes choices at a gate. They take effect when the stages that depend on them run next. */
@@ -83,8 +125,9 @@ export async function changeSettings(
   workspaceId: string,
   videoId: string,
   change: { tone?: Tone; character?: string | null; seed?: number; autoApprove?: boolean },
+  seen?: number,
 ): Promise<PipelineState> {
-  return changeVideo(house, workspaceId, videoId, async (video, tx) => {
+  const choose = async (video: VideoRow, tx: Tx): Promise<PipelineEvent> => {
     const changesFilm = change.character !== undefined || change.seed !== undefined || change.tone !== undefined;
     // Later, the takes made so far would no longer be the film's.
     if (changesFilm && !['brief', 'script', 'character'].includes(video.gate ?? '')) {
@@ -93,29 +136,25 @@ export async function changeSettings(
       });
     }
     if (change.character) {
-      const cast = (await listCharacters(tx)).map((row) => row.character);
+      const cast = (await allCharacters(tx)).map((row) => row.character);
       chooseCharacter(cast, change.character, 'general', 0);
     }
     await updateVideo(tx, videoId, { settings: { ...video.settings, ...change } });
     return { type: 'edited' };
-  });
+  };
+  return changeVideo(house, workspaceId, videoId, choose, seen);
 }
 
 async function keepUpload(house: House, workspaceId: string, kind: 'keyframe' | 'clip' | 'voice', file: string): Promise<string> {
   if (kind === 'keyframe') {
-    const picture = await acceptPicture(
-      await readFile(file).catch((cause: unknown) => {
-        throw new HooklineError('invalid_input', `${file} can't be read.`, { hint: 'Check the path.', cause });
-      }),
-    );
-    return (await house.storage.keepBytes(workspaceId, picture.bytes, picture.mime)).sha256;
+    return keepPicture(house.storage, workspaceId, file);
   }
   if (kind === 'clip') await acceptVideo(file);
   else await acceptAudio(file);
   return (await house.storage.keepFile(workspaceId, file, kind === 'clip' ? 'video/mp4' : 'audio/wav')).sha256;
 }
 
-async function stageOfSlot(house: House, video: VideoRow, tx: Parameters<typeof loadFilm>[0], slot: string): Promise<StageName> {
+async function stageOfSlot(house: House, video: VideoRow, tx: Tx, slot: string): Promise<StageName> {
   if (slot === 'product') return 'research';
   if (slot === 'script') return 'write';
   const spec = planFilm(await loadFilm(tx, video, house.providers)).find((candidate) => candidate.slot === slot);

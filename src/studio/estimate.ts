@@ -1,7 +1,12 @@
 import type { AssetSpec } from '#core/asset.ts';
+import { type FormatName, type ProfileName, segmentsOf } from '#core/format.ts';
 import type { Micros } from '#core/money.ts';
+import type { ShotPrompt } from '#core/shot-prompt.ts';
 import type { Tx } from '#db/database.ts';
 import { listKnownKeys } from '#db/queries/assets.ts';
+import { readyCharacters } from '#library/characters/ready.ts';
+import type { House } from './house.ts';
+import { makersOf } from './load-film.ts';
 import { planFilm } from './pipeline.ts';
 import type { Film } from './stage.ts';
 
@@ -22,10 +27,63 @@ export async function estimateFilm(tx: Tx, film: Film, places: number): Promise<
     specs.map((spec) => spec.key),
   );
   const make = specs.filter((spec) => !known.has(spec.key));
+  return sumUp(make, specs.length - make.length, places);
+}
+
+function sumUp(make: AssetSpec[], reuse: number, places: number): Estimate {
+  const price = make.reduce((sum, spec) => sum + spec.price, 0);
+  return { make, reuse, price, seconds: Math.ceil(make.reduce((sum, spec) => sum + spec.seconds, 0) / places) };
+}
+
+/** What a video of this format would make, for how much and how long, before there is a product or a script: nothing is reused. */
+export function estimateNewVideo(
+  house: Pick<House, 'providers' | 'config'>,
+  { format, profile }: { format: FormatName; profile: ProfileName },
+): Estimate {
+  return sumUp(planFilm(blankFilm(house, format, profile)), 0, house.config.renderSlots);
+}
+
+/** As many segments, as long as the format has them, and nothing in them. */
+function blankFilm({ providers }: Pick<House, 'providers'>, format: FormatName, profile: ProfileName): Film {
+  const [character] = readyCharacters;
+  if (!character) throw new Error('there are no ready characters');
   return {
-    make,
-    reuse: specs.length - make.length,
-    price: make.reduce((sum, spec) => sum + spec.price, 0),
-    seconds: Math.ceil(make.reduce((sum, spec) => sum + spec.seconds, 0) / places),
+    settings: { format, profile, tone: 'calm-pro', character: null, seed: 0, autoApprove: false, slots: {} },
+    product: { name: '', brand: null, price: null, rating: null, description: null, kind: 'general', facts: [], url: null, readAt: '' },
+    images: [],
+    character,
+    script: {
+      tone: 'calm-pro',
+      hooks: [],
+      hook: 0,
+      segments: segmentsOf(format, profile).map(({ role, seconds }) => ({
+        role,
+        seconds,
+        text: '',
+        placement: 'none',
+        overlays: [],
+        claims: [],
+        syllables: 0,
+        spokenSeconds: 0,
+        shot: blankShot,
+      })),
+      reasons: [],
+      lint: [],
+    },
+    makers: makersOf(providers),
   };
 }
+
+const blankShot: ShotPrompt = {
+  set: 'studio',
+  mood: 'flat',
+  look: '',
+  lens: '',
+  grade: '',
+  light: '',
+  wardrobe: '',
+  props: '',
+  sound: '',
+  finishing: '',
+  shots: [],
+};

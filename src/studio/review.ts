@@ -1,12 +1,14 @@
 import { HooklineError } from '#core/errors.ts';
-import type { GateName, PipelineState, StageName } from '#core/pipeline-state.ts';
+import type { GateName, PipelineEvent, PipelineState, StageName } from '#core/pipeline-state.ts';
 import { advance, isRefusal } from '#core/pipeline-state.ts';
 import type { Tx } from '#db/database.ts';
 import { listAssets } from '#db/queries/assets.ts';
-import { findProduct } from '#db/queries/library.ts';
+import { findProductOf } from '#db/queries/library.ts';
 import { findScript } from '#db/queries/scripts.ts';
+import { findVideo } from '#db/queries/videos.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
 import { changeVideo, stageWorkflowId } from './advance-video.ts';
+import { type Estimate, estimateFilm } from './estimate.ts';
 import type { House } from './house.ts';
 import { loadFilm } from './load-film.ts';
 import { planFilm } from './pipeline.ts';
@@ -30,33 +32,46 @@ export async function approve(
 }
 
 /** Sends a settled video back to a gate it has passed. */
-export async function goBack(house: House, workspaceId: string, videoId: string, gate: GateName): Promise<PipelineState> {
-  return changeVideo(house, workspaceId, videoId, () => ({ type: 'back', gate }));
+export async function goBack(house: House, workspaceId: string, videoId: string, gate: GateName, seen?: number): Promise<PipelineState> {
+  return changeVideo(house, workspaceId, videoId, () => ({ type: 'back', gate }), seen);
 }
 
 /** Starts the stage that failed or was cancelled again; what it had kept is not made again. */
-export async function retry(house: House, workspaceId: string, videoId: string): Promise<PipelineState> {
-  return changeVideo(house, workspaceId, videoId, () => ({ type: 'retry' }));
+export async function retry(house: House, workspaceId: string, videoId: string, seen?: number): Promise<PipelineState> {
+  return changeVideo(house, workspaceId, videoId, () => ({ type: 'retry' }), seen);
 }
 
-export async function rerun(house: House, workspaceId: string, videoId: string, stage: StageName): Promise<PipelineState> {
-  return changeVideo(house, workspaceId, videoId, () => ({ type: 'rerun', stage }));
+/** Runs a stage again that the video has reached. What is there already is not made again; what is missing is. */
+export async function rerun(house: House, workspaceId: string, videoId: string, stage: StageName, seen?: number): Promise<PipelineState> {
+  return changeVideo(house, workspaceId, videoId, () => ({ type: 'rerun', stage }), seen);
+}
+
+/** What running a stage again would make and cost; nothing is written. Errors: `not_found`, `conflict` where `rerun` would refuse. */
+export async function estimateRerun(house: House, workspaceId: string, videoId: string, stage: StageName): Promise<Estimate> {
+  return house.db.inWorkspace(workspaceId, async (tx) => {
+    const video = await findVideo(tx, videoId);
+    if (!video || video.deletedAt) throw new HooklineError('not_found', 'There is no such video.');
+    const next = advance(video, { type: 'rerun', stage });
+    if (isRefusal(next)) throw new HooklineError('conflict', next.message, next.hint === undefined ? {} : { hint: next.hint });
+    return estimateFilm(tx, await loadFilm(tx, video, house.providers), house.config.renderSlots);
+  });
 }
 
 /** Stops a video; what it has kept stays, and `retry` goes on from there. */
-export async function cancel(house: House, workspaceId: string, videoId: string): Promise<PipelineState> {
+export async function cancel(house: House, workspaceId: string, videoId: string, seen?: number): Promise<PipelineState> {
   let running: string | undefined;
-  const next = await changeVideo(house, workspaceId, videoId, (video) => {
+  const stop = (video: VideoRow): PipelineEvent => {
     if (video.state === 'queued' || video.state === 'running') running = stageWorkflowId(video.id, video.stage, video.attempt);
     return { type: 'cancel' };
-  });
+  };
+  const next = await changeVideo(house, workspaceId, videoId, stop, seen);
   if (running !== undefined) await house.engine.cancel(running);
   return next;
 }
 
 async function checkGate(house: House, tx: Tx, video: VideoRow, withoutImage: boolean): Promise<void> {
   if (video.gate === 'brief') {
-    const product = video.productId === null ? undefined : await findProduct(tx, video.productId);
+    const product = await findProductOf(tx, video);
     const pictures = [...video.brief.images, ...(product?.images ?? [])];
     if (pictures.length === 0 && !withoutImage) {
       throw new HooklineError('image_required', 'The film needs a picture of the product.', {

@@ -1,5 +1,6 @@
 import { HooklineError } from '#core/errors.ts';
 import { uuidv7 } from '#core/ids.ts';
+import type { PipelineEvent } from '#core/pipeline-state.ts';
 import type { Script } from '#core/script.ts';
 import type { Tx } from '#db/database.ts';
 import { logEvent } from '#db/queries/events.ts';
@@ -39,9 +40,10 @@ export async function changeScript(
   workspaceId: string,
   videoId: string,
   change: ScriptChange,
+  seen?: number,
 ): Promise<{ version: number; script: Script }> {
   let result: { version: number; script: Script } | undefined;
-  await changeVideo(house, workspaceId, videoId, async (video, tx) => {
+  const write = async (video: VideoRow, tx: Tx): Promise<PipelineEvent> => {
     if (video.gate !== 'script')
       throw new HooklineError('conflict', 'Scripts are changed at the script gate.', {
         hint: 'Go back to it first: videos back ID script.',
@@ -65,7 +67,8 @@ export async function changeScript(
     await logEvent(tx, { workspaceId, videoId, type: 'script-changed', data: { version, kind: change.kind } });
     result = { version, script };
     return { type: 'edited' };
-  });
+  };
+  await changeVideo(house, workspaceId, videoId, write, seen);
   if (!result) throw new Error('the change was not applied');
   return result;
 }

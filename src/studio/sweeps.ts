@@ -1,8 +1,11 @@
 import { HooklineError } from '#core/errors.ts';
 import { deleteBinned } from '#db/queries/bin.ts';
+import { deleteOldKeys } from '#db/queries/idempotency.ts';
 import { listWorkspaces } from '#db/queries/identity.ts';
 import { listReferencedBlobs } from '#db/queries/references.ts';
+import { deleteSpentSignIns } from '#db/queries/sessions.ts';
 import { listStuck } from '#db/queries/videos.ts';
+import { sweepUploads } from '#library/uploads.ts';
 import { sweepBlobs } from '#storage/sweep.ts';
 import { failStage, stageWorkflowId } from './advance-video.ts';
 import type { House } from './house.ts';
@@ -32,10 +35,20 @@ export async function sweepStuckStages(house: House): Promise<number> {
 }
 
 const binDays = 30;
+const keyHours = 48;
 
 /** Empties the bin of what was deleted more than 30 days ago; its files go with the next sweep of blobs. */
 export async function emptyBin(house: Pick<House, 'db'>): Promise<number> {
   return house.db.asOwner((tx) => deleteBinned(tx, binDays));
+}
+
+/** Removes what requests left behind: answers kept for repeats, spent sign-ins, uploads that nobody went on with. */
+export async function sweepRequests(house: Pick<House, 'db' | 'storage'>): Promise<void> {
+  await house.db.asOwner(async (tx) => {
+    await deleteOldKeys(tx, keyHours);
+    await deleteSpentSignIns(tx);
+  });
+  await sweepUploads(house);
 }
 
 /** Removes blobs that no row refers to and that are older than a day. */

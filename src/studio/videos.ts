@@ -1,14 +1,17 @@
 import type { Brief, VideoSettings } from '#core/brief.ts';
 import { HooklineError } from '#core/errors.ts';
 import { publicId, uuidv7 } from '#core/ids.ts';
-import { initialState } from '#core/pipeline-state.ts';
+import { initialState, type VideoStateName } from '#core/pipeline-state.ts';
 import type { MadeWith } from '#core/recipe.ts';
+import type { Page } from '#db/page.ts';
 import { listAssets } from '#db/queries/assets.ts';
+import { allCharacters } from '#db/queries/characters.ts';
 import { logEvent } from '#db/queries/events.ts';
-import { findProduct, findProject, listCharacters, type ProductRow } from '#db/queries/library.ts';
+import { findProductOf, findProject, nameOfProject, type ProductRow } from '#db/queries/library.ts';
 import { findLatestRelease, type ReleaseRow } from '#db/queries/releases.ts';
 import { findScript } from '#db/queries/scripts.ts';
-import { findVideo, insertVideo, listVideos, setVideoDeleted, sumCost } from '#db/queries/videos.ts';
+import { countByState, listVideoTiles, type VideoFilter, type VideoTile } from '#db/queries/video-lists.ts';
+import { findVideo, insertVideo, setVideoDeleted, sumCost, updateVideo } from '#db/queries/videos.ts';
 import type { AssetRow, ScriptRow, VideoRow } from '#db/schema/studio.ts';
 import { chooseCharacter } from '#library/characters/choose.ts';
 import { enqueueStage, requireLocked } from './advance-video.ts';
@@ -18,9 +21,12 @@ import { loadFilm } from './load-film.ts';
 import { madeWith } from './made-with.ts';
 import { planFilm } from './pipeline.ts';
 
+export type { VideoFilter, VideoTile } from '#db/queries/video-lists.ts';
+
 /** Everything about a video that its page or a `show` needs. */
 export interface VideoDetail {
   video: VideoRow;
+  projectName: string;
   product: ProductRow | null;
   script: ScriptRow | null;
   /** The takes that the current plan selects, by slot. */
@@ -34,32 +40,48 @@ export interface VideoDetail {
   madeWith: MadeWith[];
 }
 
-/** Creates a video and starts its pipeline in the same transaction. */
+/**
+ * Creates a video and starts its pipeline in the same transaction; the answer is its id. With an `id` that a video has already,
+ * nothing is made: the same request may be sent again. Errors: `not_found` (project, a picture's file), `invalid_input` (character).
+ */
 export async function createVideo(
   house: House,
   workspaceId: string,
-  request: { projectId: string; title: string; brief: Brief; settings: VideoSettings },
+  request: { id?: string; projectId: string; title: string; brief: Brief; settings: VideoSettings },
 ): Promise<string> {
-  const id = uuidv7();
+  const { id = uuidv7(), ...row } = request;
+  for (const blob of row.brief.images) {
+    if (!(await house.storage.has(workspaceId, blob))) throw new HooklineError('not_found', `There is no picture ${blob.slice(0, 64)}.`);
+  }
   await house.db.inWorkspace(workspaceId, async (tx) => {
-    if (!(await findProject(tx, request.projectId))) throw new HooklineError('not_found', 'There is no such project.');
-    if (request.settings.character !== null) {
-      const cast = (await listCharacters(tx)).map((row) => row.character);
-      chooseCharacter(cast, request.settings.character, 'general', 0);
+    if (await findVideo(tx, id)) return;
+    if (!(await findProject(tx, row.projectId, { hold: true }))) throw new HooklineError('not_found', 'There is no such project.');
+    if (row.settings.character !== null) {
+      const cast = (await allCharacters(tx)).map(({ character }) => character);
+      chooseCharacter(cast, row.settings.character, 'general', 0);
     }
-    await insertVideo(tx, { workspaceId, id, ...request, ...initialState });
+    if (!(await insertVideo(tx, { workspaceId, id, ...row, ...initialState }))) return;
     await enqueueStage(tx, house.engine, workspaceId, id, initialState);
     await logEvent(tx, { workspaceId, videoId: id, type: 'created', data: { title: request.title } });
   });
   return id;
 }
 
-export async function listAll(
+/** A page of videos, newest first unless sorted otherwise. Error: `invalid_input` for a cursor that is no video's id. */
+export async function listVideos(house: Pick<House, 'db'>, workspaceId: string, filter: VideoFilter): Promise<Page<VideoTile>> {
+  return house.db.inWorkspace(workspaceId, (tx) => listVideoTiles(tx, filter));
+}
+
+/** How many videos are in each state, outside the bin or in it. */
+export async function countVideos(
   house: Pick<House, 'db'>,
   workspaceId: string,
-  options: { limit: number; bin?: boolean },
-): Promise<VideoRow[]> {
-  return house.db.inWorkspace(workspaceId, (tx) => listVideos(tx, options));
+  { bin = false } = {},
+): Promise<Record<VideoStateName, number>> {
+  const rows = await house.db.inWorkspace(workspaceId, (tx) => countByState(tx, bin));
+  const counts: Record<VideoStateName, number> = { queued: 0, running: 0, review: 0, failed: 0, cancelled: 0, done: 0 };
+  for (const { state, count } of rows) counts[state] = count;
+  return counts;
 }
 
 export async function getVideo(house: Pick<House, 'db'>, workspaceId: string, id: string): Promise<VideoRow> {
@@ -72,7 +94,7 @@ export async function showVideo(house: House, workspaceId: string, id: string): 
   return house.db.inWorkspace(workspaceId, async (tx) => {
     const video = await findVideo(tx, id);
     if (!video) throw new HooklineError('not_found', `There is no video ${publicId('video', id)}.`);
-    const product = video.productId === null ? null : ((await findProduct(tx, video.productId)) ?? null);
+    const product = (await findProductOf(tx, video)) ?? null;
     const script = video.scriptN === null ? null : ((await findScript(tx, id, video.scriptN)) ?? null);
     const takes = await listAssets(tx, id);
     const release = (await findLatestRelease(tx, id)) ?? null;
@@ -84,6 +106,7 @@ export async function showVideo(house: House, workspaceId: string, id: string): 
     const selected = takes.filter((take) => wanted.get(take.slot) === take.key);
     return {
       video,
+      projectName: await nameOfProject(tx, video.projectId),
       product,
       script,
       takes,
@@ -99,13 +122,49 @@ export async function showVideo(house: House, workspaceId: string, id: string): 
   });
 }
 
-/** To the bin, or back. Refused while the video is being made. */
-export async function binVideo(house: Pick<House, 'db'>, workspaceId: string, id: string, deleted: boolean): Promise<void> {
+/**
+ * Another title (1 to 200 characters) or project, in any state. A title given here stays when the product is read. The version
+ * is left as it is, so that an approval under way still counts. Errors: `invalid_input`, `not_found`, `version_mismatch`.
+ */
+export async function changeVideoRow(
+  house: Pick<House, 'db'>,
+  workspaceId: string,
+  id: string,
+  change: { title?: string; projectId?: string },
+  seen?: number,
+): Promise<void> {
+  const title = change.title?.trim();
+  if (title !== undefined && (title === '' || title.length > 200)) {
+    throw new HooklineError('invalid_input', 'A video needs a title of 1 to 200 characters.');
+  }
+  await house.db.inWorkspace(workspaceId, async (tx) => {
+    const { projectId } = change;
+    // The project first: whoever puts a project in the bin locks it before its videos.
+    if (projectId !== undefined && !(await findProject(tx, projectId, { hold: true }))) {
+      throw new HooklineError('not_found', `There is no project ${publicId('project', projectId)}.`);
+    }
+    await requireLocked(tx, id, seen);
+    await updateVideo(tx, id, {
+      ...(title === undefined ? {} : { title, titleGiven: true }),
+      ...(projectId === undefined ? {} : { projectId }),
+    });
+    await logEvent(tx, { workspaceId, videoId: id, type: 'changed' });
+  });
+}
+
+/** To the bin, or back. Errors: `not_found`, `version_mismatch`, `conflict` while it is being made, or its project is in the bin. */
+export async function binVideo(house: Pick<House, 'db'>, workspaceId: string, id: string, deleted: boolean, seen?: number): Promise<void> {
   await house.db.inWorkspace(workspaceId, async (tx) => {
     if (!deleted) {
-      if (!(await findVideo(tx, id))?.deletedAt) throw new HooklineError('not_found', 'There is no such video in the bin.');
+      const video = await findVideo(tx, id);
+      if (!video?.deletedAt) throw new HooklineError('not_found', 'There is no such video in the bin.');
+      if (!(await findProject(tx, video.projectId, { hold: true }))) {
+        throw new HooklineError('conflict', 'Its project is in the bin.', {
+          hint: `Restore that first: projects restore ${publicId('project', video.projectId)}.`,
+        });
+      }
     } else {
-      const video = await requireLocked(tx, id);
+      const video = await requireLocked(tx, id, seen);
       if (video.state === 'queued' || video.state === 'running') {
         throw new HooklineError('conflict', 'The video is being made.', { hint: 'Cancel it first.' });
       }

@@ -1,8 +1,12 @@
 import type { Command } from 'commander';
 import { HooklineError } from '#core/errors.ts';
 import { databaseId, publicId } from '#core/ids.ts';
-import { findProduct, listCharacters, listProducts, type ProductRow } from '#db/queries/library.ts';
+import type { ProductRow } from '#db/queries/library.ts';
+import { binCharacter, listCharacters } from '#library/characters.ts';
+import { binProduct, getProduct, listProducts } from '#library/products.ts';
+import type { House } from '#studio/house.ts';
 import { readProduct } from '#studio/research/read.ts';
+import { allPages } from '../all-pages.ts';
 import { readBrief } from '../brief-input.ts';
 import { type CommonOptions, withHouse } from '../session.ts';
 import { answer } from '../terminal.ts';
@@ -25,42 +29,90 @@ export function registerLibrary(program: Command): void {
         return 0;
       }),
     );
-  common(products.command('list').description('newest first')).action((options: CommonOptions) =>
-    withHouse({ ...options, needs: 'view' }, async ({ house, workspaceId, json }) => {
-      const rows = await house.db.inWorkspace(workspaceId, (tx) => listProducts(tx));
-      answer(
-        json,
-        { products: rows.map(record) },
-        rows.map((row) => `${publicId('product', row.id)}  ${row.overrides.name ?? row.analysis.name.value}`),
-      );
-      return 0;
-    }),
-  );
+  common(products.command('list').description('newest first'))
+    .option('--q <words>', 'whose name contains this')
+    .option('--bin', 'what was deleted')
+    .action((options: ListOptions) =>
+      withHouse({ ...options, needs: 'view' }, async ({ house, workspaceId, json }) => {
+        const rows = await allPages((page) => listProducts(house.db, workspaceId, { ...page, ...filter(options) }));
+        answer(
+          json,
+          { products: rows.map((row) => ({ ...record(row), videos: row.videos })) },
+          rows.map((row) => `${publicId('product', row.id)}  ${row.overrides.name ?? row.analysis.name.value}`),
+        );
+        return 0;
+      }),
+    );
   common(products.command('show <id>').description('fields, facts and where each comes from')).action(
     (id: string, options: CommonOptions) =>
       withHouse({ ...options, needs: 'view' }, async ({ house, workspaceId, json }) => {
-        const row = await house.db.inWorkspace(workspaceId, (tx) => findProduct(tx, databaseId('product', id)));
-        if (!row) throw new HooklineError('not_found', `There is no product ${id}.`);
+        const row = await getProduct(house.db, workspaceId, databaseId('product', id));
         answer(json, record(row), productLines({ product: row }));
         return 0;
       }),
   );
 
   const characters = program.command('characters').description('who can be on screen');
-  common(characters.command('list').description('the cast')).action((options: CommonOptions) =>
-    withHouse({ ...options, needs: 'view' }, async ({ house, workspaceId, json }) => {
-      const rows = await house.db.inWorkspace(workspaceId, (tx) => listCharacters(tx));
-      answer(
-        json,
-        { characters: rows.map((row) => ({ id: publicId('character', row.id), ...row.character })) },
-        rows.map(
-          ({ character: { slug, fits, voice, look } }) =>
-            `${slug.padEnd(8)} ${fits.join(', ').padEnd(24)} voice ${voice.padEnd(7)} ${look}`,
-        ),
-      );
-      return 0;
-    }),
-  );
+  common(characters.command('list').description('the cast'))
+    .option('--q <words>', 'whose name contains this')
+    .option('--bin', 'who was deleted')
+    .action((options: ListOptions) =>
+      withHouse({ ...options, needs: 'view' }, async ({ house, workspaceId, json }) => {
+        const rows = await allPages((page) => listCharacters(house.db, workspaceId, { ...page, ...filter(options) }));
+        answer(
+          json,
+          { characters: rows.map((row) => ({ id: publicId('character', row.id), ...row.character, videos: row.videos })) },
+          rows.map(
+            ({ character: { slug, fits, voice, look } }) =>
+              `${slug.padEnd(8)} ${fits.join(', ').padEnd(24)} voice ${voice.padEnd(7)} ${look}`,
+          ),
+        );
+        return 0;
+      }),
+    );
+
+  for (const deleted of [true, false]) {
+    const usage = deleted ? 'delete' : 'restore';
+    const outcome = deleted ? 'is in the bin' : 'is back';
+    common(products.command(`${usage} <id>`).description(deleted ? 'to the bin; refused while videos use it' : 'back from the bin')).action(
+      (id: string, options: CommonOptions) =>
+        withHouse({ ...options, needs: 'manage' }, async ({ house, workspaceId, json }) => {
+          await binProduct(house.db, workspaceId, databaseId('product', id), deleted);
+          answer(json, { id, deleted }, [`${id} ${outcome}`]);
+          return 0;
+        }),
+    );
+    common(
+      characters.command(`${usage} <name>`).description(deleted ? 'to the bin; refused while videos use it' : 'back from the bin'),
+    ).action((name: string, options: CommonOptions) =>
+      withHouse({ ...options, needs: 'manage' }, async ({ house, workspaceId, json }) => {
+        const id = await characterNamed(house, workspaceId, name, !deleted);
+        await binCharacter(house.db, workspaceId, id, deleted);
+        answer(json, { id: publicId('character', id), deleted }, [`${name} ${outcome}`]);
+        return 0;
+      }),
+    );
+  }
+}
+
+interface ListOptions extends CommonOptions {
+  q?: string;
+  bin?: boolean;
+}
+
+function filter({ q, bin }: ListOptions): { q?: string; bin: boolean } {
+  return { ...(q === undefined ? {} : { q }), bin: bin ?? false };
+}
+
+/** By short name, as the list shows it, or by id. */
+async function characterNamed({ db }: Pick<House, 'db'>, workspaceId: string, name: string, bin: boolean): Promise<string> {
+  if (name.startsWith('chr_')) return databaseId('character', name);
+  const rows = await allPages((page) => listCharacters(db, workspaceId, { ...page, bin }));
+  const found = rows.find((row) => row.slug === name.toLowerCase());
+  if (found) return found.id;
+  throw new HooklineError('not_found', `There is no character "${name.slice(0, 60)}"${bin ? ' in the bin' : ''}.`, {
+    hint: `See ./hookline characters list${bin ? ' --bin' : ''}.`,
+  });
 }
 
 function record(row: ProductRow): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { databaseId, publicId } from '#core/ids.ts';
-import { listProjects } from '#db/queries/library.ts';
-import { binProject, createProject, renameProject } from '#library/projects.ts';
+import { binProject, createProject, listProjects, renameProject } from '#library/projects.ts';
+import { allPages } from '../all-pages.ts';
 import { type CommonOptions, withHouse } from '../session.ts';
 import { answer } from '../terminal.ts';
 
@@ -18,7 +18,7 @@ export function registerProjects(program: Command): void {
     .option('--bin', 'what was deleted')
     .action((options: CommonOptions & { bin?: boolean }) =>
       withHouse({ ...options, needs: 'view' }, async ({ house, workspaceId, json }) => {
-        const rows = await house.db.inWorkspace(workspaceId, (tx) => listProjects(tx, { bin: options.bin ?? false }));
+        const rows = await allPages((page) => listProjects(house.db, workspaceId, { ...page, bin: options.bin ?? false }));
         const records = rows.map((row) => ({ id: publicId('project', row.id), name: row.name, videos: row.videos }));
         answer(
           json,
@@ -30,7 +30,7 @@ export function registerProjects(program: Command): void {
     );
   command('create <name>', 'a new project').action((name: string, options: CommonOptions) =>
     withHouse({ ...options, needs: 'create' }, async ({ house, workspaceId, json }) => {
-      const id = publicId('project', (await createProject(house.db, workspaceId, name)).id);
+      const id = publicId('project', (await createProject(house.db, workspaceId, { name })).id);
       answer(json, { id, name }, [id]);
       return 0;
     }),
@@ -43,13 +43,15 @@ export function registerProjects(program: Command): void {
     }),
   );
   for (const deleted of [true, false]) {
-    command(deleted ? 'delete <id>' : 'restore <id>', deleted ? 'to the bin; refused while it holds videos' : 'back from the bin').action(
-      (id: string, options: CommonOptions) =>
-        withHouse({ ...options, needs: 'create' }, async ({ house, workspaceId, json }) => {
-          await binProject(house.db, workspaceId, databaseId('project', id), deleted);
-          answer(json, { id, deleted }, [`${id} ${deleted ? 'is in the bin' : 'is back'}`]);
-          return 0;
-        }),
+    command(
+      deleted ? 'delete <id>' : 'restore <id>',
+      deleted ? 'to the bin, with its videos' : 'back from the bin, with the videos that went along',
+    ).action((id: string, options: CommonOptions) =>
+      withHouse({ ...options, needs: 'manage' }, async ({ house, workspaceId, json }) => {
+        await binProject(house.db, workspaceId, databaseId('project', id), deleted);
+        answer(json, { id, deleted }, [`${id} ${deleted ? 'is in the bin' : 'is back'}`]);
+        return 0;
+      }),
     );
   }
 }

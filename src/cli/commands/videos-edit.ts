@@ -100,7 +100,7 @@ async function editChoices({ house, workspaceId }: Session, videoId: string, opt
       ...(seed === undefined ? {} : { seed: wholeNumber('--seed', seed, 0) }),
     };
     await changeSettings(house, workspaceId, videoId, choices);
-  } else if (fact !== undefined) await correctProduct(house, workspaceId, videoId, { fact: { id: fact, text: text ?? '' } });
+  } else if (fact !== undefined) await correctProduct(house, workspaceId, videoId, { facts: [{ id: fact, text: text ?? '' }] });
   else if (name !== undefined) await correctProduct(house, workspaceId, videoId, { name });
   else if (price !== undefined) await correctProduct(house, workspaceId, videoId, { price: readPrice(price) });
 }

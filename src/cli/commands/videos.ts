@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { HooklineError } from '#core/errors.ts';
 import { oneOf } from '#core/format.ts';
 import { databaseId, publicId } from '#core/ids.ts';
-import { type GateName, stages } from '#core/pipeline-state.ts';
+import { type GateName, stages, states } from '#core/pipeline-state.ts';
 import type { Permission } from '#core/roles.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
 import { changeSettings, estimateRegenerate, judge, regenerate, uploadAsset } from '#studio/asset-edits.ts';
@@ -10,7 +10,7 @@ import { addImage } from '#studio/brief-edits.ts';
 import type { House } from '#studio/house.ts';
 import { approve, cancel, goBack, rerun, retry } from '#studio/review.ts';
 import { changeScript } from '#studio/script-edits.ts';
-import { binVideo, getVideo, listAll, showVideo } from '#studio/videos.ts';
+import { binVideo, getVideo, listVideos, showVideo, type VideoFilter } from '#studio/videos.ts';
 import { checkTarget } from '../film-files.ts';
 import { demandPassing, pickHook } from '../gate-answers.ts';
 import { checkUpload, readText } from '../given-file.ts';
@@ -32,6 +32,17 @@ import { registerVideoEdit } from './videos-edit.ts';
 import { registerVideoFiles } from './videos-files.ts';
 import { registerVideoHistory } from './videos-history.ts';
 
+interface ListOptions {
+  limit: string;
+  state?: string;
+  q?: string;
+  project?: string;
+  sort: string;
+  bin?: boolean;
+}
+
+const sorts = ['newest', 'oldest', 'updated', 'title'] as const;
+
 interface RunOptions extends CommonOptions {
   detach?: boolean;
   out?: string;
@@ -52,12 +63,16 @@ export function registerVideos(program: Command): void {
 
   command('list', 'newest first')
     .option('--limit <n>', 'at most this many', '50')
+    .option('--state <name>', `one of ${states.join(', ')}`)
+    .option('--q <words>', 'whose title or product contains this')
+    .option('--project <id>', 'of this project')
+    .option('--sort <how>', `one of ${sorts.join(', ')}`, 'newest')
     .option('--bin', 'what was deleted')
-    .action((options: CommonOptions & { limit: string; bin?: boolean }) =>
+    .action((options: CommonOptions & ListOptions) =>
       withHouse({ ...options, needs: 'view' }, async ({ house, workspaceId, json }) => {
-        const limit = Math.min(200, Math.max(1, Number(options.limit) || 50));
-        const rows = await listAll(house, workspaceId, { limit, bin: options.bin ?? false });
-        answer(json, { videos: rows.map(videoRecord) }, rows.length > 0 ? rows.map(videoLine) : ['No videos yet: ./hookline make']);
+        const { items } = await listVideos(house, workspaceId, filter(options));
+        const rows = items.map(({ video }) => video);
+        answer(json, { videos: rows.map(videoRecord) }, rows.length > 0 ? rows.map(videoLine) : [nothingListed(options)]);
         return 0;
       }),
     );
@@ -165,6 +180,21 @@ export function registerVideos(program: Command): void {
   registerVideoEdit(command);
   registerVideoFiles(command);
   registerVideoHistory(command);
+}
+
+function filter({ limit, state, q, project, sort, bin }: ListOptions): VideoFilter {
+  return {
+    limit: Math.min(200, Math.max(1, Number(limit) || 50)),
+    sort: oneOf('order', sort, sorts),
+    bin: bin ?? false,
+    ...(state === undefined ? {} : { states: [oneOf('state', state, states)] }),
+    ...(q === undefined ? {} : { q }),
+    ...(project === undefined ? {} : { projectId: databaseId('project', project) }),
+  };
+}
+
+function nothingListed({ state, q, project, bin }: ListOptions): string {
+  return (state ?? q ?? project ?? bin) ? 'No such videos.' : 'No videos yet: ./hookline make';
 }
 
 /** A change that may start work: applies it, then follows the video to its next gate or end. */

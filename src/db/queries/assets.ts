@@ -65,3 +65,12 @@ export async function listKnownKeys({ q }: Tx, keys: string[]): Promise<Set<stri
     .where(sql`${asset.key} = any(${sql.param(keys)})`);
   return new Set(rows.map((row) => row.key));
 }
+
+export async function findAsset({ q }: Tx, videoId: string, id: string): Promise<AssetRow | undefined> {
+  return (
+    await q
+      .select()
+      .from(asset)
+      .where(and(eq(asset.videoId, videoId), eq(asset.id, id)))
+  )[0];
+}

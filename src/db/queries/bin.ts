@@ -3,7 +3,8 @@ import { sql } from '../orm.ts';
 
 /**
  * Runs as owner: removes for good what has lain in the bin for `days`, videos with all that hangs on them, then projects that
- * are empty. Releases are immutable for everybody else, so only this may take them along. Returns the number of videos.
+ * are empty, and products and characters that no video uses. Releases are immutable for everybody else, so only this may take
+ * them along. Returns the number of videos.
  */
 export async function deleteBinned({ q }: Tx, days: number): Promise<number> {
   const old = sql`select workspace_id, id from video where deleted_at < now() - make_interval(days => ${days})`;
@@ -13,6 +14,15 @@ export async function deleteBinned({ q }: Tx, days: number): Promise<number> {
   await q.execute(sql`
     delete from project where deleted_at < now() - make_interval(days => ${days})
       and not exists (select from video where video.workspace_id = project.workspace_id and video.project_id = project.id)
+  `);
+  await q.execute(sql`
+    delete from product where deleted_at < now() - make_interval(days => ${days})
+      and not exists (select from video where video.workspace_id = product.workspace_id and video.product_id = product.id)
+  `);
+  await q.execute(sql`
+    delete from character where deleted_at < now() - make_interval(days => ${days})
+      and not exists (select from video
+        where video.workspace_id = character.workspace_id and video.settings->>'character' = character.slug)
   `);
   return rowCount ?? 0;
 }

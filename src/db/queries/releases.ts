@@ -27,3 +27,17 @@ export async function findReleaseByKey({ q }: Tx, videoId: string, key: string):
       .where(and(eq(release.videoId, videoId), eq(release.key, key)))
   )[0];
 }
+
+export async function findRelease({ q }: Tx, videoId: string, n: number): Promise<ReleaseRow | undefined> {
+  return (
+    await q
+      .select()
+      .from(release)
+      .where(and(eq(release.videoId, videoId), eq(release.n, n)))
+  )[0];
+}
+
+/** Newest first. */
+export async function findReleases({ q }: Tx, videoId: string): Promise<ReleaseRow[]> {
+  return q.select().from(release).where(eq(release.videoId, videoId)).orderBy(desc(release.n));
+}

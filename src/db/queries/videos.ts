@@ -3,14 +3,15 @@ import type { ErrorShape } from '#core/errors.ts';
 import type { PipelineState } from '#core/pipeline-state.ts';
 import type { StageProgress } from '#core/recipe.ts';
 import type { Tx } from '../database.ts';
-import { and, desc, eq, isNotNull, isNull, sql } from '../orm.ts';
+import { and, eq, sql } from '../orm.ts';
 import { costEntry, type VideoRow, video } from '../schema/studio.ts';
 
+/** False when there is a video with that id. */
 export async function insertVideo(
   { q }: Tx,
   row: { workspaceId: string; id: string; projectId: string; title: string; brief: Brief; settings: VideoSettings } & PipelineState,
-): Promise<void> {
-  await q.insert(video).values(row);
+): Promise<boolean> {
+  return (await q.insert(video).values(row).onConflictDoNothing().returning({ id: video.id })).length === 1;
 }
 
 export async function findVideo({ q }: Tx, id: string): Promise<VideoRow | undefined> {
@@ -20,16 +21,6 @@ export async function findVideo({ q }: Tx, id: string): Promise<VideoRow | undef
 /** Locks the row until the transaction ends, so that two changes cannot cross. */
 export async function lockVideo({ q }: Tx, id: string): Promise<VideoRow | undefined> {
   return (await q.select().from(video).where(eq(video.id, id)).for('update'))[0];
-}
-
-/** Newest first; `bin` lists what was deleted instead. */
-export async function listVideos({ q }: Tx, { limit, bin = false }: { limit: number; bin?: boolean }): Promise<VideoRow[]> {
-  return q
-    .select()
-    .from(video)
-    .where(bin ? isNotNull(video.deletedAt) : isNull(video.deletedAt))
-    .orderBy(desc(video.createdAt))
-    .limit(limit);
 }
 
 /** Writes a new pipeline state if the row still has `version`; false when somebody was faster. */
@@ -57,11 +48,19 @@ export async function saveState(
 export async function updateVideo(
   { q }: Tx,
   id: string,
-  change: { title?: string; settings?: VideoSettings; productId?: string; scriptN?: number; brief?: Brief },
+  change: { title?: string; titleGiven?: true; projectId?: string; settings?: VideoSettings; scriptN?: number; brief?: Brief },
 ): Promise<void> {
   await q
     .update(video)
     .set({ ...change, updatedAt: sql`now()` })
+    .where(eq(video.id, id));
+}
+
+/** Gives a video its product, and the product's name for a title unless a person gave it one. */
+export async function setProduct({ q }: Tx, id: string, productId: string, title: string): Promise<void> {
+  await q
+    .update(video)
+    .set({ productId, title: sql`case when title_given then title else ${title} end`, updatedAt: sql`now()` })
     .where(eq(video.id, id));
 }
 
@@ -90,7 +89,7 @@ export async function listStuck({ q }: Tx, silentSeconds: number): Promise<Video
 export async function setVideoDeleted({ q }: Tx, id: string, deleted: boolean): Promise<void> {
   await q
     .update(video)
-    .set({ deletedAt: deleted ? sql`now()` : null })
+    .set({ deletedAt: deleted ? sql`now()` : null, updatedAt: sql`now()` })
     .where(eq(video.id, id));
 }
 

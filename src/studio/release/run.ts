@@ -5,7 +5,7 @@ import { uuidv7 } from '#core/ids.ts';
 import type { ReleaseRecord } from '#core/recipe.ts';
 import { listAssets } from '#db/queries/assets.ts';
 import { logEvent } from '#db/queries/events.ts';
-import { findProduct } from '#db/queries/library.ts';
+import { findProductOf } from '#db/queries/library.ts';
 import { findReleaseByKey, insertRelease } from '#db/queries/releases.ts';
 import { sumCost } from '#db/queries/videos.ts';
 import { madeWith } from '../made-with.ts';
@@ -31,7 +31,7 @@ async function record(work: StageWork): Promise<{ n: number }> {
     const key = contentKey({ master: master.key, script: film.script });
     const known = await findReleaseByKey(tx, videoId, key);
     if (known) return { n: known.n };
-    const product = video.productId === null ? undefined : await findProduct(tx, video.productId);
+    const product = await findProductOf(tx, video);
     const takes = await listAssets(tx, videoId);
     // In planned order: the order they were finished in says nothing about the film.
     const assets = specs.flatMap((spec) => takes.find((take) => take.slot === spec.slot && take.key === spec.key) ?? []);

@@ -1,5 +1,5 @@
 import { logEvent } from '#db/queries/events.ts';
-import { updateVideo } from '#db/queries/videos.ts';
+import { setProduct } from '#db/queries/videos.ts';
 import type { Stage, StageWork } from '../stage.ts';
 import { readProduct } from './read.ts';
 
@@ -17,7 +17,7 @@ async function researchVideo({ house, video, signal }: StageWork): Promise<{ pro
   const again = settings.slots['product']?.variation ?? 0;
   const { id: productId, analysis } = await readProduct(house, { workspaceId, videoId, brief, again }, signal);
   await house.db.inWorkspace(workspaceId, async (tx) => {
-    await updateVideo(tx, videoId, { productId, title: analysis.name.value.slice(0, 200) });
+    await setProduct(tx, videoId, productId, analysis.name.value.slice(0, 200));
     await logEvent(tx, { workspaceId, videoId, type: 'product-read', data: { facts: analysis.facts.length } });
   });
   return { productId };

@@ -5,7 +5,7 @@ import { segmentsOf } from '#core/format.ts';
 import { uuidv7 } from '#core/ids.ts';
 import { type ProductView, viewProduct } from '#core/product.ts';
 import { logEvent } from '#db/queries/events.ts';
-import { findProduct } from '#db/queries/library.ts';
+import { findProductOf } from '#db/queries/library.ts';
 import { findScriptByKey, insertScript } from '#db/queries/scripts.ts';
 import { updateVideo } from '#db/queries/videos.ts';
 import type { Stage, StageWork } from '../stage.ts';
@@ -22,9 +22,9 @@ export const write: Stage = {
 };
 
 async function writeOnce({ house, video }: StageWork): Promise<{ version: number }> {
-  const { workspaceId, id: videoId, productId, settings } = video;
+  const { workspaceId, id: videoId, settings } = video;
   return house.db.inWorkspace(workspaceId, async (tx) => {
-    const product = productId === null ? undefined : await findProduct(tx, productId);
+    const product = await findProductOf(tx, video);
     if (!product) throw new HooklineError('conflict', 'The video has no product yet.', { hint: 'Go back to the brief gate.' });
     const view = viewProduct(product.analysis, product.overrides);
     const request = writeRequest(settings, view);
