@@ -1,18 +1,13 @@
 import { access, chmod, constants, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { HooklineError } from '#core/errors.ts';
+import { fileNameOf } from '#core/film-name.ts';
 import type { VideoDetail } from '#studio/videos.ts';
 
 /** Name of a film's file or folder: the product's, as letters that every disk and address takes, and the format. */
 export function filmName({ product, video }: Pick<VideoDetail, 'product' | 'video'>): string {
-  const slug = (product?.overrides.name ?? product?.analysis.name.value ?? video.title)
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 40)
-    .replace(/-$/, '');
-  return `${slug || 'film'}-${video.settings.format}`;
+  const name = fileNameOf(product?.overrides.name ?? product?.analysis.name.value ?? video.title);
+  return `${name}-${video.settings.format}`;
 }
 
 /**

@@ -135,6 +135,7 @@ export const tokens = group({
     answer: tokenSchema.extend({ token: z.string() }).meta({ id: 'NewToken' }),
     status: 201,
     once: true,
+    secret: true,
     example: {
       body: { name: 'Nightly films', role: 'creator', days: 90 },
       answer: { ...exampleToken, token: 'hkl_Yh3kQ0v9mT2sW7xZ4bN1cD6fG8jL5pR0' },

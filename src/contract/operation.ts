@@ -26,10 +26,14 @@ export interface Operation {
   estimate?: z.ZodType;
   /** Errors of this operation beyond those that follow from its shape (see `errorsOf`). */
   errors?: readonly ErrorCode[];
+  /** The answer carries an ETag; a GET that names it in `If-None-Match` gets 304. */
+  etag?: boolean;
   /** Takes `If-Match` with the ETag of what was seen. */
   ifMatch?: boolean;
   /** Takes `Idempotency-Key`: it creates or spends. */
   once?: boolean;
+  /** The answer shows a secret: it is kept nowhere, and a repeat under the same key is refused. */
+  secret?: boolean;
   /** A body that would be accepted, and what an answer looks like. */
   example: { params?: Record<string, string>; body?: unknown; answer?: unknown };
 }

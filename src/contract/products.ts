@@ -164,6 +164,7 @@ export const products = group({
   'GET /products/{id}': {
     summary: 'One product: fields, facts and where each comes from',
     needs: 'view',
+    etag: true,
     params,
     answer: productSchema,
     example: { params: at, answer: exampleProduct },

@@ -45,6 +45,7 @@ export const projects = group({
   'GET /projects/{id}': {
     summary: 'One project',
     needs: 'view',
+    etag: true,
     params,
     answer: projectSchema,
     example: { params: at, answer: project },

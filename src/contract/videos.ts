@@ -222,6 +222,7 @@ export const videos = group({
   'GET /videos/{id}': {
     summary: 'One video with all its page needs',
     needs: 'view',
+    etag: true,
     params,
     answer: videoSchema,
     example: { params: at, answer: exampleVideo },

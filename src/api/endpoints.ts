@@ -1,0 +1,33 @@
+import type { Endpoint } from './operation-call.ts';
+import { briefRoutes } from './routes/brief.ts';
+import { characterRoutes } from './routes/characters.ts';
+import { gateRoutes } from './routes/gates.ts';
+import { historyRoutes } from './routes/history.ts';
+import { sessionRoutes, tokenRoutes, workspaceRoutes } from './routes/identity.ts';
+import { mediaRoutes } from './routes/media.ts';
+import { productRoutes } from './routes/products.ts';
+import { projectRoutes } from './routes/projects.ts';
+import { scriptRoutes } from './routes/scripts.ts';
+import { systemRoutes } from './routes/system.ts';
+import { takeRoutes } from './routes/takes.ts';
+import { uploadRoutes } from './routes/uploads.ts';
+import { videoRoutes } from './routes/videos.ts';
+
+/** Every operation and what carries it out, in the order of the reference; where paths overlap, the first one wins. */
+export const endpoints: Endpoint[] = [
+  ...videoRoutes,
+  ...gateRoutes,
+  ...briefRoutes,
+  ...scriptRoutes,
+  ...takeRoutes,
+  ...historyRoutes,
+  ...productRoutes,
+  ...characterRoutes,
+  ...projectRoutes,
+  ...uploadRoutes,
+  ...mediaRoutes,
+  ...sessionRoutes,
+  ...tokenRoutes,
+  ...workspaceRoutes,
+  ...systemRoutes,
+];

@@ -1,0 +1,17 @@
+import { system } from '#contract/system.ts';
+import { HooklineError } from '#core/errors.ts';
+import { implement } from '../operation-call.ts';
+
+/** Long enough for a busy machine, short enough for whoever asks whether it lives. */
+const patienceMs = 2000;
+
+export const systemRoutes = implement(system, {
+  async 'GET /health'({ house, worker }) {
+    const answered = house.db.asOwner(({ client }) => client.query('select 1')).then(() => true as const);
+    const ready = await Promise.race([answered, new Promise<false>((resolve) => setTimeout(resolve, patienceMs, false).unref())]);
+    if (ready) return { answer: { live: true, ready, worker } };
+    throw new HooklineError('database_unavailable', 'The database does not answer.', { hint: 'Run ./hookline doctor.' });
+  },
+  'GET /health/live': () => ({ answer: { live: true } }),
+  'GET /version': ({ version }) => ({ answer: { version, node: process.versions.node } }),
+});

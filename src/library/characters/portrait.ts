@@ -1,0 +1,61 @@
+import type { Character } from '#core/character.ts';
+import type { ShotPrompt } from '#core/shot-prompt.ts';
+import type { Database } from '#db/database.ts';
+import { logEvent } from '#db/queries/events.ts';
+import { listWithoutPortrait, setPortrait } from '#db/queries/portraits.ts';
+import type { Log } from '#kit/log.ts';
+import type { Providers } from '#providers/spec/providers.ts';
+import type { Storage } from '#storage/blobs.ts';
+
+interface Studio {
+  db: Database;
+  storage: Storage;
+  providers: Pick<Providers, 'image'>;
+  log: Log;
+}
+
+/** Workspaces whose portraits are being drawn in this process. */
+const drawing = new Set<string>();
+
+/** Draws what is missing of a cast's portraits, one after the other; an event tells when each is there. Returns at once. */
+export function drawPortraits(studio: Studio, workspaceId: string): void {
+  if (drawing.has(workspaceId)) return;
+  drawing.add(workspaceId);
+  drawAll(studio, workspaceId)
+    .catch((error: unknown) => studio.log.warn({ err: error }, 'A portrait could not be drawn; the next look at the cast tries again.'))
+    .finally(() => drawing.delete(workspaceId));
+}
+
+async function drawAll({ db, storage, providers }: Studio, workspaceId: string): Promise<void> {
+  for (const { id, character } of await db.inWorkspace(workspaceId, (tx) => listWithoutPortrait(tx))) {
+    await using scratch = await storage.scratch(`portrait-${character.slug}`);
+    const { file } = await providers.image.keyframe(
+      portraitRequest(character, `${scratch.dir}/portrait.png`),
+      new AbortController().signal,
+    );
+    const { sha256 } = await storage.keepFile(workspaceId, file, 'image/png');
+    await db.inWorkspace(workspaceId, async (tx) => {
+      await setPortrait(tx, id, sha256);
+      await logEvent(tx, { workspaceId, type: 'portrait-drawn', data: { character: character.slug } });
+    });
+  }
+}
+
+/** The character alone, close, in even light. */
+function portraitRequest(character: Character, file: string): Parameters<Providers['image']['keyframe']>[0] {
+  const shot: ShotPrompt = {
+    set: 'studio',
+    mood: 'bright',
+    look: character.look,
+    lens: '50 mm, eye level',
+    grade: 'neutral',
+    light: 'soft, from the front',
+    wardrobe: character.wardrobe,
+    props: 'none',
+    sound: 'none',
+    finishing: 'none',
+    shots: [{ share: 1, framing: 'close', camera: 'float', action: 'talk' }],
+  };
+  const product = { name: character.name, kind: 'general' as const, images: [] };
+  return { end: 'open', role: 'hook', placement: 'none', shot, character, product, width: 540, height: 720, seed: 1, file };
+}

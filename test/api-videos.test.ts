@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestApi, type TestApi } from './api-house.ts';
+import { bottleBrief } from './house.ts';
+
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await openTestApi();
+});
+afterAll(() => api.close());
+
+describe('a video over HTTP', { timeout: 120_000 }, () => {
+  it('is created, waits at its brief gate and is listed', async () => {
+    const created = await api.call('POST /videos', {
+      body: { source: { kind: 'text', text: bottleBrief }, format: 'single-shot-4', profile: 'draft' },
+    });
+    expect(created.error).toBeUndefined();
+    expect(created.status).toBe(201);
+    const params = { id: created.body.id };
+    let shown = await api.call('GET /videos/{id}', { params });
+    for (let i = 0; i < 100 && shown.body.state !== 'review'; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      shown = await api.call('GET /videos/{id}', { params });
+    }
+    expect(shown.body).toMatchObject({ state: 'review', gate: 'brief' });
+    const list = await api.call('GET /videos', { query: { q: 'bottle' } });
+    expect(list.error).toBeUndefined();
+    expect(list.body.items.map(({ id }) => id)).toEqual([created.body.id]);
+  });
+});
