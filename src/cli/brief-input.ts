@@ -2,12 +2,12 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import type { Brief, BriefSource } from '#core/brief.ts';
 import { HooklineError } from '#core/errors.ts';
-import { acceptPicture, type Picture } from '#media/picture.ts';
+import { keepPicture } from '#library/pictures.ts';
 import type { Storage } from '#storage/blobs.ts';
-import { readPicture } from './given-file.ts';
+import { checkAddress, checkBriefText } from '#studio/read-brief.ts';
+import { checkUpload } from './given-file.ts';
 
 const pageLimit = 16 * 1024 ** 2;
-const textLimit = 100_000;
 const neighbourLimit = 24;
 /** A saved page may name thousands of icons; each costs a look. */
 const neighbourTries = 200;
@@ -25,23 +25,26 @@ export async function readBrief(
   workspaceId: string,
   given: { input?: string | undefined; images: string[]; url?: string | undefined },
 ): Promise<Brief> {
-  const url = given.url === undefined ? null : checkUrl(given.url);
+  const url = given.url === undefined ? null : checkAddress(given.url);
   const images: string[] = [];
-  for (const file of given.images) images.push(await keepPicture(storage, workspaceId, await acceptPicture(await readPicture(file))));
+  for (const file of given.images) {
+    await checkUpload(file, 'image');
+    images.push(await keepPicture(storage, workspaceId, file));
+  }
   return { source: await readSource(storage, workspaceId, given.input ?? example, url), images };
 }
 
 async function readSource(storage: Storage, workspaceId: string, input: string, url: string | null): Promise<BriefSource> {
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(input)) return { kind: 'url', url: checkUrl(input) };
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(input)) return { kind: 'url', url: checkAddress(input) };
   const found = input.length < 1024 ? await stat(input).catch(() => null) : null;
-  if (!found) return checkText(input, url);
+  if (!found) return checkBriefSource(input, url);
   if (found.isDirectory()) throw new HooklineError('invalid_input', `${input} is a folder.`, { hint: 'Name the page file inside it.' });
   if (found.size > pageLimit)
     throw new HooklineError('too_large', `${input} is larger than 16 MB.`, { hint: 'Pass the page or brief alone.' });
   const bytes = await readFile(input);
   const text = bytes.toString('utf8');
   const kind = sourceKind(extname(input).toLowerCase(), text);
-  if (kind === 'text') return checkText(text, url);
+  if (kind === 'text') return checkBriefSource(text, url);
   const { sha256 } = await storage.keepBytes(workspaceId, bytes, kind === 'page' ? 'text/html' : 'application/json');
   const files = await keepNeighbours(storage, workspaceId, input, text);
   return { kind, blob: sha256, url, files };
@@ -80,47 +83,25 @@ async function keepNeighbours(storage: Storage, workspaceId: string, page: strin
     const path = resolve(folder, decodeSafely(address));
     if (!path.startsWith(`${folder}/`) || !(await stat(path).catch(() => null))?.isFile()) continue;
     tried.add(address);
-    const picture = await pictureOrNull(path);
-    if (picture) files[address] = await keepPicture(storage, workspaceId, picture);
+    const blob = await keepOrNull(storage, workspaceId, path);
+    if (blob !== null) files[address] = blob;
     if (Object.keys(files).length >= neighbourLimit || tried.size >= neighbourTries) break;
   }
   return files;
 }
 
 /** Spacers, icons and damaged files are no pictures of the product; a page without them can still be read. */
-async function pictureOrNull(path: string): Promise<Picture | null> {
+async function keepOrNull(storage: Storage, workspaceId: string, path: string): Promise<string | null> {
   try {
-    return await acceptPicture(await readPicture(path));
+    return await keepPicture(storage, workspaceId, path);
   } catch (error) {
     if (error instanceof HooklineError) return null;
     throw error;
   }
 }
 
-async function keepPicture(storage: Storage, workspaceId: string, picture: Picture): Promise<string> {
-  return (await storage.keepBytes(workspaceId, picture.bytes, picture.mime)).sha256;
-}
-
-function checkText(text: string, url: string | null): BriefSource {
-  // PostgreSQL's JSON holds neither NUL nor half a surrogate pair.
-  const trimmed = text.toWellFormed().replaceAll('\0', '').trim();
-  if (trimmed === '')
-    throw new HooklineError('invalid_input', 'The brief is empty.', { hint: 'Say in a sentence or two what the video sells.' });
-  if (Buffer.byteLength(trimmed) > textLimit) {
-    throw new HooklineError('too_large', `The brief is ${Math.round(Buffer.byteLength(trimmed) / 1024)} kB long.`, {
-      hint: 'Keep it under 100 kB.',
-    });
-  }
-  if (/^[\w./-]+\.(html?|json|txt|md)$/i.test(trimmed))
-    throw new HooklineError('invalid_input', `There is no file ${trimmed}.`, { hint: 'Check the path.' });
-  return { kind: 'text', text: trimmed, url };
-}
-
-function checkUrl(address: string): string {
-  if (!URL.canParse(address)) throw new HooklineError('invalid_input', `"${address.slice(0, 80)}" is not an address.`);
-  const { protocol } = new URL(address);
-  if (protocol === 'http:' || protocol === 'https:') return address;
-  throw new HooklineError('invalid_input', `Addresses must begin with http:// or https://, not ${protocol}//.`);
+function checkBriefSource(text: string, url: string | null): BriefSource {
+  return { kind: 'text', text: checkBriefText(text), url };
 }
 
 function decodeSafely(address: string): string {

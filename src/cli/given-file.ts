@@ -16,11 +16,6 @@ export async function checkFile(file: string, limit = Number.POSITIVE_INFINITY):
   });
 }
 
-/** The bytes of a picture. Errors as in `checkFile`. */
-export async function readPicture(file: string): Promise<Buffer> {
-  return read(file, largestPicture);
-}
-
 /** A script or other text of the person's, at most 1 MB. Errors as in `checkFile`. */
 export async function readText(file: string): Promise<string> {
   return (await read(file, textLimit)).toString('utf8');

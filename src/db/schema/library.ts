@@ -27,6 +27,7 @@ export const character = pgTable('character', {
   ...tenant(),
   slug: text('slug').notNull(),
   character: jsonb('character').$type<Character>().notNull(),
+  portrait: text('portrait'),
   createdAt: createdAt(),
   updatedAt: updatedAt(),
   deletedAt: deletedAt(),
