@@ -3,7 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { Shell } from '#web/features/shell/shell.tsx';
-import { parseTheme } from '#web/lib/theme.ts';
+import { parseTheme } from '#web/lib/theme-names.ts';
 import { words } from '#web/words/en.ts';
 import { Providers } from './providers.tsx';
 

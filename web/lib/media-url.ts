@@ -5,13 +5,10 @@ const known = new Map<string, { url: string; until: number }>();
 /** An address is given up this long before it expires, in milliseconds. */
 const margin = 5 * 60_000;
 
-/** Address of a file, or of a smaller picture of it (`width`), or of its download under a `name`. */
-export function mediaUrl(file: FileView, ask: { width?: 160 | 320 | 640 | 1080; name?: string } = {}): string {
+/** Address of a file, or of a smaller picture of it. */
+export function mediaUrl(file: FileView, ask: { width?: 160 | 320 | 640 | 1080 } = {}): string {
   const base = stableUrl(file);
-  const more = new URLSearchParams();
-  if (ask.width !== undefined) more.set('width', String(ask.width));
-  if (ask.name !== undefined) more.set('name', ask.name);
-  return more.size > 0 ? `${base}&${more}` : base;
+  return ask.width === undefined ? base : `${base}&width=${ask.width}`;
 }
 
 function stableUrl({ sha256, mime, url }: FileView): string {

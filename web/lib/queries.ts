@@ -1,4 +1,5 @@
 import { QueryCache, QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Answered } from '#contract/api.ts';
 import { ApiError, api, apiWithEtag } from './api.ts';
 
 /** Answers that another try would not change. */
@@ -9,9 +10,9 @@ export function createQueryClient(): QueryClient {
   const client: QueryClient = new QueryClient({
     // Signed out in between: whoever hears of it first has the session asked again, and the shell shows the way in.
     queryCache: new QueryCache({
-      onError: (error, query) => {
-        const isSession = query.queryKey[0] === keys.session[0];
-        if (error instanceof ApiError && error.status === 401 && !isSession) void client.invalidateQueries({ queryKey: keys.session });
+      onError: (error) => {
+        const believed = client.getQueryData(keys.session);
+        if (error instanceof ApiError && error.status === 401 && believed) void client.invalidateQueries({ queryKey: keys.session });
       },
     }),
     defaultOptions: {
@@ -41,9 +42,17 @@ export const keys = {
   products: ['products'] as const,
 };
 
+/** Who this is; null for a browser that is not signed in. */
 export const sessionQuery = queryOptions({
   queryKey: keys.session,
-  queryFn: ({ signal }) => api('GET /session', { signal }),
+  queryFn: async ({ signal }): Promise<Answered<'GET /session'> | null> => {
+    try {
+      return await api('GET /session', { signal });
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 401) return null;
+      throw error;
+    }
+  },
   staleTime: 5 * 60_000,
 });
 

@@ -1,18 +1,12 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-
-export const themes = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
+import { parseTheme, type Theme } from './theme-names.ts';
 
 const watchers = new Set<() => void>();
 
 /** What the person chose. A cookie carries it, so that the server already draws the right room and nothing flashes. */
 export function useTheme(): Theme {
-  const watch = (tell: () => void) => {
-    watchers.add(tell);
-    return () => void watchers.delete(tell);
-  };
   return useSyncExternalStore(watch, readTheme, () => 'system');
 }
 
@@ -26,9 +20,8 @@ export function setTheme(theme: Theme): void {
   for (const tell of watchers) tell();
 }
 
-/** A stored value as a theme; anything else is the system's. */
-export function parseTheme(value: string | undefined): Theme {
-  return themes.find((theme) => theme === value) ?? 'system';
-}
-
 const readTheme = (): Theme => parseTheme(document.documentElement.dataset['theme']);
+function watch(tell: () => void): () => void {
+  watchers.add(tell);
+  return () => void watchers.delete(tell);
+}

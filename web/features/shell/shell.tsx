@@ -2,7 +2,6 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
-import { asApiError } from '#web/lib/api.ts';
 import { openEventStream } from '#web/lib/events.ts';
 import { sessionQuery } from '#web/lib/queries.ts';
 import { useShortcut } from '#web/lib/use-shortcut.ts';
@@ -15,15 +14,15 @@ import { SignIn } from './sign-in.tsx';
 
 /** The frame around every room; or the way in, for a browser that is not signed in. */
 export function Shell({ children }: { children: ReactNode }) {
-  const { data, error } = useQuery(sessionQuery);
+  const { data } = useQuery(sessionQuery);
   const queries = useQueryClient();
-  const signedIn = data !== undefined;
+  const signedIn = Boolean(data);
   const newVideo = useNewVideo();
   const canCreate = useCan('create');
   useShortcut('n', () => canCreate && newVideo());
   useEffect(() => (signedIn ? openEventStream(queries) : undefined), [signedIn, queries]);
 
-  if (error && asApiError(error).status === 401) return <SignIn />;
+  if (data === null) return <SignIn />;
   return (
     <>
       <a

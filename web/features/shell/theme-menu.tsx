@@ -3,7 +3,8 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { IconButton } from '#web/components/ui/icon-button.tsx';
 import { Menu, MenuChoice, MenuChoices, MenuLabel } from '#web/components/ui/menu.tsx';
-import { setTheme, themes, useTheme } from '#web/lib/theme.ts';
+import { setTheme, useTheme } from '#web/lib/theme.ts';
+import { themes } from '#web/lib/theme-names.ts';
 import { words } from '#web/words/en.ts';
 
 const icons = { system: Monitor, light: Sun, dark: Moon };
