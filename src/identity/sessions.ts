@@ -28,7 +28,7 @@ export async function redeemSignInLink(
   return db.asOwner(async (tx) => {
     if (!key.startsWith(linkMark) || !(await takeLink(tx, hashSecret(key)))) {
       throw new HooklineError('unauthorized', 'This sign-in link is no longer good.', {
-        hint: 'Each works once, for 15 minutes. Get a new one with ./hookline open.',
+        hint: 'Each works once, for 15 minutes. Get a new one with ./hookline link.',
       });
     }
     const { id, expiresAt } = await insertSession(tx, { workspaceId, id: uuidv7(), hash: hashSecret(session), days: sessionDays });
@@ -57,5 +57,5 @@ export async function moveSession(db: Database, sessionId: string, workspaceId: 
 }
 
 function signedOut(): HooklineError {
-  return new HooklineError('unauthorized', 'You are signed out.', { hint: 'Open the studio again with ./hookline open.' });
+  return new HooklineError('unauthorized', 'You are signed out.', { hint: 'Open the studio again with ./hookline link.' });
 }
