@@ -8,6 +8,7 @@ import { allow, identify } from './authenticate.ts';
 import { endpoints } from './endpoints.ts';
 import { failure, toFailure } from './errors.ts';
 import { createEventHub } from './event-hub.ts';
+import { createKnownCallers } from './known-callers.ts';
 import { createLimits } from './limits.ts';
 import { describeApi } from './openapi.ts';
 import type { Desk, Endpoint } from './operation-call.ts';
@@ -49,6 +50,7 @@ export async function createApi(house: House, options: ApiOptions): Promise<Api>
     house,
     present: createPresent(createMediaSigner(await readSecret(house.db, 'media'))),
     events: createEventHub(house, house.log),
+    callers: createKnownCallers(),
     worker: options.worker,
     version: options.version,
   };
@@ -84,7 +86,10 @@ export async function createApi(house: House, options: ApiOptions): Promise<Api>
     const address = context.env?.incoming?.socket.remoteAddress ?? 'unknown';
     limits.count(address);
     const url = new URL(raw.url);
-    const principal = operation.needs === 'nobody' ? null : await identify(context, house, { cookie: options.cookie, limits, address });
+    const principal =
+      operation.needs === 'nobody'
+        ? null
+        : await identify(context, house, { cookie: options.cookie, limits, callers: desk.callers, address });
     if (principal) {
       limits.count(principal.tokenId ?? principal.sessionId ?? 'owner');
       allow(principal, operation.needs);
@@ -100,7 +105,10 @@ export async function createApi(house: House, options: ApiOptions): Promise<Api>
         body,
         newId,
         seen: operation.ifMatch ? readIfMatch(raw.headers.get('if-match')) : undefined,
-        signal: AbortSignal.any([raw.signal, closing.signal]),
+        // Joined only where somebody waits for it: that costs more than many an answer.
+        get signal() {
+          return AbortSignal.any([raw.signal, closing.signal]);
+        },
         headers: raw.headers,
         ...(principal ? { principal, workspaceId: principal.workspaceId } : {}),
       };

@@ -6,6 +6,7 @@ import { demand, type Principal } from '#identity/principal.ts';
 import { findSession } from '#identity/sessions.ts';
 import { authenticate } from '#identity/tokens.ts';
 import type { House } from '#studio/house.ts';
+import type { KnownCallers } from './known-callers.ts';
 import type { Limits } from './limits.ts';
 
 /**
@@ -15,7 +16,7 @@ import type { Limits } from './limits.ts';
 export async function identify(
   context: Context,
   { db }: Pick<House, 'db'>,
-  { cookie, limits, address }: { cookie: string; limits: Limits; address: string },
+  { cookie, limits, callers, address }: { cookie: string; limits: Limits; callers: KnownCallers; address: string },
 ): Promise<Principal> {
   const header = context.req.header('authorization');
   const token = /^Bearer ([\x21-\x7e]{1,200})$/i.exec(header ?? '')?.[1];
@@ -26,7 +27,9 @@ export async function identify(
     });
   }
   try {
-    return token === undefined ? await findSession(db, session ?? '') : await authenticate(db, token);
+    return await callers.recall(token ?? session ?? '', () =>
+      token === undefined ? findSession(db, session ?? '') : authenticate(db, token),
+    );
   } catch (error) {
     if (error instanceof HooklineError && error.code === 'unauthorized') limits.countFailure(address);
     throw error;

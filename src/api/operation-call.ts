@@ -2,6 +2,7 @@ import type { AnswerOf, EstimateOf, Group, Operation, RequestOf } from '#contrac
 import type { Principal } from '#identity/principal.ts';
 import type { House } from '#studio/house.ts';
 import type { EventHub } from './event-hub.ts';
+import type { KnownCallers } from './known-callers.ts';
 import type { Present } from './present/present.ts';
 
 /** What every handler can reach. */
@@ -9,6 +10,7 @@ export interface Desk {
   house: House;
   present: Present;
   events: EventHub;
+  callers: KnownCallers;
   /** Whether this process also runs stages. */
   worker: boolean;
   version: string;

@@ -1,5 +1,6 @@
 import { brief } from './brief.ts';
 import { characters } from './characters.ts';
+import { gateDecisions } from './gates.ts';
 import { history } from './history.ts';
 import { session, tokens, workspaces } from './identity.ts';
 import { media } from './media.ts';
@@ -10,7 +11,7 @@ import { scripts } from './scripts.ts';
 import { system } from './system.ts';
 import { takes } from './takes.ts';
 import { uploads } from './uploads.ts';
-import { gateDecisions, videos } from './videos.ts';
+import { videos } from './videos.ts';
 
 /** The whole public API, group by group, in the order of the reference. */
 export const groups = {

@@ -37,7 +37,7 @@ export function readConfig(surroundings: Environment = process.env): Config {
     logLevel: choice(env, 'HOOKLINE_LOG', ['debug', 'info', 'warn', 'error', 'silent'], 'info'),
     renderSlots: wholeNumber(env, 'HOOKLINE_RENDER_SLOTS', Math.min(4, availableParallelism()), 64),
     port: wholeNumber(env, 'HOOKLINE_PORT', 4321, 65_535),
-    requestsPerSecond: wholeNumber(env, 'HOOKLINE_REQUESTS_PER_SECOND', 500, 100_000),
+    requestsPerSecond: wholeNumber(env, 'HOOKLINE_REQUESTS_PER_SECOND', 2000, 100_000),
   };
 }
 

@@ -1,4 +1,4 @@
-import { gateDecisions } from '#contract/videos.ts';
+import { gateDecisions } from '#contract/gates.ts';
 import { databaseId } from '#core/ids.ts';
 import { approve, cancel, estimateRerun, goBack, rerun, retry } from '#studio/review.ts';
 import { describeVideo } from '../describe-video.ts';

@@ -18,13 +18,15 @@ type SessionAnswer = z.output<Api['GET /session']['answer']>;
 
 export const sessionRoutes = implement(session, {
   'GET /session': async ({ house, principal }) => ({ answer: await describeSession(house, principal) }),
-  async 'PUT /session'({ house, principal, body }) {
+  async 'PUT /session'({ house, callers, principal, body }) {
     const workspaceId = databaseId('workspace', body.workspace);
     await moveSession(house.db, requireSession(principal), workspaceId);
+    callers.forget();
     return { answer: await describeSession(house, { ...principal, workspaceId }) };
   },
-  async 'DELETE /session'({ house, principal }) {
+  async 'DELETE /session'({ house, callers, principal }) {
     await endSession(house.db, requireSession(principal));
+    callers.forget();
     return {};
   },
 });
@@ -62,8 +64,9 @@ export const tokenRoutes = implement(tokens, {
   async 'GET /tokens/{id}'({ house, workspaceId, params }) {
     return { answer: presentToken(await getToken(house.db, workspaceId, databaseId('token', params.id))) };
   },
-  async 'DELETE /tokens/{id}'({ house, workspaceId, params }) {
+  async 'DELETE /tokens/{id}'({ house, callers, workspaceId, params }) {
     await revoke(house.db, workspaceId, databaseId('token', params.id));
+    callers.forget();
     return {};
   },
 });
