@@ -74,9 +74,12 @@ export async function startServer(config: Config, log: Log, options: ServeOption
     log.info({ port: http.port, work, dev }, 'The server is ready.');
     let closing: Promise<void> | undefined;
     const close = async () => {
-      await forgetRunning(config.home);
-      await http.close();
-      await closeHouse();
+      try {
+        await forgetRunning(config.home);
+        await http.close();
+      } finally {
+        await closeHouse();
+      }
       log.info('The server has stopped.');
     };
     return {

@@ -77,9 +77,11 @@ describe('writes', () => {
   });
 
   it('go to the API alone: a page is only read', async () => {
-    const { status, head } = await send('POST /videos');
-    expect(status).toBe(405);
-    expect(head).toContain('allow: get, head');
+    for (const path of ['/videos', '/metrics', '/_next/x']) {
+      const { status, head } = await send(`POST ${path}`);
+      expect(status).toBe(405);
+      expect(head).toContain('allow: get, head');
+    }
   });
 });
 

@@ -19,6 +19,7 @@ export function refuse(response: ServerResponse, { status, error, headers = {} }
 
 /** The same where there is a socket and no response, because the request could not be read or is no ordinary one. */
 export function refuseSocket(socket: Duplex, { status, error, headers = {} }: Refusal): void {
+  socket.on('error', () => socket.destroy()); // nobody else listens, and unheard it would end the process
   if (!socket.writable) {
     socket.destroy();
     return;

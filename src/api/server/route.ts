@@ -20,10 +20,6 @@ export function createRouter({ api, page, signIn, dev }: Rooms, metrics: Metrics
   });
 
   const answerPage: Answer = async (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      const error = { code: 'method_not_allowed', message: 'A page is only read.', hint: 'The API is at /api.' } as const;
-      return refuse(response, { status: 405, error, headers: { allow: 'GET, HEAD' } });
-    }
     const policy = pagePolicy(randomBytes(16).toString('base64'), { dev });
     response.setHeader('content-security-policy', policy);
     // From here Next takes the nonce for the scripts it writes.
@@ -36,15 +32,21 @@ export function createRouter({ api, page, signIn, dev }: Rooms, metrics: Metrics
     response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(text);
   };
 
-  const choose = (path: string): Answer => {
+  const refuseWrite: Answer = async (_request, response) => {
+    const error = { code: 'method_not_allowed', message: 'A page is only read.', hint: 'The API is at /api.' } as const;
+    refuse(response, { status: 405, error, headers: { allow: 'GET, HEAD' } });
+  };
+
+  const choose = (path: string, method: string): Answer => {
     if (path === '/api' || path.startsWith('/api/')) return answerApi;
-    if (path === '/metrics') return answerMetrics;
-    return path === '/open' ? signIn : answerPage;
+    if (path === '/open') return signIn;
+    if (method !== 'GET' && method !== 'HEAD') return refuseWrite;
+    return path === '/metrics' ? answerMetrics : answerPage;
   };
 
   return async (request, response) => {
     try {
-      await choose(request.url?.split('?', 1)[0] ?? '')(request, response);
+      await choose(request.url?.split('?', 1)[0] ?? '', request.method ?? '')(request, response);
     } catch (error) {
       fail(error, response, log);
     }
