@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { HooklineError } from '#core/errors.ts';
 import type { Fact, Price, ProductAnalysis, ProductOverrides } from '#core/product.ts';
 import type { Category } from '#core/vocabulary.ts';
@@ -33,7 +34,7 @@ export function applyCorrection(read: ProductAnalysis, before: ProductOverrides,
     change.facts ?? [],
     resets.filter((name) => !fields.some((field) => field === name)),
   );
-  if (isSame(facts, read.facts)) delete next.facts;
+  if (isDeepStrictEqual(facts, read.facts)) delete next.facts;
   else next.facts = facts;
   return next;
 }
@@ -56,10 +57,6 @@ function correctFacts(read: Fact[], current: Fact[], edits: { id: string; text: 
   // In the order they were read, so that a fact that comes back stands where it stood.
   const ids = new Set([...read, ...current].map((fact) => fact.id));
   return [...ids].flatMap((id) => facts.get(id) ?? []);
-}
-
-function isSame(one: Fact[], other: Fact[]): boolean {
-  return one.length === other.length && one.every((fact, index) => fact === other[index]);
 }
 
 function words(what: string, text: string, longest: number): string {
