@@ -41,7 +41,7 @@ export function readConfig(surroundings: Environment = process.env): Config {
   };
 }
 
-const pageSettings = { NEXT_TELEMETRY_DISABLED: '1', TURBOPACK: '1' };
+const pageSettings = { NEXT_TELEMETRY_DISABLED: '1' };
 
 /** Next takes its mode from this process's environment; call it before Next is loaded. It must tell nobody that it runs. */
 export function setPageMode(mode: 'production' | 'development'): void {
