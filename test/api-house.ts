@@ -1,5 +1,6 @@
 import { createApi } from '#api/app.ts';
 import type { Answered, RouteName, Sent } from '#contract/api.ts';
+import { failureSchema } from '#contract/shared.ts';
 import type { ErrorShape } from '#core/errors.ts';
 import type { Role } from '#core/roles.ts';
 import { createToken } from '#identity/tokens.ts';
@@ -30,7 +31,7 @@ export interface TestApi extends TestHouse {
   other: { workspaceId: string; token: string };
   call<R extends RouteName>(route: R, given?: Partial<Sent<R>> & More): Promise<Reply<R>>;
   fetch(path: string, init?: RequestInit): Promise<Response>;
-  /** Routes and statuses that were seen, as `GET /videos 200`. */
+  /** Routes and statuses that were seen, as `GET /videos 200`, and the codes of failures, as `GET /videos not_found`. */
   seen: Set<string>;
 }
 
@@ -77,13 +78,10 @@ export async function openTestApi({ work = true, perSecond = 1_000_000, allowFet
       });
       seen.add(`${route} ${response.status}`);
       const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
-      const answer = isJson ? ((await response.json()) as { error?: ErrorShape }) : {};
-      return {
-        status: response.status,
-        headers: response.headers,
-        body: answer as never,
-        error: response.status >= 400 ? answer.error : undefined,
-      };
+      const answer: unknown = isJson ? await response.json() : {};
+      const error = response.status < 400 ? undefined : failureSchema.parse(answer).error;
+      if (error) seen.add(`${route} ${error.code}`);
+      return { status: response.status, headers: response.headers, body: answer as never, error };
     },
     async close() {
       await api.close();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { groups } from '#contract/api.ts';
 import { errorsOf, type Operation } from '#contract/operation.ts';
-import { failureSchema } from '#contract/shared.ts';
+import { exampleEstimate, failureSchema } from '#contract/shared.ts';
 import { type ErrorCode, errorCodes } from '#core/errors.ts';
 
 type Json = Record<string, unknown>;
@@ -74,7 +74,7 @@ function describeOperation(tag: string, route: string, operation: Operation, sch
     ...(needs === 'nobody' ? { security: [] } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: describeBody(body, example.body, schema) } : {}),
-    responses: { ...describeSuccess(operation, schema), ...describeFailures(operation) },
+    responses: { ...describeSuccess(operation, schema), ...describeFailures(route, operation) },
     'x-permission': needs,
   };
 }
@@ -117,7 +117,7 @@ function describeSuccess(operation: Operation, schema: ToSchema): Json {
   const { answer, status = 200, example, estimate } = operation;
   const responses: Json = { [status]: { description: descriptions[status], ...contentOf(answer, example.answer, schema) } };
   if (estimate)
-    responses['200'] = { description: 'With `?estimate=1`: what it would make and cost', ...contentOf(estimate, undefined, schema) };
+    responses['200'] = { description: 'With `?estimate=1`: what it would make and cost', ...contentOf(estimate, exampleEstimate, schema) };
   // An approval and its like answer 200 both with and without an estimate.
   if (estimate && status === 200) {
     const both = { anyOf: [schema(answer as z.ZodType, 'output'), schema(estimate, 'output')] };
@@ -150,9 +150,9 @@ function contentOf(answer: Operation['answer'], example: unknown, schema: ToSche
 }
 
 /** One response per status; its codes are listed, since several may share one. */
-function describeFailures(operation: Operation): Json {
+function describeFailures(route: string, operation: Operation): Json {
   const byStatus = new Map<number, ErrorCode[]>();
-  for (const code of errorsOf(operation)) {
+  for (const code of errorsOf(route, operation)) {
     const { http } = errorCodes[code];
     byStatus.set(http, [...(byStatus.get(http) ?? []), code]);
   }

@@ -63,21 +63,19 @@ export type SentParams<O extends Operation> = O['params'] extends z.ZodType ? z.
 export type AnswerOf<O extends Operation> = O['answer'] extends z.ZodType ? z.input<O['answer']> : undefined;
 export type EstimateOf<O extends Operation> = O['estimate'] extends z.ZodType ? z.input<O['estimate']> : never;
 
-/** Every error an operation can give, in the order of the table: its own, and those its shape brings along. */
-export function errorsOf(operation: Operation): ErrorCode[] {
-  const codes = new Set<ErrorCode>(operation.errors);
-  codes.add('rate_limited');
-  codes.add('method_not_allowed');
-  if (operation.needs !== 'nobody') {
+/** Every error an operation can give: its own, and those that its route and shape bring along. */
+export function errorsOf(route: string, operation: Operation): ErrorCode[] {
+  const { needs, body } = operation;
+  // What the contract does not know is refused, also where it knows no query and no body at all.
+  const codes = new Set<ErrorCode>(['rate_limited', 'invalid_input', ...(operation.errors ?? [])]);
+  if (needs !== 'nobody') {
     codes.add('unauthorized');
     codes.add('database_unavailable');
-    if (operation.needs !== 'view' && operation.needs !== 'signed-in') codes.add('forbidden');
+    if (needs !== 'view' && needs !== 'signed-in') codes.add('forbidden');
   }
   if (operation.params) codes.add('not_found');
-  if (operation.query || operation.body) codes.add('invalid_input');
-  if (operation.body) {
-    codes.add('too_large');
-    codes.add('unsupported_media');
+  if (body || !/^(GET|DELETE) /.test(route)) {
+    for (const code of ['too_large', 'unsupported_media', 'request_timeout'] as const) codes.add(code);
   }
   if (operation.ifMatch) codes.add('version_mismatch');
   if (operation.once) for (const code of ['conflict', 'key_reused'] as const) codes.add(code);

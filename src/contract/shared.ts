@@ -20,7 +20,7 @@ export const idOf = (kind: keyof typeof prefixes) =>
   z
     .string()
     .max(100)
-    .meta({ description: `Id of a ${kind}.`, pattern: `^${prefixes[kind]}_[0-7][0-9a-hjkmnp-tv-z]{25}$` });
+    .meta({ description: `Id of ${kind === 'upload' ? 'an' : 'a'} ${kind}.`, pattern: `^${prefixes[kind]}_[0-7][0-9a-hjkmnp-tv-z]{25}$` });
 
 /** Text without the ends' blanks, of a length that people write. */
 export const line = (longest: number) => z.string().trim().min(1).max(longest);
