@@ -1,6 +1,5 @@
-import { Page } from '#web/features/shell/page.tsx';
-import { words } from '#web/words/en.ts';
+import { Library } from '#web/features/library/library.tsx';
 
 export default function LibraryPage() {
-  return <Page title={words.shell.library}>…</Page>;
+  return <Library />;
 }

@@ -19,7 +19,7 @@ export function Select({ bare = false, className, children, ...rest }: SelectPro
         className={cn(
           'w-full min-w-0 appearance-none truncate pr-7 pl-2.5 text-sm pointer-coarse:text-lg',
           bare
-            ? 'h-7 rounded-md bg-transparent text-muted transition-colors hover:bg-hover hover:text-fg pointer-coarse:h-10 pointer-coarse:text-sm'
+            ? 'field-sizing-content h-7 rounded-md bg-transparent text-muted transition-colors hover:bg-hover hover:text-fg pointer-coarse:h-10 pointer-coarse:text-sm'
             : 'field h-8 pointer-coarse:h-10',
           '[&_option]:bg-overlay [&_option]:text-fg',
         )}

@@ -11,6 +11,8 @@ import { useCan, useNewVideo } from './session.ts';
 
 interface PageProps {
   title: string;
+  /** Stands in the title's place, where it can be edited. */
+  heading?: ReactNode;
   /** The way here, outermost first. */
   crumbs?: readonly { label: string; href: string }[];
   /** Beside the title: a state chip. */
@@ -25,7 +27,7 @@ interface PageProps {
 }
 
 /** One room: the bar with its title and actions, and below it what is in it. */
-export function Page({ title, crumbs = [], beside, actions, quiet = false, bleed = false, children }: PageProps) {
+export function Page({ title, heading, crumbs = [], beside, actions, quiet = false, bleed = false, children }: PageProps) {
   const canCreate = useCan('create');
   const newVideo = useNewVideo();
   return (
@@ -41,7 +43,7 @@ export function Page({ title, crumbs = [], beside, actions, quiet = false, bleed
               <ChevronRight className="size-3.5 shrink-0 text-faint" aria-hidden />
             </Fragment>
           ))}
-          <h1 className="truncate font-semibold text-base">{title}</h1>
+          {heading ?? <h1 className="truncate font-semibold text-base">{title}</h1>}
           {beside === undefined ? null : <span className="ml-1.5 flex shrink-0 items-center gap-1.5">{beside}</span>}
         </nav>
         <div className="flex shrink-0 items-center gap-2">

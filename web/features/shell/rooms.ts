@@ -13,7 +13,7 @@ interface Room {
 export const rooms: readonly Room[] = [
   { href: '/', label: words.shell.library, icon: Clapperboard, first: true },
   { href: '/products', label: words.shell.products, icon: Package, first: true },
-  { href: '/characters', label: words.shell.cast, icon: UsersRound, first: true },
+  { href: '/cast', label: words.shell.cast, icon: UsersRound, first: true },
   { href: '/projects', label: words.shell.projects, icon: Folder },
   { href: '/bin', label: words.shell.bin, icon: Trash2 },
   { href: '/settings', label: words.shell.settings, icon: Settings },

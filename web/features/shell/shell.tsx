@@ -1,12 +1,14 @@
 'use client';
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { openEventStream } from '#web/lib/events.ts';
+import { useLiveVideos } from '#web/lib/live-videos.ts';
 import { sessionQuery } from '#web/lib/queries.ts';
 import { useShortcut } from '#web/lib/use-shortcut.ts';
 import { words } from '#web/words/en.ts';
 import { OfflineBanner } from './offline-banner.tsx';
+import { PageSkeleton } from './page-skeleton.tsx';
 import { PhoneBar } from './phone-bar.tsx';
 import { Rail } from './rail.tsx';
 import { useCan, useNewVideo } from './session.ts';
@@ -19,6 +21,8 @@ export function Shell({ children }: { children: ReactNode }) {
   const signedIn = Boolean(data);
   const newVideo = useNewVideo();
   const canCreate = useCan('create');
+  const inBrowser = useInBrowser();
+  useLiveVideos();
   useShortcut('n', () => canCreate && newVideo());
   useEffect(() => (signedIn ? openEventStream(queries) : undefined), [signedIn, queries]);
 
@@ -39,10 +43,22 @@ export function Shell({ children }: { children: ReactNode }) {
           tabIndex={-1}
           className="flex min-w-0 flex-1 flex-col pb-[calc(3.5rem+env(safe-area-inset-bottom))] outline-none md:pb-0"
         >
-          {children}
+          {inBrowser ? children : <PageSkeleton />}
         </main>
       </div>
       <PhoneBar />
     </>
+  );
+}
+
+/**
+ * False on the server and while its markup is taken over. Rooms are drawn in the browser alone: all they show comes from the API, and what
+ * arrives while React is still taking markup over would not match it.
+ */
+function useInBrowser(): boolean {
+  return useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
   );
 }

@@ -1,0 +1,98 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { type FormatName, formats } from '#core/format.ts';
+import { type Tone, tones } from '#core/vocabulary.ts';
+import { Segmented } from '#web/components/ui/segmented.tsx';
+import { Select } from '#web/components/ui/select.tsx';
+import { Switch } from '#web/components/ui/switch.tsx';
+import { useCan } from '#web/features/shell/session.ts';
+import { charactersQuery } from '#web/lib/queries.ts';
+import { words } from '#web/words/en.ts';
+import { entryWords } from '#web/words/en-entry.ts';
+
+export interface Choices {
+  format: FormatName;
+  tone: Tone;
+  /** A slug; null leaves it to the casting. */
+  character: string | null;
+  draft: boolean;
+  autoApprove: boolean;
+}
+
+export const firstChoices: Choices = { format: 'ugc-60', tone: 'tired-expert', character: null, draft: false, autoApprove: false };
+
+interface EntryChoicesProps {
+  choices: Choices;
+  onChange: (choices: Choices) => void;
+  disabled: boolean;
+}
+
+/** What the video becomes, and how much of it a person wants to decide. */
+export function EntryChoices({ choices, onChange, disabled }: EntryChoicesProps) {
+  const { data: cast } = useQuery(charactersQuery);
+  const mayApprove = useCan('approve');
+  const set = (part: Partial<Choices>) => onChange({ ...choices, ...part });
+  return (
+    <div className="flex flex-wrap items-center gap-x-1 gap-y-2 px-2 pb-2.5">
+      <Select
+        bare
+        disabled={disabled}
+        aria-label={entryWords.format}
+        value={choices.format}
+        onChange={(event) => set({ format: event.target.value as FormatName })}
+      >
+        {(Object.keys(formats) as FormatName[]).map((name) => (
+          <option key={name} value={name}>
+            {words.formats[name].name}
+          </option>
+        ))}
+      </Select>
+      <Select
+        bare
+        disabled={disabled}
+        aria-label={entryWords.tone}
+        value={choices.tone}
+        onChange={(event) => set({ tone: event.target.value as Tone })}
+      >
+        {tones.map((name) => (
+          <option key={name} value={name}>
+            {words.tones[name]}
+          </option>
+        ))}
+      </Select>
+      <Select
+        bare
+        disabled={disabled}
+        aria-label={entryWords.character}
+        value={choices.character ?? ''}
+        onChange={(event) => set({ character: event.target.value || null })}
+      >
+        <option value="">{entryWords.anyCharacter}</option>
+        {cast?.items.map(({ slug, name }) => (
+          <option key={slug} value={slug}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <Switch
+        label={<span className="text-muted">{entryWords.draft}</span>}
+        checked={choices.draft}
+        onChange={(draft) => set({ draft })}
+        disabled={disabled}
+        className="min-h-8 px-2.5"
+      />
+      <Segmented
+        label={entryWords.steps}
+        value={choices.autoApprove ? 'surprise' : 'approve'}
+        onChange={(value) => set({ autoApprove: value === 'surprise' })}
+        options={[
+          { value: 'approve', label: entryWords.approve },
+          { value: 'surprise', label: entryWords.surprise, disabled: !mayApprove },
+        ]}
+        disabled={disabled}
+        className="max-sm:w-full sm:ml-auto"
+      />
+    </div>
+  );
+}
