@@ -148,6 +148,7 @@ describe('a product in the library', () => {
       message: expect.stringContaining('1 video'),
       fields: { [publicId('video', id)]: title },
     });
+    await changeVideoRow(test.house, ws, id, { title: 'Mine' });
     await cancel(test.house, ws, id);
     await binVideo(test.house, ws, id, true);
     await binProduct(db, ws, own, true);
@@ -160,6 +161,8 @@ describe('a product in the library', () => {
     await binProduct(db, ws, own, false);
     await expect(binProduct(db, ws, own, false)).rejects.toEqual(refused('not_found'));
     await retry(test.house, ws, id);
+    // The title is a person's: reading the product leaves it.
+    expect((await untilSettled(test, id)).video).toMatchObject({ gate: 'brief', title: 'Mine' });
   });
 });
 
@@ -238,7 +241,6 @@ describe('a project', { timeout: 120_000 }, () => {
     expect((await createProject(db, ws, { id: project, name: 'Other' })).name).toBe('Spring');
     const [one, two] = [await startVideo(test), await startVideo(test, { settings: { seed: 2 } })];
     for (const member of [one, two]) await changeVideoRow(test.house, ws, member, { projectId: project });
-    await db.asOwner(({ client }) => client.query("update video set state = 'running' where id = $1 and state = 'queued'", [one]));
     await expect(binProject(db, ws, project, true)).rejects.toMatchObject({ code: 'conflict' });
     for (const member of [one, two]) {
       await cancel(test.house, ws, member).catch(() => undefined);
