@@ -1,0 +1,17 @@
+'use client';
+
+import { words as common } from '#web/words/en.ts';
+import { BackBar } from '../frame/back-bar.tsx';
+import { DecisionBar } from '../frame/decision-bar.tsx';
+import { RoomBody } from '../frame/room-body.tsx';
+import { useVideo } from '../use-video.tsx';
+
+export function AssetsRoom() {
+  const { gate } = useVideo();
+  return (
+    <>
+      <RoomBody title={common.gates.assets}>…</RoomBody>
+      {gate === 'assets' ? <DecisionBar gate="assets" label="Approve" about="" /> : <BackBar room="assets" />}
+    </>
+  );
+}
