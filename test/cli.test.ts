@@ -84,6 +84,31 @@ describe('make', { timeout: 90_000 }, () => {
   });
 });
 
+describe('the library', { timeout: 90_000 }, () => {
+  it('lists what is looked for, and deletes only what no video uses', async () => {
+    const run = async (...args: string[]) => {
+      const { stdout, exit } = await hookline([...args, '--json']);
+      return { ...(JSON.parse(stdout) as Record<string, unknown>), exit };
+    };
+    const found = (await run('videos', 'list', '--q', 'INSULATED', '--state', 'done', '--sort', 'title')) as { videos?: { id: string }[] };
+    expect(found.videos).toHaveLength(1);
+    expect(await run('videos', 'list', '--q', 'in%d')).toMatchObject({ videos: [] });
+    expect(await run('videos', 'list', '--state', 'asleep')).toMatchObject({ error: { code: 'invalid_input' }, exit: 2 });
+    const { products } = (await run('products', 'list', '--q', 'nord')) as { products?: { id: string; videos: number }[] };
+    const idOf = (videos: number) => products?.find((row) => row.videos === videos)?.id ?? '';
+    const refusal = await run('products', 'delete', idOf(1));
+    expect(refusal).toMatchObject({
+      error: { code: 'conflict', fields: { [found.videos?.[0]?.id ?? '']: 'Nord Insulated Bottle' } },
+      exit: 2,
+    });
+    expect(await run('products', 'delete', idOf(0))).toMatchObject({ deleted: true, exit: 0 });
+    expect(await run('products', 'restore', idOf(0))).toMatchObject({ deleted: false, exit: 0 });
+    expect(await run('characters', 'delete', 'nobody')).toMatchObject({ error: { code: 'not_found' } });
+    expect(await run('characters', 'delete', 'Mara')).toMatchObject({ deleted: true, exit: 0 });
+    expect(await run('characters', 'restore', 'mara')).toMatchObject({ deleted: false, exit: 0 });
+  });
+});
+
 describe('bad input', { timeout: 60_000 }, () => {
   const bad: [string, () => string[], string, number, (() => Record<string, string>)?][] = [
     ['an unknown tone', () => ['make', bottleBrief, '--tone', 'shouty'], 'invalid_input', 2],
