@@ -44,3 +44,6 @@ export function showAgo(moment: string, now = Date.now()): string {
 
 export const showDate = (moment: string): string => calendar.format(new Date(moment));
 export const showCount = (count: number): string => count.toLocaleString('en');
+
+/** A title, which is an address until the product has a name: then without the part that all addresses share. */
+export const showTitle = (title: string): string => title.replace(/^https?:\/\/(www\.)?/i, '');

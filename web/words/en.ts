@@ -45,13 +45,13 @@ const tones: Record<Tone, string> = {
   'deal-scout': 'Deal scout',
 };
 
-const formats: Record<FormatName, { name: string; about: string }> = {
-  'ugc-60': { name: 'UGC · 60 s', about: 'Hook, problem, solution, call to action' },
-  'ugc-30': { name: 'UGC · 30 s', about: 'Hook, solution, call to action' },
-  'single-shot-4': { name: 'Single shot · 4 s', about: 'One clip' },
-  'single-shot-8': { name: 'Single shot · 8 s', about: 'One clip' },
-  'single-shot-12': { name: 'Single shot · 12 s', about: 'One clip' },
-  'single-shot-15': { name: 'Single shot · 15 s', about: 'One clip' },
+const formats: Record<FormatName, { name: string; short: string; about: string }> = {
+  'ugc-60': { name: 'UGC · 60 s', short: 'UGC 60 s', about: 'Hook, problem, solution, call to action' },
+  'ugc-30': { name: 'UGC · 30 s', short: 'UGC 30 s', about: 'Hook, solution, call to action' },
+  'single-shot-4': { name: 'Single shot · 4 s', short: 'Shot 4 s', about: 'One clip' },
+  'single-shot-8': { name: 'Single shot · 8 s', short: 'Shot 8 s', about: 'One clip' },
+  'single-shot-12': { name: 'Single shot · 12 s', short: 'Shot 12 s', about: 'One clip' },
+  'single-shot-15': { name: 'Single shot · 15 s', short: 'Shot 15 s', about: 'One clip' },
 };
 
 const profiles: Record<ProfileName, string> = { final: 'Full quality', draft: 'Quick draft' };

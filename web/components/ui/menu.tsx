@@ -23,8 +23,12 @@ interface MenuProps {
 /** A list of things to do, opened by its trigger. */
 export function Menu({ trigger, align = 'end', side = 'bottom', children, ...state }: MenuProps) {
   return (
-    <Radix.Root {...state}>
+    <Radix.Root modal={false} {...state}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
+      {/* Takes the click that closes the menu, so that it does nothing else. */}
+      <Radix.Portal>
+        <div aria-hidden className="fixed inset-0 z-40" />
+      </Radix.Portal>
       <Radix.Portal>
         <Radix.Content align={align} side={side} sideOffset={4} collisionPadding={8} className={panel}>
           {children}

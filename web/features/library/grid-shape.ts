@@ -13,7 +13,7 @@ export interface GridShape {
 
 /** How many tiles fit side by side in `width` pixels, never fewer than two, and how tall a row then is. */
 export function shapeGrid(width: number): GridShape {
-  const [smallest, between] = width < 500 ? [140, 12] : [158, 16];
+  const [smallest, between] = width < 500 ? [140, 12] : [150, 16];
   const columns = Math.max(2, Math.floor((width + between) / (smallest + between)));
   const tile = Math.max(0, (width - between * (columns - 1)) / columns);
   return { columns, tile, between, height: Math.round((tile * 16) / 9) + below };

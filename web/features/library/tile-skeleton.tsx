@@ -14,7 +14,7 @@ export function TileSkeleton() {
 /** A first screen of them. */
 export function GridSkeleton() {
   return (
-    <div className="grid grid-cols-2 gap-3 overflow-hidden sm:grid-cols-[repeat(auto-fill,minmax(158px,1fr))] sm:gap-4" aria-hidden>
+    <div className="grid grid-cols-2 gap-3 overflow-hidden sm:grid-cols-[repeat(auto-fill,minmax(150px,1fr))] sm:gap-4" aria-hidden>
       {Array.from({ length: 12 }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: they have nothing else, and never move.
         <TileSkeleton key={index} />

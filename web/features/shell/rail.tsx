@@ -38,7 +38,7 @@ export function Rail() {
             >
               <Icon className="size-4 shrink-0" aria-hidden />
               <span className="flex-1 truncate max-lg:sr-only">{label}</span>
-              {href === '/' && waiting > 0 ? <Waiting count={waiting} /> : null}
+              {href === '/' && waiting > 0 ? <Waiting count={waiting} dot /> : null}
             </Link>
           );
         })}
@@ -62,14 +62,21 @@ export const videoCountsQuery = {
   queryFn: ({ signal }: { signal: AbortSignal }) => api('GET /videos/counts', { signal }),
 };
 
-export function Waiting({ count }: { count: number }) {
+/** Their number; beside a sign alone, where it would hide it, a dot. */
+export function Waiting({ count, dot = false }: { count: number; dot?: boolean }) {
+  const name = words.shell.waiting(count);
   return (
     <span
-      title={words.shell.waiting(count)}
-      className="rounded-full bg-accent px-1.5 font-semibold text-[0.6875rem] text-accent-ink tabular-nums leading-4 max-lg:absolute max-lg:top-0.5 max-lg:right-0.5"
+      title={name}
+      className={cn(
+        'rounded-full bg-accent px-1.5 font-semibold text-[0.6875rem] text-accent-ink tabular-nums leading-4',
+        dot && 'max-lg:absolute max-lg:top-1.5 max-lg:right-1.5 max-lg:size-2 max-lg:px-0',
+      )}
     >
-      <span aria-hidden>{count > 99 ? '99+' : count}</span>
-      <span className="sr-only">{words.shell.waiting(count)}</span>
+      <span aria-hidden className={cn(dot && 'max-lg:hidden')}>
+        {count > 99 ? '99+' : count}
+      </span>
+      <span className="sr-only">{name}</span>
     </span>
   );
 }
