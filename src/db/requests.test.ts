@@ -1,9 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { uuidv7 } from '#core/ids.ts';
 import { testDatabase, testWorkspace } from '../../test/database.ts';
 import type { Database, Tx } from './database.ts';
 import { findLatestEventId, listEvents, logEvent } from './queries/events.ts';
 import { claimKey, deleteOldKeys, finishKey, releaseKey, retakeKey } from './queries/idempotency.ts';
+import { beat } from './queries/videos.ts';
 
 let database: Database;
 let workspaceId: string;
@@ -54,6 +56,28 @@ describe('events', () => {
     });
     expect(await database.inWorkspace(other, (tx) => listEvents(tx, null, 0, 10))).toMatchObject([{ type: 'free' }]);
   });
+});
+
+test('a heartbeat with progress is announced to whoever listens, one without is not', async () => {
+  const [project, id] = [uuidv7(), uuidv7()];
+  await inWorkspace(async ({ client }) => {
+    await client.query('insert into project (workspace_id, id, name) values ($1, $2, $3)', [workspaceId, project, 'P']);
+    await client.query(
+      `insert into video (workspace_id, id, project_id, title, brief, settings, stage, state, attempt, version)
+       values ($1, $2, $3, 'V', '{}', '{}', 'shoot', 'running', 1, 1)`,
+      [workspaceId, id, project],
+    );
+  });
+  const heard: string[] = [];
+  const stop = await database.listen('hookline_event', (payload) => heard.push(payload));
+  const progress = { share: 0.5, making: 'clip 1 of 2', secondsLeft: 3 };
+  expect(await inWorkspace((tx) => beat(tx, id, 1, null))).toBe(true);
+  expect(await inWorkspace((tx) => beat(tx, id, 1, progress))).toBe(true);
+  expect(await inWorkspace((tx) => beat(tx, id, 2, progress))).toBe(false);
+  await inWorkspace((tx) => logEvent(tx, { workspaceId, videoId: id, type: 'last' }));
+  for (let i = 0; i < 100 && heard.length < 2; i++) await pause(20);
+  expect(heard).toEqual([`${workspaceId} ${id} progress`, expect.stringMatching(new RegExp(`^${workspaceId} ${id} \\d+$`))]);
+  await stop();
 });
 
 describe('a request key', () => {
