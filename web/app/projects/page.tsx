@@ -1,0 +1,5 @@
+import { ProjectsRoom } from '#web/features/projects/projects-room.tsx';
+
+export default function ProjectsPage() {
+  return <ProjectsRoom />;
+}

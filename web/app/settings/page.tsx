@@ -1,0 +1,5 @@
+import { SettingsRoom } from '#web/features/settings/settings-room.tsx';
+
+export default function SettingsPage() {
+  return <SettingsRoom />;
+}

@@ -1,0 +1,143 @@
+'use client';
+
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { Button } from '#web/components/ui/button.tsx';
+import { Dialog } from '#web/components/ui/dialog.tsx';
+import { ErrorNotice } from '#web/components/ui/error-notice.tsx';
+import { Field } from '#web/components/ui/field.tsx';
+import { Input } from '#web/components/ui/input.tsx';
+import { refreshLists } from '#web/features/lists/use-bin.ts';
+import { type ApiError, apiWithEtag, asApiError } from '#web/lib/api.ts';
+import { useAction } from '#web/lib/use-action.ts';
+import { words } from '#web/words/en.ts';
+import { roomWords } from '#web/words/library-rooms.ts';
+import { type Project, projectKey, projectQuery } from './project-queries.ts';
+
+const text = roomWords.projects;
+
+/** Makes a new project; `onDone` gets it. */
+export function NewProject({ onClose, onDone }: { onClose: () => void; onDone: (project: Project) => void }) {
+  const queries = useQueryClient();
+  const { start, isPending, error } = useAction(
+    (name: string, idempotencyKey) => apiWithEtag('POST /projects', { body: { name }, idempotencyKey }),
+    {
+      onSuccess: (answer) => {
+        queries.setQueryData(projectKey(answer.data.id), answer);
+        void refreshLists(queries);
+        onDone(answer.data);
+      },
+    },
+  );
+  return (
+    <NameDialog
+      title={text.new}
+      verb={text.create}
+      name=""
+      busy={isPending}
+      error={error && asApiError(error)}
+      onClose={onClose}
+      onName={start}
+    />
+  );
+}
+
+/** Gives a project another name. What was typed stays when it got a different one meanwhile. */
+export function RenameProject({ project, onClose }: { project: Project; onClose: () => void }) {
+  const queries = useQueryClient();
+  const { id } = project;
+  const { data: now } = useQuery(projectQuery(id));
+  const [seen, setSeen] = useState(project.name);
+  const { start, isPending, error } = useAction(
+    async (name: string) => {
+      // Another change than of the name is no reason to ask.
+      const { data, etag } = await queries.fetchQuery({ ...projectQuery(id), staleTime: 0 });
+      if (data.name !== seen) {
+        setSeen(data.name);
+        return null;
+      }
+      return apiWithEtag('PATCH /projects/{id}', { params: { id }, body: { name }, ifMatch: etag });
+    },
+    {
+      onSuccess: (answer) => {
+        if (!answer) return;
+        queries.setQueryData(projectKey(id), answer);
+        void refreshLists(queries);
+        void queries.invalidateQueries({ queryKey: ['video'] });
+        onClose();
+      },
+      onError: () => queries.invalidateQueries({ queryKey: projectKey(id) }),
+    },
+  );
+  const changed = seen !== project.name && now ? now.data.name : null;
+  return (
+    <NameDialog
+      title={text.renameTitle}
+      verb={changed === null ? text.rename : roomWords.product.saveMine}
+      name={project.name}
+      busy={isPending}
+      error={error && asApiError(error)}
+      onClose={onClose}
+      onName={start}
+    >
+      {changed === null ? null : (
+        <ErrorNotice
+          error={{ message: roomWords.product.changedMeanwhile, hint: text.saysNow(changed), code: 'version_mismatch' }}
+          className="mt-3"
+        />
+      )}
+    </NameDialog>
+  );
+}
+
+interface NameDialogProps {
+  title: string;
+  verb: string;
+  name: string;
+  busy: boolean;
+  error: ApiError | null;
+  onClose: () => void;
+  onName: (name: string) => void;
+  children?: ReactNode;
+}
+
+function NameDialog({ title, verb, name: before, busy, error, onClose, onName, children }: NameDialogProps) {
+  const [name, setName] = useState(before);
+  const wanted = name.trim();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (wanted !== '') onName(wanted);
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && !busy && onClose()}
+      title={title}
+      footer={
+        <>
+          <Button onClick={onClose} disabled={busy}>
+            {words.actions.cancel}
+          </Button>
+          <Button look="primary" type="submit" form="project-name" busy={busy} disabled={wanted === ''}>
+            {verb}
+          </Button>
+        </>
+      }
+    >
+      <form id="project-name" onSubmit={submit} className="px-0.5 pb-1">
+        <Field label={text.name} error={error?.fields?.['name']}>
+          <Input
+            value={name}
+            maxLength={200}
+            placeholder={text.nameExample}
+            readOnly={busy}
+            onChange={(event) => setName(event.target.value)}
+            onFocus={(event) => event.target.select()}
+          />
+        </Field>
+        {children}
+        {error ? <ErrorNotice error={error} shown={['name']} className="mt-3" /> : null}
+      </form>
+    </Dialog>
+  );
+}
