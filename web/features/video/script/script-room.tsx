@@ -1,17 +1,82 @@
 'use client';
 
+import { FileText, History } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '#web/components/ui/button.tsx';
+import { useCan } from '#web/features/shell/session.ts';
 import { words as common } from '#web/words/en.ts';
+import { scriptWords as words } from '#web/words/video-script.ts';
 import { BackBar } from '../frame/back-bar.tsx';
 import { DecisionBar } from '../frame/decision-bar.tsx';
 import { RoomBody } from '../frame/room-body.tsx';
 import { useVideo } from '../use-video.tsx';
+import { FindingList } from './finding-list.tsx';
+import { HookChoice } from './hook-choice.tsx';
+import { OwnScriptDialog } from './own-script-dialog.tsx';
+import { Roundtable } from './roundtable.tsx';
+import { SegmentCard } from './segment-card.tsx';
+import { VersionsDialog } from './versions-dialog.tsx';
 
+/** The script: hooks to choose from, segments to edit, and what may not be said. */
 export function ScriptRoom() {
-  const { gate } = useVideo();
+  const { script: shown, remarks, gate, state } = useVideo();
+  const [asking, setAsking] = useState<'versions' | 'own' | null>(null);
+  const can = useCan('create');
+  if (!shown) return <RoomBody title={common.gates.script}>{words.none}</RoomBody>;
+  const { script, n, origin } = shown;
+  const atGate = state === 'review' && gate === 'script';
+  const canEdit = can && atGate;
+  const errors = script.lint.filter(({ level }) => level === 'error').length;
+  const warnings = script.lint.length - errors;
+  const toggle = (which: 'versions' | 'own') => (open: boolean) => setAsking(open ? which : null);
   return (
     <>
-      <RoomBody title={common.gates.script}>…</RoomBody>
-      {gate === 'script' ? <DecisionBar gate="script" label="Approve" about="" /> : <BackBar room="script" />}
+      <RoomBody
+        title={common.gates.script}
+        about={words.dots([words.version(n), words.origins[origin], common.tones[script.tone]])}
+        actions={
+          <>
+            <Button icon={<History />} onClick={() => setAsking('versions')}>
+              {words.versions}
+            </Button>
+            {canEdit ? (
+              <Button icon={<FileText />} onClick={() => setAsking('own')}>
+                {words.own}
+              </Button>
+            ) : null}
+          </>
+        }
+      >
+        <div className="space-y-8">
+          <FindingList findings={script.lint.filter(({ segment }) => segment < 0)} />
+          <HookChoice script={script} canEdit={canEdit} />
+          <section aria-label={words.segments} className="space-y-3">
+            {script.segments.map((segment, index) => (
+              <SegmentCard
+                // biome-ignore lint/suspicious/noArrayIndexKey: segments are known by their place.
+                key={index}
+                number={index + 1}
+                segment={segment}
+                findings={script.lint.filter((finding) => finding.segment === index)}
+                canEdit={canEdit}
+              />
+            ))}
+          </section>
+          <Roundtable remarks={remarks} reasons={script.reasons} />
+        </div>
+      </RoomBody>
+      <VersionsDialog script={script} canEdit={canEdit} open={asking === 'versions'} onOpenChange={toggle('versions')} />
+      <OwnScriptDialog open={asking === 'own'} onOpenChange={toggle('own')} />
+      {atGate ? (
+        <DecisionBar
+          gate="script"
+          label={words.approve}
+          about={warnings > 0 ? words.nextWithWarnings(warnings) : words.next}
+          held={errors > 0 ? words.held(errors) : null}
+        />
+      ) : (
+        <BackBar room="script" />
+      )}
     </>
   );
 }
