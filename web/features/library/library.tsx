@@ -81,8 +81,8 @@ export function Library() {
           </>
         )}
       </div>
-      {menu ? <TileMenu key={menu.video.id} video={menu.video} at={menu.at} onClose={() => setMenu(null)} onRename={setRenaming} /> : null}
-      {renaming ? <RenameDialog key={renaming.id} video={renaming} onClose={() => setRenaming(null)} /> : null}
+      {menu ? <TileMenu video={menu.video} at={menu.at} onClose={() => setMenu(null)} onRename={setRenaming} /> : null}
+      {renaming ? <RenameDialog video={renaming} onClose={() => setRenaming(null)} /> : null}
     </Page>
   );
 }
