@@ -64,7 +64,7 @@ async function onServer(sql: string): Promise<void> {
 /** A home folder that disposes of itself: `await using home = await testHome()`. */
 export async function testHome(): Promise<AsyncDisposable & { dir: string }> {
   const dir = await mkdtemp(join(tmpdir(), 'hookline-home-'));
-  return { dir, [Symbol.asyncDispose]: () => rm(dir, { recursive: true, force: true }) };
+  return { dir, [Symbol.asyncDispose]: () => rm(dir, { recursive: true, force: true, maxRetries: 10 }) };
 }
 
 /** Settings untouched by the surroundings. */

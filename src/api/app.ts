@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import type { Operation } from '#contract/operation.ts';
 import { HooklineError } from '#core/errors.ts';
@@ -97,6 +97,9 @@ export async function createApi(house: House, options: ApiOptions): Promise<Api>
     const params = readParams(operation, context.req.param());
     const query = readQuery(operation, url.searchParams);
     const body = raw.method === 'GET' || raw.method === 'HEAD' || raw.method === 'DELETE' ? undefined : await readBody(operation, raw);
+    // Nobody reads the body of an answer to HEAD, so a stream would never end.
+    if (operation.answer === 'events' && raw.method === 'HEAD')
+      return new Response(null, { headers: { 'content-type': 'text/event-stream' } });
     const run = async (newId: string): Promise<Response> => {
       const call = {
         ...desk,
@@ -145,17 +148,26 @@ function respond(done: Done, operation: Operation, request: Request, check: bool
   const answer = done.estimate ?? done.answer;
   if (check && typeof shape === 'object') shape.parse(answer);
   const status = done.estimate === undefined ? (done.status ?? operation.status ?? 200) : 200;
-  const etag = done.etag === undefined ? undefined : `"${done.etag}"`;
+  const text = JSON.stringify(answer);
+  const etag = done.etag === undefined ? undefined : tagOf(done.etag, text);
   const headers = { 'cache-control': 'no-store', ...(etag === undefined ? {} : { etag }) };
   if (etag !== undefined && request.method === 'GET' && request.headers.get('if-none-match') === etag)
     return new Response(null, { status: 304, headers });
-  return Response.json(answer, { status, headers });
+  return new Response(text, { status, headers: { 'content-type': 'application/json', ...headers } });
+}
+
+/**
+ * The version first, for If-Match, then a digest of all that is shown, for If-None-Match: a product's correction, progress or fresh
+ * addresses of files change the answer and leave the version as it is.
+ */
+function tagOf(version: string, text: string): string {
+  return `"${version}-${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
 }
 
 /** The version that an ETag of ours begins with; what was never one of ours matches nothing. */
 function readIfMatch(header: string | null): number | undefined {
   if (header === null || header === '*') return undefined;
-  const version = /^(?:W\/)?"(\d{1,15})(?:-\d+)?"$/.exec(header.trim())?.[1];
+  const version = /^(?:W\/)?"(\d{1,15})(?:-[\w-]+)?"$/.exec(header.trim())?.[1];
   if (version !== undefined) return Number(version);
   throw new HooklineError('version_mismatch', 'If-Match does not name a version that was given out.', {
     hint: 'Send the ETag of the last answer.',

@@ -27,7 +27,7 @@ export async function identify(
     });
   }
   try {
-    return await callers.recall(token ?? session ?? '', () =>
+    return await callers.recall(token === undefined ? 'session' : 'token', token ?? session ?? '', () =>
       token === undefined ? findSession(db, session ?? '') : authenticate(db, token),
     );
   } catch (error) {

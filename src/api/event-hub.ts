@@ -110,7 +110,9 @@ export function createEventHub(house: Pick<House, 'db'>, log: Log): EventHub {
         throw error;
       });
       await unlisten;
-      const subscriber: Subscriber = { send, fail, at: from ?? (await latestEventId(house, workspaceId)) };
+      const latest = await latestEventId(house, workspaceId);
+      // A position from beyond the log's end, as after a restore, would wait for events that will never come.
+      const subscriber: Subscriber = { send, fail, at: Math.min(from ?? latest, latest) };
       const channel = channels.get(workspaceId) ?? { subscribers: new Set(), reading: undefined, again: false };
       channels.set(workspaceId, channel);
       channel.subscribers.add(subscriber);

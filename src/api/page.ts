@@ -25,6 +25,11 @@ export function readCursor(kind: IdKind, cursor: string): string {
   }
 }
 
+/** A cursor of the right shape that names nothing here, as the database's lists answer it. */
+export function goneCursor(): HooklineError {
+  return new HooklineError('invalid_input', 'The list cannot be continued from there.', { hint: 'Read it from the start.' });
+}
+
 export function presentPage<Row, View>(kind: IdKind, page: Page<Row>, present: (row: Row) => View): { items: View[]; next: string | null } {
   return { items: page.items.map(present), next: page.next === null ? null : publicId(kind, page.next) };
 }

@@ -4,12 +4,15 @@ import { dirname, join } from 'node:path';
 import { HooklineError } from '#core/errors.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
-const files: Record<string, string> = { 'swagger-ui.css': 'text/css', 'swagger-ui-bundle.js': 'text/javascript' };
+const files = new Map([
+  ['swagger-ui.css', 'text/css'],
+  ['swagger-ui-bundle.js', 'text/javascript'],
+]);
 
 /** The reference of the API: Swagger UI over our own document, served from this machine. `nonce` lets its one script run. */
 export async function serveReference(path: string, nonce: string): Promise<Response> {
   const name = path.slice('/api/reference/'.length);
-  const type = files[name];
+  const type = files.get(name);
   if (type !== undefined) {
     return new Response(await readFile(join(folder, name)), {
       headers: { 'content-type': type, 'cache-control': 'private, max-age=3600' },

@@ -36,11 +36,15 @@ export async function serveFile(
   });
 }
 
-/** One range of bytes (RFC 9110 §14); null for none, several, or units we do not know. `end` is exclusive. Error: `range_refused`. */
+/**
+ * One range of bytes (RFC 9110 §14); null for none, several, one that ends before it begins, or units we do not know. `end` is
+ * exclusive. Error: `range_refused`.
+ */
 export function readRange(header: string | null, size: number): { start: number; end: number } | null {
   const match = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header ?? '');
   if (!match || (match[1] === '' && match[2] === '')) return null;
   const [, first = '', last = ''] = match;
+  if (first !== '' && last !== '' && Number(last) < Number(first)) return null;
   const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
   const end = first === '' || last === '' ? size : Math.min(size, Number(last) + 1);
   if (start < end) return { start, end };

@@ -175,6 +175,7 @@ export const videos = group({
       sort: z.enum(['newest', 'oldest', 'updated', 'title']).default('newest'),
     }),
     answer: pageOf(videoSummary),
+    errors: ['not_found'],
     example: { answer: { items: [summary], next: null } },
   },
   'GET /videos/counts': {

@@ -26,6 +26,11 @@ function isLeaving(error: unknown): boolean {
   return leavingState.test(codeOf(error)) || (error instanceof Error && leavingWords.test(error.message));
 }
 
+/** Whether the database undid a transaction because it and another waited for each other. */
+export function isDeadlock(error: unknown): boolean {
+  return causes(error).some((cause) => codeOf(cause) === '40P01');
+}
+
 /** An error of opening the database in our terms: `disk_full`, `database_unavailable`, or the error itself. */
 export function toDatabaseError(error: unknown): unknown {
   return translate(error, isAbsence);

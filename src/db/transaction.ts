@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool, type PoolClient } from 'pg';
 import type { Log } from '#kit/log.ts';
-import { isAbsence, toDatabaseError, toTransactionError } from './failure.ts';
+import { isAbsence, isDeadlock, toDatabaseError, toTransactionError } from './failure.ts';
 import { drizzle, type NodePgDatabase } from './orm.ts';
 
 /** One open transaction: drizzle bound to its connection, and the connection itself. */
@@ -27,11 +27,24 @@ export function openPool(url: string, max: number, log: Log): Pool {
   return pool;
 }
 
+const mostTries = 4;
+
 /**
  * Runs `use` in a transaction that `opening` begins (one round trip), commits when it returns and rolls back when it throws.
- * While no server answers, waits up to 5 s for one before `use` is first called; never calls it twice.
+ * While no server answers, waits up to 5 s for one before `use` is first called. Calls it again only when the database broke a deadlock by
+ * undoing all of it, so `use` must do nothing outside of the transaction that may not happen twice.
  */
 export async function inTransaction<T>(pool: Pool, opening: string, use: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await tryTransaction(pool, opening, use);
+    } catch (error) {
+      if (tries === mostTries || !isDeadlock(error)) throw error;
+    }
+  }
+}
+
+async function tryTransaction<T>(pool: Pool, opening: string, use: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await open(pool, opening);
   let broken: Error | undefined;
   try {

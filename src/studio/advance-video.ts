@@ -27,14 +27,23 @@ export async function changeVideo(
   decide: (video: VideoRow, tx: Tx) => Promise<PipelineEvent> | PipelineEvent,
   seen?: number,
 ): Promise<PipelineState> {
-  return deps.db.inWorkspace(workspaceId, async (tx) => {
-    const video = await requireLocked(tx, videoId, seen);
-    const event = await decide(video, tx);
-    const next = advance(video, event);
-    if (isRefusal(next)) throw new HooklineError('conflict', next.message, next.hint === undefined ? {} : { hint: next.hint });
-    await applyState(tx, deps, video, next, event);
-    return next;
-  });
+  return deps.db.inWorkspace(workspaceId, (tx) => changeVideoIn(tx, deps, videoId, decide, seen));
+}
+
+/** The same within a transaction that does more. */
+export async function changeVideoIn(
+  tx: Tx,
+  deps: Deps,
+  videoId: string,
+  decide: (video: VideoRow, tx: Tx) => Promise<PipelineEvent> | PipelineEvent,
+  seen?: number,
+): Promise<PipelineState> {
+  const video = await requireLocked(tx, videoId, seen);
+  const event = await decide(video, tx);
+  const next = advance(video, event);
+  if (isRefusal(next)) throw new HooklineError('conflict', next.message, next.hint === undefined ? {} : { hint: next.hint });
+  await applyState(tx, deps, video, next, event);
+  return next;
 }
 
 /** Starts an attempt; false when it is no longer wanted. Safe to repeat. */

@@ -12,11 +12,12 @@ import type { VideoRow } from '#db/schema/studio.ts';
 import { chooseCharacter } from '#library/characters/choose.ts';
 import { keepPicture } from '#library/pictures.ts';
 import { acceptAudio, acceptVideo } from '#media/accept.ts';
-import { changeVideo } from './advance-video.ts';
+import { changeVideo, changeVideoIn } from './advance-video.ts';
 import { type Estimate, estimateFilm } from './estimate.ts';
 import type { House } from './house.ts';
 import { loadFilm } from './load-film.ts';
 import { planFilm } from './pipeline.ts';
+import { changeVideoRowIn, type RowChange } from './videos.ts';
 
 /** Null takes a mark off. */
 export type Verdict = 'approved' | 'rejected' | null;
@@ -119,12 +120,12 @@ export async function judgeTake(
   await changeVideo(house, workspaceId, videoId, mark, seen);
 }
 
-/** Changes choices at a gate. They take effect when the stages that depend on them run next. */
+/** Changes choices at a gate, and title or project along with them. They take effect when the stages that depend on them run next. */
 export async function changeSettings(
   house: House,
   workspaceId: string,
   videoId: string,
-  change: { tone?: Tone; character?: string | null; seed?: number; autoApprove?: boolean },
+  { row, ...change }: { tone?: Tone; character?: string | null; seed?: number; autoApprove?: boolean; row?: RowChange },
   seen?: number,
 ): Promise<PipelineState> {
   const choose = async (video: VideoRow, tx: Tx): Promise<PipelineEvent> => {
@@ -142,7 +143,10 @@ export async function changeSettings(
     await updateVideo(tx, videoId, { settings: { ...video.settings, ...change } });
     return { type: 'edited' };
   };
-  return changeVideo(house, workspaceId, videoId, choose, seen);
+  return house.db.inWorkspace(workspaceId, async (tx) => {
+    if (row && Object.keys(row).length > 0) await changeVideoRowIn(tx, workspaceId, videoId, row, seen);
+    return changeVideoIn(tx, house, videoId, choose, seen);
+  });
 }
 
 async function keepUpload(house: House, workspaceId: string, kind: 'keyframe' | 'clip' | 'voice', file: string): Promise<string> {

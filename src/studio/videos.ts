@@ -3,6 +3,7 @@ import { HooklineError } from '#core/errors.ts';
 import { publicId, uuidv7 } from '#core/ids.ts';
 import { initialState, type VideoStateName } from '#core/pipeline-state.ts';
 import type { MadeWith } from '#core/recipe.ts';
+import type { Tx } from '#db/database.ts';
 import type { Page } from '#db/page.ts';
 import { listAssets } from '#db/queries/assets.ts';
 import { allCharacters } from '#db/queries/characters.ts';
@@ -130,26 +131,34 @@ export async function changeVideoRow(
   house: Pick<House, 'db'>,
   workspaceId: string,
   id: string,
-  change: { title?: string; projectId?: string },
+  change: RowChange,
   seen?: number,
 ): Promise<void> {
+  await house.db.inWorkspace(workspaceId, (tx) => changeVideoRowIn(tx, workspaceId, id, change, seen));
+}
+
+export interface RowChange {
+  title?: string;
+  projectId?: string;
+}
+
+/** The same within a transaction that does more. */
+export async function changeVideoRowIn(tx: Tx, workspaceId: string, id: string, change: RowChange, seen?: number): Promise<void> {
+  const { projectId } = change;
   const title = change.title?.trim();
   if (title !== undefined && (title === '' || title.length > 200)) {
     throw new HooklineError('invalid_input', 'A video needs a title of 1 to 200 characters.');
   }
-  await house.db.inWorkspace(workspaceId, async (tx) => {
-    const { projectId } = change;
-    // The project first: whoever puts a project in the bin locks it before its videos.
-    if (projectId !== undefined && !(await findProject(tx, projectId, { hold: true }))) {
-      throw new HooklineError('not_found', `There is no project ${publicId('project', projectId)}.`);
-    }
-    await requireLocked(tx, id, seen);
-    await updateVideo(tx, id, {
-      ...(title === undefined ? {} : { title, titleGiven: true }),
-      ...(projectId === undefined ? {} : { projectId }),
-    });
-    await logEvent(tx, { workspaceId, videoId: id, type: 'changed' });
+  // The project first: whoever puts a project in the bin locks it before its videos.
+  if (projectId !== undefined && !(await findProject(tx, projectId, { hold: true }))) {
+    throw new HooklineError('not_found', `There is no project ${publicId('project', projectId)}.`);
+  }
+  await requireLocked(tx, id, seen);
+  await updateVideo(tx, id, {
+    ...(title === undefined ? {} : { title, titleGiven: true }),
+    ...(projectId === undefined ? {} : { projectId }),
   });
+  await logEvent(tx, { workspaceId, videoId: id, type: 'changed' });
 }
 
 /** To the bin, or back. Errors: `not_found`, `version_mismatch`, `conflict` while it is being made, or its project is in the bin. */

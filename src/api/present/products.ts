@@ -21,7 +21,7 @@ export function presentProduct(present: Present, row: ProductRow & { videos: num
     rating: view.rating,
     description: view.description,
     kind: view.kind,
-    facts: view.facts.map((fact) => ({ ...fact, edited: fact.source === 'person' })),
+    facts: view.facts.map((fact) => ({ ...fact, edited: !wasRead(analysis.facts, fact) })),
     droppedFacts: dropped(analysis.facts, view.facts),
     read: { name, brand, price, rating, description, category, kind },
     edited: Object.keys(overrides).filter((field) => field !== 'facts'),
@@ -36,12 +36,17 @@ export function presentProduct(present: Present, row: ProductRow & { videos: num
   };
 }
 
+/** Not by its source: what is read from a person's own words is theirs from the start. */
+function wasRead(read: Fact[], { id, text }: Fact): boolean {
+  return read.some((fact) => fact.id === id && fact.text === text);
+}
+
 function dropped(read: Fact[], kept: Fact[]): ProductAnswer['droppedFacts'] {
   const there = new Set(kept.map(({ id }) => id));
   return read.filter(({ id }) => !there.has(id)).map((fact) => ({ ...fact, edited: true }));
 }
 
-/** Of an answer's version: any change of the row gives another. */
+/** What If-Match names of a row: any change of it gives another. */
 export function rowTag({ updatedAt }: { updatedAt: Date }): string {
   return String(updatedAt.getTime());
 }

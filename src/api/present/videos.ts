@@ -105,7 +105,7 @@ export function presentEstimate({ make, reuse, price, seconds }: Estimate): Esti
   };
 }
 
-/** Of a video's version: the pipeline's counter, and the time of any other change. */
-export function videoTag({ version, updatedAt }: VideoRow): string {
-  return `${version}-${updatedAt.getTime()}`;
+/** What If-Match names of a video: the pipeline's counter. */
+export function videoTag({ version }: VideoRow): string {
+  return String(version);
 }

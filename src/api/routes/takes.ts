@@ -6,7 +6,7 @@ import { estimateRegenerate, judgeTake, regenerate, uploadAsset } from '#studio/
 import type { House } from '#studio/house.ts';
 import { showVideo } from '#studio/videos.ts';
 import { implement } from '../operation-call.ts';
-import { readCursor } from '../page.ts';
+import { goneCursor, readCursor } from '../page.ts';
 import type { Present } from '../present/present.ts';
 import { presentTake } from '../present/takes.ts';
 import { presentEstimate } from '../present/videos.ts';
@@ -17,7 +17,9 @@ export const takeRoutes = implement(takes, {
     const chosen = new Set(selected.map(({ id }) => id));
     const wanted = all.filter(({ slot }) => query.slot === undefined || slot === query.slot).reverse();
     const cursor = query.cursor === undefined ? null : readCursor('asset', query.cursor);
-    const from = cursor === null ? 0 : wanted.findIndex(({ id }) => id === cursor) + 1;
+    const seen = wanted.findIndex(({ id }) => id === cursor);
+    if (cursor !== null && seen < 0) throw goneCursor();
+    const from = seen + 1;
     const items = wanted.slice(from, from + query.limit);
     const last = items.at(-1);
     const next = last && from + query.limit < wanted.length ? publicId('asset', last.id) : null;

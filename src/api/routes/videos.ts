@@ -49,15 +49,17 @@ export const videoRoutes = implement(videos, {
   },
   'GET /videos/{id}': ({ house, present, workspaceId, params }) =>
     describeVideo(house, present, workspaceId, databaseId('video', params.id)),
-  async 'PATCH /videos/{id}'({ house, present, workspaceId, params, body, seen }) {
+  async 'PATCH /videos/{id}'({ house, present, principal, workspaceId, params, body, seen }) {
     const id = databaseId('video', params.id);
     const { title, project, ...settings } = body;
-    const projectId = project === undefined ? undefined : databaseId('project', project);
-    if (Object.keys(settings).length > 0) await changeSettings(house, workspaceId, id, settings, seen);
-    if (title !== undefined || projectId !== undefined) {
-      const row = { ...(title === undefined ? {} : { title }), ...(projectId === undefined ? {} : { projectId }) };
-      await changeVideoRow(house, workspaceId, id, row, Object.keys(settings).length > 0 ? undefined : seen);
-    }
+    if (settings.autoApprove) demand(principal, 'approve');
+    const row = {
+      ...(title === undefined ? {} : { title }),
+      ...(project === undefined ? {} : { projectId: databaseId('project', project) }),
+    };
+    // Both in one transaction where both are named: a refusal of one leaves the other undone.
+    if (Object.keys(settings).length > 0) await changeSettings(house, workspaceId, id, { ...settings, row }, seen);
+    else await changeVideoRow(house, workspaceId, id, row, seen);
     return describeVideo(house, present, workspaceId, id);
   },
   async 'DELETE /videos/{id}'({ house, workspaceId, params }) {

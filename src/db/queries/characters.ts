@@ -42,7 +42,7 @@ export async function findCharacterView({ q }: Tx, id: string): Promise<Characte
 
 /** The whole cast, bin included, locked until the transaction ends: how many are left is decided by one at a time. */
 export async function lockCast({ q }: Tx): Promise<CharacterRow[]> {
-  return q.select().from(character).orderBy(asc(character.id)).for('update');
+  return q.select().from(character).orderBy(asc(character.id)).for('no key update');
 }
 
 const order: Order = { table: 'character', columns: ['character.created_at', 'character.slug', 'character.id'] };

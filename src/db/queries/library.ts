@@ -33,7 +33,7 @@ export async function findOldestProject({ q }: Tx): Promise<ProjectRow | undefin
 
 /** In the bin or not, locked until the transaction ends. */
 export async function lockProject({ q }: Tx, id: string): Promise<ProjectRow | undefined> {
-  return (await q.select().from(project).where(eq(project.id, id)).for('update'))[0];
+  return (await q.select().from(project).where(eq(project.id, id)).for('no key update'))[0];
 }
 
 /** A project with the number of its videos outside the bin. */
@@ -113,7 +113,7 @@ export async function findProductOf({ q }: Tx, { productId }: { productId: strin
 
 /** In the bin or not, locked until the transaction ends. */
 export async function lockProduct({ q }: Tx, id: string): Promise<ProductRow | undefined> {
-  return (await q.select().from(product).where(eq(product.id, id)).for('update'))[0];
+  return (await q.select().from(product).where(eq(product.id, id)).for('no key update'))[0];
 }
 
 export async function findProductBySource({ q }: Tx, sourceKey: string): Promise<ProductRow | undefined> {

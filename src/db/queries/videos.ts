@@ -20,7 +20,7 @@ export async function findVideo({ q }: Tx, id: string): Promise<VideoRow | undef
 
 /** Locks the row until the transaction ends, so that two changes cannot cross. */
 export async function lockVideo({ q }: Tx, id: string): Promise<VideoRow | undefined> {
-  return (await q.select().from(video).where(eq(video.id, id)).for('update'))[0];
+  return (await q.select().from(video).where(eq(video.id, id)).for('no key update'))[0];
 }
 
 /** Writes a new pipeline state if the row still has `version`; false when somebody was faster. */
