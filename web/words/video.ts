@@ -50,7 +50,7 @@ const providers: Record<string, string> = {
   'local-speech': 'Voice, built in',
   'local-animatic': 'Animatic, built in',
   'local-music': 'Music, built in',
-  'local-ffmpeg': 'Cutter, built in',
+  'local-cut': 'Cutter, built in',
 };
 
 const sources: Record<string, string> = {

@@ -1,17 +1,58 @@
 'use client';
 
+import { Download } from 'lucide-react';
+import { useRef } from 'react';
+import { Button } from '#web/components/ui/button.tsx';
+import { Chip } from '#web/components/ui/chip.tsx';
+import { showBytes, showLength } from '#web/lib/show-values.ts';
 import { words as common } from '#web/words/en.ts';
+import { finalWords as words } from '#web/words/video-final.ts';
 import { BackBar } from '../frame/back-bar.tsx';
 import { DecisionBar } from '../frame/decision-bar.tsx';
 import { RoomBody } from '../frame/room-body.tsx';
 import { useVideo } from '../use-video.tsx';
+import { BackLinks } from './back-links.tsx';
+import { FilmPlayer } from './film-player.tsx';
+import { FilmScript } from './film-script.tsx';
+import { ReleaseRecord } from './release-record.tsx';
 
+/** The film: watched, taken along, released, or sent back to an earlier gate. */
 export function FinalRoom() {
-  const { gate } = useVideo();
+  const { film, gate, state, seconds, release } = useVideo();
+  const player = useRef<HTMLVideoElement>(null);
+  const atGate = state === 'review' && gate === 'final';
+  if (!film) return <RoomBody title={common.gates.final}>{words.none}</RoomBody>;
   return (
     <>
-      <RoomBody title={common.gates.final}>…</RoomBody>
-      {gate === 'final' ? <DecisionBar gate="final" label="Approve" about="" /> : <BackBar room="final" />}
+      <RoomBody title={state === 'done' ? words.doneTitle : common.gates.final} about={state === 'done' ? words.doneAbout : words.about}>
+        <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,22rem)_minmax(0,1fr)]">
+          <FilmPlayer ref={player} />
+          <div className="space-y-6">
+            <div className="space-y-2">
+              <Button asChild look={atGate ? 'secondary' : 'primary'} size="lg">
+                <a href={film.download} download>
+                  <Download aria-hidden />
+                  {words.download}
+                </a>
+              </Button>
+              <p className="flex flex-wrap items-center gap-2 text-muted text-sm tabular-nums">
+                {words.dots([showLength(seconds), showBytes(film.bytes)])}
+                <Chip>{words.aiMade}</Chip>
+              </p>
+            </div>
+            {release ? <ReleaseRecord n={release.n} /> : null}
+            <FilmScript onSeek={(at) => seek(player.current, at)} />
+            <BackLinks />
+          </div>
+        </div>
+      </RoomBody>
+      {atGate ? <DecisionBar gate="final" label={words.approve} about={words.next} /> : state === 'done' ? null : <BackBar room="final" />}
     </>
   );
+}
+
+function seek(player: HTMLVideoElement | null, seconds: number): void {
+  if (!player) return;
+  player.currentTime = seconds;
+  void player.play().catch(() => undefined);
 }

@@ -1,8 +1,8 @@
 'use client';
 
-import { TriangleAlert } from 'lucide-react';
 import { words as common } from '#web/words/en.ts';
 import { videoWords as words } from '#web/words/video.ts';
+import { DegradedNote } from '../takes/degraded-note.tsx';
 import { useVideo } from '../use-video.tsx';
 import { SideBlock } from './side-block.tsx';
 
@@ -23,10 +23,7 @@ export function MadeWith() {
               </span>
             </p>
             {degraded.map((note) => (
-              <p key={note} className="mt-1 flex gap-1.5 rounded-md bg-accent-soft px-2 py-1.5 text-accent-text text-xs">
-                <TriangleAlert className="mt-px size-3.5 shrink-0" aria-hidden />
-                {words.sentence(note)}
-              </p>
+              <DegradedNote key={note} note={note} />
             ))}
           </li>
         ))}

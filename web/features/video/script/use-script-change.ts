@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import type { Sent } from '#contract/api.ts';
 import { api, estimate } from '#web/lib/api.ts';
 import { keys } from '#web/lib/queries.ts';
+import { newIn } from '../new-in.ts';
 import { useVideo } from '../use-video.tsx';
 import { useVideoChange } from '../use-video-change.ts';
 import type { EstimateView } from '../video-types.ts';
@@ -36,20 +37,6 @@ export function useChangePrice(change: ScriptChange | null): EstimateView | null
     retry: false,
   });
   return data && now ? newIn(now, data) : null;
-}
-
-/** What is in the second estimate and was not in the first: made once already, and to be made again. */
-export function newIn(before: EstimateView, after: EstimateView): EstimateView {
-  const known = new Set(before.make.map(({ slot }) => slot));
-  const make = after.make.filter(({ slot }) => !known.has(slot));
-  const work = (list: EstimateView['make']) => list.reduce((sum, { seconds }) => sum + seconds, 0);
-  const all = work(after.make);
-  return {
-    make,
-    reuse: after.reuse,
-    priceMicros: make.reduce((sum, { priceMicros }) => sum + priceMicros, 0),
-    seconds: all === 0 ? 0 : Math.ceil((after.seconds * work(make)) / all),
-  };
 }
 
 function useRested(text: string): string {
