@@ -1,12 +1,13 @@
 'use client';
 
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { type InfiniteData, type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { tell, tellError } from '#web/components/ui/toast.tsx';
 import { type ApiError, api, asApiError } from '#web/lib/api.ts';
 import { keys } from '#web/lib/queries.ts';
 import { useAction } from '#web/lib/use-action.ts';
 import { roomWords } from '#web/words/library-rooms.ts';
+import type { ListPage } from './use-list.ts';
 
 export const binKinds = ['video', 'project', 'product', 'character'] as const;
 export type BinKind = (typeof binKinds)[number];
@@ -40,6 +41,14 @@ export async function refreshLists(queries: QueryClient): Promise<void> {
   await Promise.all(lists.map((queryKey) => queries.invalidateQueries({ queryKey })));
 }
 
+/** Out of the lists at once: none may still show it while it is asked anew. */
+function takeOut(queries: QueryClient, kind: BinKind, id: string): void {
+  queries.setQueriesData<InfiniteData<ListPage<{ id: string }>>>({ queryKey: [`${kind}s`, 'list'] }, (list) => {
+    if (!list) return list;
+    return { ...list, pages: list.pages.map((page) => ({ ...page, items: page.items.filter((item) => item.id !== id) })) };
+  });
+}
+
 interface BinSettings {
   /** What the message says; the thing's name and that it is in the bin without it. */
   say?: (binned: Binned) => string;
@@ -62,6 +71,7 @@ export function useBin(kind: BinKind, { say, onBinned }: BinSettings = {}) {
   };
   const { start, isPending } = useAction(({ id }: Binned) => calls[kind].remove(id), {
     onSuccess: async (_, binned) => {
+      takeOut(queries, kind, binned.id);
       onBinned?.();
       tell(say?.(binned) ?? roomWords.lists.binned(binned.name), { undo: () => void undo(binned) });
       await refreshLists(queries);

@@ -20,7 +20,7 @@ interface PictureTileProps {
   onDrag: (sha256: string | null) => void;
   /** Absent for those who only look. */
   onMove: ((sha256: string, place: number) => void) | undefined;
-  onRemove: (sha256: string, place: number) => void;
+  onRemove: (sha256: string) => void;
 }
 
 /** One picture: moved by its buttons or by dragging it onto another one's place. */
@@ -78,7 +78,7 @@ export function PictureTile({ picture, index, all, dragged, onDrag, onMove, onRe
               <ChevronRight />
             </Step>
           </span>
-          <IconButton look="film" size="sm" label={text.remove(n)} onClick={() => onRemove(sha256, index)}>
+          <IconButton look="film" size="sm" label={text.remove(n)} onClick={() => onRemove(sha256)}>
             <X />
           </IconButton>
         </span>

@@ -67,23 +67,23 @@ function FieldRow({ name, seen, form }: FieldRowProps) {
   const value = showField(data, name);
   const isEdited = data.edited.includes(name);
   return (
-    <div className="px-4 py-3">
-      <div className="flex min-h-7 items-center gap-2">
-        <dt className="flex min-w-0 flex-1 items-center gap-2 font-medium text-muted text-xs">
-          {label}
-          {isEdited ? <Chip tone="accent">{text.edited}</Chip> : null}
-        </dt>
-        {canCreate && !edit.isOpen ? (
-          <EditButtons
-            what={label}
-            onEdit={edit.open}
-            onReset={isEdited ? () => change({ reset: [name] }) : undefined}
-            busy={busy}
-            editRef={editRef}
-          />
-        ) : null}
-      </div>
+    <div className="relative px-4 py-3">
+      <dt className="flex min-h-7 items-center gap-2 pr-16 font-medium text-muted text-xs">
+        {label}
+        {isEdited ? <Chip tone="accent">{text.edited}</Chip> : null}
+      </dt>
       <dd>
+        {canCreate && !edit.isOpen ? (
+          <div className="absolute top-3 right-3">
+            <EditButtons
+              what={label}
+              onEdit={edit.open}
+              onReset={isEdited ? () => change({ reset: [name] }) : undefined}
+              busy={busy}
+              editRef={editRef}
+            />
+          </div>
+        ) : null}
         {edit.isOpen ? (
           form(edit)
         ) : (
@@ -110,7 +110,12 @@ function Evidence({ read, value }: { read: { source: string; evidence: string } 
   const says = evidence !== '' && !value.startsWith(evidence.replace(/…$/, '')) && evidence !== value;
   return (
     <p className="mt-1 text-faint text-xs">
-      {says ? <q className="text-muted">{evidence}</q> : null} {showSource(read.source)}
+      {says ? (
+        <>
+          <q className="text-muted">{evidence}</q> ·{' '}
+        </>
+      ) : null}
+      {showSource(read.source)}
     </p>
   );
 }

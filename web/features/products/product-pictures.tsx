@@ -2,16 +2,17 @@
 
 import { useState } from 'react';
 import { Card, CardBody, CardHead } from '#web/components/ui/card.tsx';
+import { ConfirmDialog } from '#web/components/ui/confirm-dialog.tsx';
 import { ErrorNotice } from '#web/components/ui/error-notice.tsx';
 import { FileDrop } from '#web/components/ui/file-drop.tsx';
-import { tell } from '#web/components/ui/toast.tsx';
 import { useCan } from '#web/features/shell/session.ts';
+import { words } from '#web/words/en.ts';
 import { roomWords } from '#web/words/library-rooms.ts';
 import { PictureTile } from './picture-tile.tsx';
 import type { SeenProduct } from './product-queries.ts';
 import { UploadTile } from './upload-tile.tsx';
 import { usePictureUploads } from './use-picture-uploads.ts';
-import { movedTo, usePictures, withAt, without } from './use-pictures.ts';
+import { movedTo, usePictures, without } from './use-pictures.ts';
 
 const text = roomWords.pictures;
 /** As the API has it. */
@@ -22,6 +23,7 @@ export function ProductPictures({ seen }: { seen: SeenProduct }) {
   const { pictures, arrange } = usePictures(seen);
   const { uploads, add, remove } = usePictureUploads(arrange);
   const [dragged, setDragged] = useState<string | null>(null);
+  const [removing, setRemoving] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const [isFull, setFull] = useState(false);
   const canCreate = useCan('create');
@@ -30,11 +32,6 @@ export function ProductPictures({ seen }: { seen: SeenProduct }) {
   const move = (sha256: string, place: number) => {
     void arrange(movedTo(sha256, place));
     setSaid(text.moved(place + 1, all));
-  };
-  const takeOut = (sha256: string, place: number) => {
-    void arrange(without(sha256)).then((kept) => {
-      if (kept) tell(text.removed, { undo: () => void arrange(withAt(sha256, place), { shown: false }) });
-    });
   };
   const take = (files: File[]) => {
     const room = most - all - uploads.filter(({ error }) => error === null).length;
@@ -56,7 +53,7 @@ export function ProductPictures({ seen }: { seen: SeenProduct }) {
               dragged={dragged}
               onDrag={setDragged}
               onMove={canCreate ? move : undefined}
-              onRemove={takeOut}
+              onRemove={setRemoving}
             />
           ))}
           {uploads.map((upload) => (
@@ -65,6 +62,20 @@ export function ProductPictures({ seen }: { seen: SeenProduct }) {
         </ul>
         {isFull ? <ErrorNotice error={{ message: text.full(most) }} /> : null}
         {canCreate ? <FileDrop label={text.add} accept="image/*" multiple paste onFiles={take} className="py-4" /> : null}
+        {removing === null ? null : (
+          <ConfirmDialog
+            open
+            onOpenChange={() => setRemoving(null)}
+            title={text.removeTitle}
+            about={text.removeAbout}
+            confirm={words.actions.remove}
+            danger
+            onConfirm={() => {
+              setRemoving(null);
+              void arrange(without(removing));
+            }}
+          />
+        )}
         <span role="status" className="sr-only">
           {said}
         </span>

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type ApiError, asApiError } from '#web/lib/api.ts';
 import { uploadFile } from '#web/lib/uploads.ts';
-import { type Arrange, withAt } from './use-pictures.ts';
+import { type Arrange, withNew } from './use-pictures.ts';
 
 export interface PictureUpload {
   key: string;
@@ -43,7 +43,7 @@ export function usePictureUploads(arrange: Arrange) {
     if (signal.aborted) return;
     try {
       const id = await uploadFile(file, { signal, onProgress: (share) => change(key, { share }) });
-      await arrange(withAt(id), { shown: false, loud: true });
+      await arrange(withNew(id), { shown: false, loud: true });
       remove(key);
     } catch (error) {
       if (!signal.aborted) change(key, { error: asApiError(error) });

@@ -21,10 +21,9 @@ export const without =
   (picture: string): Reorder =>
   (pictures) =>
     pictures.filter((one) => one !== picture);
-export const withAt =
-  (picture: string, place = Number.POSITIVE_INFINITY): Reorder =>
-  (pictures) =>
-    without(picture)(pictures).toSpliced(place, 0, picture);
+export const withNew =
+  (picture: string): Reorder =>
+  (pictures) => [...pictures, picture];
 
 /**
  * The pictures of a product as the person has put them: shown at once, sent one change after the other. `arrange` resolves with whether it

@@ -47,15 +47,14 @@ export function RenameProject({ project, onClose }: { project: Project; onClose:
   const queries = useQueryClient();
   const { id } = project;
   const { data: now } = useQuery(projectQuery(id));
-  const [seen, setSeen] = useState(project.name);
+  // What the person knows it is called. Anything else is shown before it is written over.
+  const [seen] = useState(project.name);
+  const shown = now?.data.name ?? project.name;
   const { start, isPending, error } = useAction(
-    async (name: string) => {
-      // Another change than of the name is no reason to ask.
+    async ({ name, known }: { name: string; known: string }) => {
       const { data, etag } = await queries.fetchQuery({ ...projectQuery(id), staleTime: 0 });
-      if (data.name !== seen) {
-        setSeen(data.name);
-        return null;
-      }
+      // Another change than of the name is no reason to ask.
+      if (data.name !== known) return null;
       return apiWithEtag('PATCH /projects/{id}', { params: { id }, body: { name }, ifMatch: etag });
     },
     {
@@ -69,7 +68,7 @@ export function RenameProject({ project, onClose }: { project: Project; onClose:
       onError: () => queries.invalidateQueries({ queryKey: projectKey(id) }),
     },
   );
-  const changed = seen !== project.name && now ? now.data.name : null;
+  const changed = shown === seen ? null : shown;
   return (
     <NameDialog
       title={text.renameTitle}
@@ -78,7 +77,7 @@ export function RenameProject({ project, onClose }: { project: Project; onClose:
       busy={isPending}
       error={error && asApiError(error)}
       onClose={onClose}
-      onName={start}
+      onName={(name) => start({ name, known: shown })}
     >
       {changed === null ? null : (
         <ErrorNotice

@@ -21,7 +21,7 @@ export function BudgetMeter({ budget, className }: { budget: Workspace['budget']
         {reservedMicros > 0 ? <span>· {text.reserved(dollars(reservedMicros))}</span> : null}
         {limitMicros === null ? <span>· {text.noLimit}</span> : null}
       </p>
-      {share === null ? null : <Progress label={text.budget} share={share} />}
+      {share === null ? null : <Progress label={text.spent} share={share} />}
       {share !== null && share >= near ? (
         <p className={share >= 1 ? 'text-danger-text' : 'text-accent-text'}>{share >= 1 ? text.atLimit : text.nearLimit}</p>
       ) : null}
