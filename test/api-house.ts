@@ -21,7 +21,7 @@ interface More {
   token?: string | null;
   headers?: Record<string, string>;
   /** Instead of a typed body: sent as it is. */
-  raw?: string | Uint8Array<ArrayBuffer>;
+  raw?: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>;
 }
 
 export interface TestApi extends TestHouse {
@@ -38,8 +38,13 @@ export interface TestApi extends TestHouse {
 const host = 'http://127.0.0.1:4321';
 
 /** The API over a whole house, called without a server. Every answer is held against the contract. */
-export async function openTestApi({ work = true, perSecond = 1_000_000, allowFetch = [] as string[] } = {}): Promise<TestApi> {
-  const test = await openTestHouse({ work, allowFetch });
+export async function openTestApi({
+  work = true,
+  perSecond = 1_000_000,
+  allowFetch = [] as string[],
+  reach = async (url: string) => url,
+} = {}): Promise<TestApi> {
+  const test = await openTestHouse({ work, allowFetch, reach });
   const { house, workspaceId } = test;
   const api = await createApi(house, { version: '0.0.0', cookie: 'hookline_session', worker: work, perSecond, checkAnswers: true });
   const tokenFor = async (role: Role, workspace = workspaceId) =>
@@ -74,7 +79,7 @@ export async function openTestApi({ work = true, perSecond = 1_000_000, allowFet
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
           ...headers,
         },
-        ...(body === undefined && raw === undefined ? {} : { body: raw ?? JSON.stringify(body) }),
+        ...(body === undefined && raw === undefined ? {} : { body: raw ?? JSON.stringify(body), duplex: 'half' }),
       });
       seen.add(`${route} ${response.status}`);
       const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;

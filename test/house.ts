@@ -17,11 +17,18 @@ export interface TestHouse {
   close(): Promise<void>;
 }
 
-/** The whole product on a fresh database and home: what the command line opens, without the command line. */
-export async function openTestHouse({ work = true, allowFetch = [] as string[] } = {}): Promise<TestHouse> {
+/**
+ * The whole product on a fresh database and home: what the command line opens, without the command line. `reach` may lead to the
+ * database another way.
+ */
+export async function openTestHouse({
+  work = true,
+  allowFetch = [] as string[],
+  reach = async (url: string) => url,
+} = {}): Promise<TestHouse> {
   const home = await testHome();
   const { url, drop } = await freshDatabase();
-  const { house, close } = await openHouse(testConfig({ home: home.dir, databaseUrl: url, allowFetch }), quiet, { work });
+  const { house, close } = await openHouse(testConfig({ home: home.dir, databaseUrl: await reach(url), allowFetch }), quiet, { work });
   const { id: workspaceId } = await chooseWorkspace(house.db, undefined, furnishWorkspace);
   const { sha256 } = await house.storage.keepBytes(workspaceId, await bottlePicture(), 'image/jpeg');
   return {

@@ -21,7 +21,7 @@ export const media = group({
       width: z.enum(pictureWidths).exactOptional(),
     }),
     answer: 'file',
-    errors: ['forbidden', 'range_refused', 'database_unavailable'],
+    errors: ['forbidden', 'range_refused', 'unsupported_media'],
     example: { params: { workspace: exampleId.workspace, sha256: exampleSha } },
   },
 });

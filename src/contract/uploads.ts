@@ -40,6 +40,7 @@ export const uploads = group({
     answer: uploadSchema,
     status: 201,
     once: true,
+    errors: ['disk_full'],
     example: { body: { name: 'bottle.jpg', bytes: 182_044 }, answer: { ...upload, received: 0, complete: false, sha256: null } },
   },
   'GET /uploads/{id}': {

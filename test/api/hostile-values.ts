@@ -21,7 +21,7 @@ export const oddTexts = [
   'file:///etc/passwd',
   'http://169.254.169.254/latest/meta-data',
   'javascript:alert(1)',
-  '{{7*7}}${7*7}<%= 7*7 %>#{7*7}',
+  ['{{7*7}}$', '{7*7}<%= 7*7 %>#{7*7}'].join(''),
   '<script>alert(1)</script>',
   '$(touch /tmp/x)`touch /tmp/x`|touch /tmp/x',
   '%s%n%x%d',
