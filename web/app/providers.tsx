@@ -3,7 +3,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Toaster } from '#web/components/ui/toast.tsx';
-import { TooltipProvider } from '#web/components/ui/tooltip.tsx';
+import { TooltipLayer } from '#web/components/ui/tooltip-layer.tsx';
 import { createQueryClient } from '#web/lib/queries.ts';
 
 /** What every room stands on: the cache, the tips, the passing messages. */
@@ -11,10 +11,9 @@ export function Providers({ children }: { children: ReactNode }) {
   const [client] = useState(createQueryClient);
   return (
     <QueryClientProvider client={client}>
-      <TooltipProvider delayDuration={400} skipDelayDuration={200}>
-        {children}
-        <Toaster />
-      </TooltipProvider>
+      {children}
+      <Toaster />
+      <TooltipLayer />
     </QueryClientProvider>
   );
 }

@@ -1,7 +1,6 @@
 import { cva, type VariantProps } from 'class-variance-authority';
 import { LoaderCircle } from 'lucide-react';
-import { Slot, Slottable } from 'radix-ui/slot';
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, cloneElement, isValidElement, type ReactNode } from 'react';
 import { cn } from '#web/lib/cn.ts';
 
 export const buttonLook = cva(
@@ -34,17 +33,15 @@ interface ButtonProps extends ComponentProps<'button'>, VariantProps<typeof butt
 }
 
 export function Button({ asChild = false, busy = false, icon, look, size, className, children, disabled, ...rest }: ButtonProps) {
-  const Tag = asChild ? Slot : 'button';
+  const classes = cn(buttonLook({ look, size }), className);
+  const sign = busy ? <LoaderCircle className="animate-spin" aria-hidden /> : icon;
+  if (asChild && isValidElement<{ className?: string; children?: ReactNode }>(children)) {
+    return cloneElement(children, { ...rest, className: cn(classes, children.props.className) }, sign, children.props.children);
+  }
   return (
-    <Tag
-      {...(asChild ? {} : { type: 'button' as const })}
-      className={cn(buttonLook({ look, size }), className)}
-      disabled={asChild ? undefined : disabled || busy}
-      aria-busy={busy || undefined}
-      {...rest}
-    >
-      {busy ? <LoaderCircle className="animate-spin" aria-hidden /> : icon}
-      <Slottable>{children}</Slottable>
-    </Tag>
+    <button type="button" className={classes} disabled={disabled || busy} aria-busy={busy || undefined} {...rest}>
+      {sign}
+      {children}
+    </button>
   );
 }

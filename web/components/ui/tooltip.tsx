@@ -1,34 +1,16 @@
-'use client';
+import { cloneElement, type ReactElement } from 'react';
 
-import * as Radix from 'radix-ui/tooltip';
-import type { ReactElement } from 'react';
-import { Kbd } from './kbd.tsx';
-
-export const TooltipProvider = Radix.Provider;
+type Side = 'top' | 'right' | 'bottom' | 'left';
 
 interface TooltipProps {
   label: string;
   keys?: string;
-  side?: 'top' | 'right' | 'bottom' | 'left';
-  children: ReactElement;
+  side?: Side;
+  /** An element that takes data attributes. */
+  children: ReactElement<{ 'data-tip'?: string; 'data-tip-keys'?: string | undefined; 'data-tip-side'?: Side }>;
 }
 
-/** A few words on hover and focus. Never the only place where something is said. */
+/** A few words on hover and focus, shown by the page's one `TooltipLayer`. Never the only place where something is said. */
 export function Tooltip({ label, keys, side = 'top', children }: TooltipProps) {
-  return (
-    <Radix.Root>
-      <Radix.Trigger asChild>{children}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          side={side}
-          sideOffset={6}
-          collisionPadding={8}
-          className="z-60 flex max-w-72 animate-appear items-center gap-2 rounded-md border border-line bg-overlay px-2 py-1 text-fg text-xs shadow-float"
-        >
-          {label}
-          {keys === undefined ? null : <Kbd>{keys}</Kbd>}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
-  );
+  return cloneElement(children, { 'data-tip': label, 'data-tip-keys': keys, 'data-tip-side': side });
 }

@@ -3,25 +3,26 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Paperclip } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '#web/components/ui/button.tsx';
 import { ErrorNotice } from '#web/components/ui/error-notice.tsx';
-import { FilePicker, useFileDrop, usePastedFiles } from '#web/components/ui/file-drop.tsx';
+import { FilePicker } from '#web/components/ui/file-picker.tsx';
 import { IconButton } from '#web/components/ui/icon-button.tsx';
-import { Kbd } from '#web/components/ui/kbd.tsx';
 import { apiWithEtag, asApiError } from '#web/lib/api.ts';
 import { cn } from '#web/lib/cn.ts';
 import { refreshVideos } from '#web/lib/live-videos.ts';
 import { keys } from '#web/lib/queries.ts';
 import { useAction } from '#web/lib/use-action.ts';
-import { entryWords, exampleBrief } from '#web/words/en-entry.ts';
-import { EntryChoices, firstChoices } from './entry-choices.tsx';
-import { EntryFileList } from './entry-file-list.tsx';
+import { useFileDrop, usePastedFiles } from '#web/lib/use-dropped-files.ts';
+import { entryWords } from '#web/words/en-entry.ts';
+import { firstChoices } from './choices.ts';
 import { offerEntryFocus } from './entry-focus.ts';
-import { EstimateLine } from './estimate-line.tsx';
 import { type NewVideo, readEntry } from './read-entry.ts';
 import { useEntryFiles } from './use-entry-files.ts';
-import { useEstimate } from './use-estimate.ts';
+
+/** Most visits are to look, not to make: what the box opens to comes when it is opened. */
+const EntryFileList = lazy(async () => ({ default: (await import('./entry-file-list.tsx')).EntryFileList }));
+const EntryFoot = lazy(async () => ({ default: (await import('./entry-foot.tsx')).EntryFoot }));
 
 /** The one box a video starts from. `big` fills the room while there is nothing else in it. */
 export function EntryBox({ big = false }: { big?: boolean }) {
@@ -51,7 +52,6 @@ export function EntryBox({ big = false }: { big?: boolean }) {
     return { source, images, format, tone, character, profile: draft ? 'draft' : 'final', autoApprove };
   };
   const video = entry.ready ? toVideo(entry.source, entry.images) : null;
-  const price = useEstimate(choices.format, choices.draft ? 'draft' : 'final');
   const create = useAction((body: NewVideo, idempotencyKey) => apiWithEtag('POST /videos', { body, idempotencyKey }), {
     onSuccess: (made) => {
       queries.setQueryData(keys.video(made.data.id), made);
@@ -63,12 +63,13 @@ export function EntryBox({ big = false }: { big?: boolean }) {
   // Once it is made the page is on its way to it: the box stays shut.
   const busy = create.isPending || create.isSuccess;
   const submit = () => video && !busy && create.start(video);
-  const runExample = () => {
+  const runExample = async () => {
+    const { exampleBrief } = await import('#web/words/en-example.ts');
     setText(exampleBrief);
     create.start(toVideo({ kind: 'text', text: exampleBrief }, []));
   };
   const open = big || inside || text !== '' || files.length > 0;
-  const remark = refused ?? entry.remark;
+  const entersAlone = video !== null && video.source.kind !== 'text' && !text.includes('\n');
 
   return (
     <form
@@ -103,9 +104,8 @@ export function EntryBox({ big = false }: { big?: boolean }) {
             if (create.isError) create.reset();
           }}
           onKeyDown={(event) => {
-            const isLink = !text.includes('\n') && video?.source.kind === 'url';
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-            if (event.metaKey || event.ctrlKey || (isLink && !event.shiftKey)) {
+            if (event.metaKey || event.ctrlKey || (entersAlone && !event.shiftKey)) {
               event.preventDefault();
               submit();
             }
@@ -119,20 +119,23 @@ export function EntryBox({ big = false }: { big?: boolean }) {
           <Paperclip />
         </IconButton>
         <FilePicker ref={picker} label={entryWords.addFiles} accept="image/*,.html,.htm,.json" multiple onFiles={add} />
-        <EntryFileList files={files} onRemove={remove} onRetry={retry} />
+        {files.length === 0 ? null : (
+          <Suspense fallback={<div className="h-13" />}>
+            <EntryFileList files={files} onRemove={remove} onRetry={retry} />
+          </Suspense>
+        )}
         {open ? (
-          <div className="animate-appear">
-            <EntryChoices choices={choices} onChange={setChoices} disabled={busy} />
-            <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-t px-3.5 py-2.5">
-              <div id={below} className="min-w-0 flex-1 basis-48 text-sm">
-                {remark === null ? <EstimateLine price={price} /> : <p className="text-muted">{remark}</p>}
-              </div>
-              <Button type="submit" look="primary" busy={busy} disabled={video === null} className="max-sm:w-full">
-                {entryWords.make}
-                <Kbd className="-mr-1 border-accent-ink/30 text-accent-ink/80 pointer-coarse:hidden">↵</Kbd>
-              </Button>
-            </div>
-          </div>
+          <Suspense fallback={<div className="h-24" />}>
+            <EntryFoot
+              id={below}
+              choices={choices}
+              onChange={setChoices}
+              remark={refused ?? entry.remark}
+              plainEnter={entersAlone}
+              ready={video !== null}
+              busy={busy}
+            />
+          </Suspense>
         ) : null}
         {over ? (
           <div className="pointer-events-none absolute inset-0 grid place-items-center rounded-xl bg-raised/90 font-medium text-accent-text text-sm">

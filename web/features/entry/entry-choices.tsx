@@ -10,17 +10,7 @@ import { useCan } from '#web/features/shell/session.ts';
 import { charactersQuery } from '#web/lib/queries.ts';
 import { words } from '#web/words/en.ts';
 import { entryWords } from '#web/words/en-entry.ts';
-
-export interface Choices {
-  format: FormatName;
-  tone: Tone;
-  /** A slug; null leaves it to the casting. */
-  character: string | null;
-  draft: boolean;
-  autoApprove: boolean;
-}
-
-export const firstChoices: Choices = { format: 'ugc-60', tone: 'tired-expert', character: null, draft: false, autoApprove: false };
+import type { Choices } from './choices.ts';
 
 interface EntryChoicesProps {
   choices: Choices;

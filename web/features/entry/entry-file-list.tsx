@@ -13,7 +13,6 @@ interface EntryFileListProps {
 
 /** The files in the box, each with how far it is. */
 export function EntryFileList({ files, onRemove, onRetry }: EntryFileListProps) {
-  if (files.length === 0) return null;
   return (
     <ul aria-label={entryWords.files} className="flex flex-wrap gap-2 px-3.5 pb-2.5">
       {files.map((one) => {

@@ -2,7 +2,6 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { asApiError } from '#web/lib/api.ts';
-import { uploadFile } from '#web/lib/uploads.ts';
 import { entryWords } from '#web/words/en-entry.ts';
 import { type EntryFile, kindOf } from './read-entry.ts';
 
@@ -26,6 +25,7 @@ export function useEntryFiles() {
     running.current.set(key, controller);
     change(key, { problem: null, share: 0 });
     try {
+      const { uploadFile } = await import('#web/lib/uploads.ts');
       const onProgress = (share: number) => change(key, { share });
       change(key, { upload: await uploadFile(file, { signal: controller.signal, onProgress }) });
     } catch (error) {

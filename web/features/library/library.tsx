@@ -2,8 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { SearchX } from 'lucide-react';
-import dynamic from 'next/dynamic';
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { Button } from '#web/components/ui/button.tsx';
 import { EmptyState } from '#web/components/ui/empty-state.tsx';
 import { ErrorNotice } from '#web/components/ui/error-notice.tsx';
@@ -22,8 +21,9 @@ import { toQuery, useFilters } from './use-filters.ts';
 import { useVideos } from './use-videos.ts';
 import { VideoGrid } from './video-grid.tsx';
 
-const TileMenu = dynamic(() => import('./tile-menu.tsx').then((module) => module.TileMenu), { ssr: false });
-const RenameDialog = dynamic(() => import('./rename-dialog.tsx').then((module) => module.RenameDialog), { ssr: false });
+/** Brought when they are first wanted. */
+const TileMenu = lazy(async () => ({ default: (await import('./tile-menu.tsx')).TileMenu }));
+const RenameDialog = lazy(async () => ({ default: (await import('./rename-dialog.tsx')).RenameDialog }));
 
 /** Home: the box that videos start from, and all that were made. */
 export function Library() {
@@ -81,8 +81,10 @@ export function Library() {
           </>
         )}
       </div>
-      {menu ? <TileMenu video={menu.video} at={menu.at} onClose={() => setMenu(null)} onRename={setRenaming} /> : null}
-      {renaming ? <RenameDialog video={renaming} onClose={() => setRenaming(null)} /> : null}
+      <Suspense>
+        {menu ? <TileMenu video={menu.video} at={menu.at} onClose={() => setMenu(null)} onRename={setRenaming} /> : null}
+        {renaming ? <RenameDialog video={renaming} onClose={() => setRenaming(null)} /> : null}
+      </Suspense>
     </Page>
   );
 }

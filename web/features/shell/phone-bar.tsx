@@ -1,19 +1,15 @@
 'use client';
 
-import { Menu as MenuIcon, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import { Menu, MenuItem, MenuLabel, MenuLine } from '#web/components/ui/menu.tsx';
 import { cn } from '#web/lib/cn.ts';
 import { words } from '#web/words/en.ts';
+import { MoreButton, phonePlace } from './more-button.tsx';
+import { OnDemand } from './on-demand.tsx';
 import { useWaiting, Waiting } from './rail.tsx';
 import { isIn, rooms } from './rooms.ts';
 import { useCan, useNewVideo } from './session.ts';
-import { ThemeChoices } from './theme-menu.tsx';
-import { WorkspaceChoices } from './workspace-menu.tsx';
-
-const place =
-  'relative flex min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-[0.6875rem] font-medium outline-offset-[-2px]';
 
 /** The rail of the phone: under the thumb. */
 export function PhoneBar() {
@@ -21,7 +17,7 @@ export function PhoneBar() {
   const waiting = useWaiting();
   const newVideo = useNewVideo();
   const canCreate = useCan('create');
-  const [first, rest] = [rooms.filter((room) => room.first), rooms.filter((room) => !room.first)];
+  const first = rooms.filter((room) => room.first);
   return (
     <nav
       aria-label={words.shell.rooms}
@@ -31,12 +27,12 @@ export function PhoneBar() {
         const here = isIn(pathname, href);
         return [
           index === 2 && canCreate ? (
-            <button key="new" type="button" onClick={newVideo} className={cn(place, 'text-accent-text')}>
+            <button key="new" type="button" onClick={newVideo} className={cn(phonePlace, 'text-accent-text')}>
               <Plus className="size-5" aria-hidden />
               <span className="truncate">{words.shell.newVideo}</span>
             </button>
           ) : null,
-          <Link key={href} href={href} aria-current={here ? 'page' : undefined} className={cn(place, here ? 'text-fg' : 'text-faint')}>
+          <Link key={href} href={href} aria-current={here ? 'page' : undefined} className={cn(phonePlace, here ? 'text-fg' : 'text-faint')}>
             <span className="relative">
               <Icon className="size-5" aria-hidden />
               {href === '/' && waiting > 0 ? (
@@ -49,29 +45,7 @@ export function PhoneBar() {
           </Link>,
         ];
       })}
-      <Menu
-        side="top"
-        trigger={
-          <button type="button" className={cn(place, rest.some(({ href }) => isIn(pathname, href)) ? 'text-fg' : 'text-faint')}>
-            <MenuIcon className="size-5" aria-hidden />
-            {words.shell.more}
-          </button>
-        }
-      >
-        {rest.map(({ href, label, icon: Icon }) => (
-          <MenuItem key={href} asChild>
-            <Link href={href}>
-              <Icon aria-hidden />
-              {label}
-            </Link>
-          </MenuItem>
-        ))}
-        <MenuLine />
-        <MenuLabel>{words.shell.theme}</MenuLabel>
-        <ThemeChoices />
-        <MenuLine />
-        <WorkspaceChoices />
-      </Menu>
+      <OnDemand trigger={<MoreButton />} load={async () => (await import('./phone-more.tsx')).PhoneMore} />
     </nav>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { openEventStream } from '#web/lib/events.ts';
 import { useLiveVideos } from '#web/lib/live-videos.ts';
 import { sessionQuery } from '#web/lib/queries.ts';
@@ -12,7 +12,8 @@ import { PageSkeleton } from './page-skeleton.tsx';
 import { PhoneBar } from './phone-bar.tsx';
 import { Rail } from './rail.tsx';
 import { useCan, useNewVideo } from './session.ts';
-import { SignIn } from './sign-in.tsx';
+
+const SignIn = lazy(async () => ({ default: (await import('./sign-in.tsx')).SignIn }));
 
 /** The frame around every room; or the way in, for a browser that is not signed in. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -26,7 +27,13 @@ export function Shell({ children }: { children: ReactNode }) {
   useShortcut('n', () => canCreate && newVideo());
   useEffect(() => (signedIn ? openEventStream(queries) : undefined), [signedIn, queries]);
 
-  if (data === null) return <SignIn />;
+  if (data === null) {
+    return (
+      <Suspense>
+        <SignIn />
+      </Suspense>
+    );
+  }
   return (
     <>
       <a

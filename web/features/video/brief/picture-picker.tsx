@@ -1,10 +1,11 @@
 'use client';
 
 import { ErrorNotice } from '#web/components/ui/error-notice.tsx';
-import { FileDrop, useFileDrop } from '#web/components/ui/file-drop.tsx';
+import { FileDrop } from '#web/components/ui/file-drop.tsx';
 import { apiWithEtag } from '#web/lib/api.ts';
 import { cn } from '#web/lib/cn.ts';
 import { useUpload } from '#web/lib/uploads.ts';
+import { useFileDrop } from '#web/lib/use-dropped-files.ts';
 import { briefWords as words } from '#web/words/video-brief.ts';
 import { ChangeError } from '../change-error.tsx';
 import { UploadLine } from '../upload-line.tsx';

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { Button } from '#web/components/ui/button.tsx';
 import { Dialog } from '#web/components/ui/dialog.tsx';
 import { Field } from '#web/components/ui/field.tsx';
-import { FilePicker } from '#web/components/ui/file-drop.tsx';
+import { FilePicker } from '#web/components/ui/file-picker.tsx';
 import { Textarea } from '#web/components/ui/textarea.tsx';
 import { words as common } from '#web/words/en.ts';
 import { scriptWords as words } from '#web/words/video-script.ts';

@@ -2,7 +2,7 @@
 
 import { Check, History, RefreshCw, Upload, X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { FilePicker } from '#web/components/ui/file-drop.tsx';
+import { FilePicker } from '#web/components/ui/file-picker.tsx';
 import { IconButton } from '#web/components/ui/icon-button.tsx';
 import { useCan } from '#web/features/shell/session.ts';
 import { useUpload } from '#web/lib/uploads.ts';
