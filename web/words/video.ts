@@ -54,7 +54,7 @@ const providers: Record<string, string> = {
 };
 
 const sources: Record<string, string> = {
-  person: 'Given by a person',
+  person: 'Your own words',
   'json-ld': 'The page’s product data',
   microdata: 'The page’s product data',
   'open-graph': 'The page’s preview data',
@@ -67,6 +67,8 @@ const sources: Record<string, string> = {
 
 const many = (one: string, more: string) => (count: number) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** `keyframe:2:open` → `keyframe 2, opening`. */
 function slot(name: string): string {
   const [what = name, number, end] = name.split(':');
@@ -78,6 +80,7 @@ function slot(name: string): string {
 export const videoWords = {
   spine: 'Stages',
   side: 'The film so far',
+  details: 'Cost and recipe',
   stageAtWork,
   stageMakes,
   stageStates,
@@ -118,8 +121,9 @@ export const videoWords = {
   reused: (count: number) => `${count} used again`,
   provider: (id: string) => providers[id] ?? id,
   source: (id: string) => sources[id] ?? id,
+  capital,
   sentence: (text: string) => {
-    const begun = text.charAt(0).toUpperCase() + text.slice(1);
+    const begun = capital(text);
     return /[.!?]$/.test(begun) ? begun : `${begun}.`;
   },
   previewOf: (title: string) => `Preview of ${title}`,

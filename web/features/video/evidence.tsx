@@ -24,13 +24,13 @@ export function Evidence({ of, source, evidence }: EvidenceProps) {
       trigger={
         <button
           type="button"
-          aria-label={words.evidenceOf(of)}
           onPointerEnter={(event) => event.pointerType === 'mouse' && setOpen(true)}
           onPointerLeave={(event) => event.pointerType === 'mouse' && setOpen(false)}
           className="inline-flex h-6 max-w-full items-center gap-1 rounded-sm px-1 text-faint text-xs hover:text-fg pointer-coarse:h-9"
         >
           <Quote className="size-3 shrink-0" aria-hidden />
           <span className="truncate">{words.source(source)}</span>
+          <span className="sr-only">{words.evidenceOf(of)}</span>
         </button>
       }
     >

@@ -27,7 +27,6 @@ export function FilmPlayer({ ref }: { ref: RefObject<HTMLVideoElement | null> })
   return (
     <div>
       <div className="aspect-9/16 max-h-[calc(100dvh-13rem)] min-h-80 max-w-full overflow-hidden rounded-lg bg-black max-lg:mx-auto">
-        {/* biome-ignore lint/a11y/useMediaCaption: captions are part of the picture. */}
         <video
           key={film.file.sha256}
           ref={ref}

@@ -20,11 +20,11 @@ export function FilmScript({ onSeek }: { onSeek: (seconds: number) => void }) {
           <li key={index} className="flex gap-3">
             <button
               type="button"
-              aria-label={words.playFrom(scriptWords.roles[role])}
               onClick={() => onSeek(begins[index] ?? 0)}
               className="h-6 shrink-0 rounded-sm px-1 text-accent-text tabular-nums hover:underline"
             >
               {showLength(begins[index] ?? 0)}
+              <span className="sr-only">{words.playFrom(scriptWords.roles[role])}</span>
             </button>
             <p className="pt-0.5">
               <span className="text-faint">{scriptWords.roles[role]}</span> {text}

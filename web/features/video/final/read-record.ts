@@ -4,6 +4,8 @@ export interface RecordFacts {
   character: string | null;
   product: string | null;
   takes: number;
+  /** Millionths of a US dollar. */
+  cost: number | null;
   checks: Record<string, unknown>;
 }
 
@@ -19,6 +21,7 @@ export function readRecord(record: Record<string, unknown>): RecordFacts {
     character: textOf(part(record, 'character')['name']),
     product: textOf(part(record, 'product')['name']),
     takes: Array.isArray(record['assets']) ? record['assets'].length : 0,
+    cost: typeof record['cost'] === 'number' ? record['cost'] : null,
     checks: part(record, 'checks'),
   };
 }

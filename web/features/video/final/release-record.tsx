@@ -15,7 +15,7 @@ import { readChecks, readRecord } from './read-record.ts';
 
 /** The record of a release: how the film came to be, for good. */
 export function ReleaseRecord({ n }: { n: number }) {
-  const { id, costMicros, title } = useVideo();
+  const { id, title } = useVideo();
   const { data, error, refetch } = useQuery({
     queryKey: [...keys.video(id), 'release', n],
     queryFn: ({ signal }) => api('GET /videos/{id}/releases/{n}', { params: { id, n: String(n) }, signal }),
@@ -24,7 +24,7 @@ export function ReleaseRecord({ n }: { n: number }) {
   });
   if (error) return <ErrorNotice error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton className="h-44 w-full" />;
-  const { film, character, product, takes, checks } = readRecord(data.record);
+  const { film, character, product, takes, cost, checks } = readRecord(data.record);
   const { loudness, peak, black, frozen } = readChecks(checks);
   const save = () => {
     const address = URL.createObjectURL(new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' }));
@@ -49,7 +49,7 @@ export function ReleaseRecord({ n }: { n: number }) {
         {character ? <SideRow name={words.character}>{character}</SideRow> : null}
         {film ? <SideRow name={words.picture}>{words.pictureSize(film.width, film.height, film.fps)}</SideRow> : null}
         <SideRow name={words.takes}>{takes}</SideRow>
-        <SideRow name={words.cost}>{showPrice(costMicros)}</SideRow>
+        {cost === null ? null : <SideRow name={words.cost}>{showPrice(cost)}</SideRow>}
         {loudness === null ? null : <SideRow name={words.loudness}>{words.lufs(loudness, peak)}</SideRow>}
         {black === null ? null : <SideRow name={words.black}>{black === 0 ? words.noneFound : words.found(black)}</SideRow>}
         {frozen === null ? null : <SideRow name={words.frozen}>{frozen === 0 ? words.noneFound : words.found(frozen)}</SideRow>}

@@ -20,7 +20,7 @@ export function Cost() {
           </SideRow>
         ) : null}
       </dl>
-      {names ? <p className="mt-1 text-faint text-xs">{names}</p> : null}
+      {names ? <p className="mt-1 text-faint text-xs">{words.sentence(names)}</p> : null}
     </SideBlock>
   );
 }

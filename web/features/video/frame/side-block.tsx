@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function SideBlock({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section>
-      <h3 className="mb-1.5 font-medium text-faint text-xs">{title}</h3>
+      <h2 className="mb-1.5 font-medium text-faint text-xs">{title}</h2>
       {children}
     </section>
   );

@@ -22,16 +22,15 @@ export function Side({ view, className }: { view: View; className?: string }) {
   return (
     <aside
       aria-label={words.side}
-      className={cn(
-        'border-b md:border-b-0 md:border-l',
-        'md:sticky md:top-[calc(var(--bar)+3rem)] md:self-start xl:top-(--bar)',
-        className,
-      )}
+      className={cn('border-b md:border-b-0 md:sticky md:top-[calc(var(--bar)+3rem)] md:self-start xl:top-(--bar)', className)}
     >
       <SideLine open={open} onToggle={() => setOpen(!open)} />
-      <div
+      <section
+        aria-label={words.details}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard has to get into it.
+        tabIndex={0}
         className={cn(
-          'space-y-5 px-4 py-4 md:max-h-[calc(100dvh-var(--bar)-3rem)] md:overflow-y-auto xl:max-h-[calc(100dvh-var(--bar))]',
+          'space-y-5 px-4 py-4 outline-offset-[-2px] md:max-h-[calc(100dvh-var(--bar)-3rem)] md:overflow-y-auto xl:max-h-[calc(100dvh-var(--bar))]',
           open ? '' : 'max-md:hidden',
         )}
       >
@@ -39,7 +38,7 @@ export function Side({ view, className }: { view: View; className?: string }) {
         <Cost />
         <Recipe />
         <MadeWith />
-      </div>
+      </section>
     </aside>
   );
 }

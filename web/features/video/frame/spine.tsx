@@ -1,5 +1,6 @@
 'use client';
 
+import { Hand } from 'lucide-react';
 import { cn } from '#web/lib/cn.ts';
 import { showPrice } from '#web/lib/show-values.ts';
 import { words as common } from '#web/words/en.ts';
@@ -23,7 +24,7 @@ export function Spine({ view }: { view: View }) {
             {index < video.stages.length - 1 ? <span aria-hidden className="absolute top-6 bottom-0 left-2 w-px bg-line" /> : null}
             <StageHead line={line} />
             <StageRooms line={line} view={view} />
-            {line.state === 'running' ? <StageProgress className="mt-1.5 ml-6" /> : null}
+            {line.state === 'running' ? <StageProgress className="mt-1.5 ml-6" narrow /> : null}
             {line.state === 'failed' && video.error ? (
               <div className="mt-1 ml-6 space-y-2">
                 <p className="line-clamp-4 text-danger-text text-xs">{video.error.message}</p>
@@ -80,8 +81,13 @@ function StageRooms({ line, view }: { line: StageLine; view: View }) {
                 view === room ? 'bg-pressed text-fg' : 'text-muted hover:bg-hover hover:text-fg',
               )}
             >
-              <span className="flex-1 truncate">{common.gates[room]}</span>
-              {waits ? <span className="font-medium text-accent-text text-xs">{words.waitsHere}</span> : null}
+              <span className={cn('flex-1 truncate', waits && 'font-medium text-accent-text')}>{common.gates[room]}</span>
+              {waits ? (
+                <span className="shrink-0 text-accent-text" title={words.waitsHere}>
+                  <Hand className="size-3.5" aria-hidden />
+                  <span className="sr-only">{words.waitsHere}</span>
+                </span>
+              ) : null}
             </RoomLink>
           </li>
         );

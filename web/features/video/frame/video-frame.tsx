@@ -37,7 +37,7 @@ export function VideoFrame() {
           <Spine view={view} />
         </div>
         <Side view={view} className="md:col-start-2 md:row-start-2 xl:col-start-3 xl:row-start-1" />
-        <div className="flex min-h-[calc(100dvh-var(--bar)-6.5rem)] min-w-0 flex-col md:col-start-1 md:row-start-2 xl:col-start-2 xl:row-start-1 xl:min-h-[calc(100dvh-var(--bar))]">
+        <div className="flex min-h-[calc(100dvh-var(--bar)-6.5rem)] min-w-0 flex-col md:col-start-1 md:border-r md:row-start-2 xl:col-start-2 xl:row-start-1 xl:min-h-[calc(100dvh-var(--bar))]">
           <Middle view={view} />
         </div>
       </div>

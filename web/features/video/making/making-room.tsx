@@ -79,7 +79,7 @@ function Coming() {
                 <Skeleton className="size-full" />
               )}
             </div>
-            <p className="mt-1 text-faint text-xs">{made ? words.slot(slot) : words.toBeMade(words.slot(slot))}</p>
+            <p className="mt-1 text-faint text-xs">{words.capital(made ? words.slot(slot) : words.toBeMade(words.slot(slot)))}</p>
           </li>
         );
       })}

@@ -22,7 +22,7 @@ export function Roundtable({ remarks, reasons }: { remarks: Video['remarks']; re
           <ol className="space-y-2 text-sm">
             {remarks.map(({ agent, words: said }) => (
               <li key={`${agent} ${said}`} className="w-fit max-w-full rounded-lg rounded-tl-sm bg-surface px-3 py-2">
-                <span className="block font-medium text-faint text-xs">{videoWords.sentence(agent).slice(0, -1)}</span>
+                <span className="block font-medium text-faint text-xs">{videoWords.capital(agent)}</span>
                 {said}
               </li>
             ))}

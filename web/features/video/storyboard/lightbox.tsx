@@ -53,7 +53,9 @@ export function Lightbox({ takes, slot, onSlot }: LightboxProps) {
                 <IconButton look="film" label={words.previous} disabled={index === 0} onClick={() => move(-1)}>
                   <ChevronLeft />
                 </IconButton>
-                <Radix.Title className="min-w-44 text-center font-medium text-sm">{videoWords.slot(take.slot)}</Radix.Title>
+                <Radix.Title className="min-w-44 text-center font-medium text-sm">
+                  {videoWords.capital(videoWords.slot(take.slot))}
+                </Radix.Title>
                 <VerdictChip review={take.review} />
                 <IconButton look="film" label={words.following} disabled={index === takes.length - 1} onClick={() => move(1)}>
                   <ChevronRight />

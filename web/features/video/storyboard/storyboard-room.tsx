@@ -9,6 +9,7 @@ import { DecisionBar } from '../frame/decision-bar.tsx';
 import { RoomBody } from '../frame/room-body.tsx';
 import { heldBy } from '../takes/held-by.ts';
 import { useVideo } from '../use-video.tsx';
+import type { Take } from '../video-types.ts';
 import { KeyframePair } from './keyframe-pair.tsx';
 import { Lightbox } from './lightbox.tsx';
 
@@ -17,7 +18,7 @@ export function StoryboardRoom() {
   const video = useVideo();
   const { assets, script, gate, state, estimate } = video;
   const [large, setLarge] = useState<string | null>(null);
-  const keyframes = assets.filter(({ kind }) => kind === 'keyframe');
+  const keyframes = inOrder(assets);
   return (
     <>
       <RoomBody title={common.gates.storyboard} about={words.storyboardAbout}>
@@ -48,6 +49,12 @@ export function StoryboardRoom() {
       )}
     </>
   );
+}
+
+/** As they come in the film: by segment, how it opens before how it closes. */
+function inOrder(assets: readonly Take[]): Take[] {
+  const place = (slot: string) => Number(slot.split(':')[1]) * 2 + (slot.endsWith(':open') ? 0 : 1);
+  return assets.filter(({ kind }) => kind === 'keyframe').sort((a, b) => place(a.slot) - place(b.slot));
 }
 
 /** Arrows go from picture to picture: left and right along the film, up and down by a segment. */
