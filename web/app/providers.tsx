@@ -3,7 +3,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Toaster } from '#web/components/ui/toast.tsx';
-import { TooltipLayer } from '#web/components/ui/tooltip-layer.tsx';
+import { Tooltips } from '#web/components/ui/tooltips.tsx';
 import { createQueryClient } from '#web/lib/queries.ts';
 
 /** What every room stands on: the cache, the tips, the passing messages. */
@@ -13,7 +13,7 @@ export function Providers({ children }: { children: ReactNode }) {
     <QueryClientProvider client={client}>
       {children}
       <Toaster />
-      <TooltipLayer />
+      <Tooltips />
     </QueryClientProvider>
   );
 }
