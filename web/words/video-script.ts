@@ -63,7 +63,7 @@ export const scriptWords = {
   held: (count: number) =>
     count === 1
       ? '1 statement can’t stand. Edit the marked words, or correct the facts.'
-      : `${count} statements can’t stand. Edit the marked words, or correct the facts.`,
+      : `${count} things can’t stay as they are. Edit the marked words, or correct the facts.`,
   roles,
   hookKinds,
   criteria,

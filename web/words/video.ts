@@ -69,11 +69,11 @@ const many = (one: string, more: string) => (count: number) => (count === 1 ? `1
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** `keyframe:2:open` → `keyframe 2, opening`. */
+/** `keyframe:2:open` → `opening keyframe 2`. */
 function slot(name: string): string {
   const [what = name, number, end] = name.split(':');
   const plain = [what.replaceAll('-', ' '), number].filter(Boolean).join(' ');
-  return end ? `${plain}, ${end === 'open' ? 'opening' : 'closing'}` : plain;
+  return end ? `${end === 'open' ? 'opening' : 'closing'} ${plain}` : plain;
 }
 
 /** Everything said on a video's page outside of its rooms. */
@@ -154,9 +154,10 @@ export const videoWords = {
   backTo: (gate: string) => `Back to ${gate.toLowerCase()}`,
   backTitle: (gate: string) => `Back to the ${gate.toLowerCase()} gate?`,
   backHere: 'Back to this gate',
-  looking: (gate: string) => `${gate} is passed: you are looking at it. To change something, go back to this gate.`,
+  looking: (gate: string) => `${gate}: passed. To change something here, go back to it.`,
   changedMeanwhile: 'This was changed meanwhile',
-  changedKept: 'The page shows the new state now, and your text is kept. Look, then save again, or cancel to drop yours.',
+  changedKept: 'Your text is kept. Save it over the new one, or cancel to drop yours.',
+  theirs: (text: string) => `Now it reads: “${text}”`,
   changedLook: 'The page shows the new state now. Look again, then repeat if you still want it.',
   notYours: 'Your role can look at this, but not approve it.',
   notYourMoney: 'Your role can’t decide about spending. Ask an owner or admin.',

@@ -17,14 +17,22 @@ export function ChangeError({ error, kept = false, className = '' }: ChangeError
   return <ChangedMeanwhile kept={kept} className={className} />;
 }
 
+interface ChangedMeanwhileProps {
+  kept: boolean;
+  /** What it reads now. */
+  theirs?: string;
+  className?: string;
+}
+
 /** Somebody else changed it while one looked. */
-export function ChangedMeanwhile({ kept, className = '' }: { kept: boolean; className?: string }) {
+export function ChangedMeanwhile({ kept, theirs, className = '' }: ChangedMeanwhileProps) {
   return (
     <div role="alert" className={`flex gap-3 rounded-lg border border-line-strong bg-raised px-3.5 py-3 text-sm ${className}`}>
       <RefreshCw className="mt-0.5 size-4 shrink-0 text-accent-text" aria-hidden />
       <div>
         <p className="font-medium">{words.changedMeanwhile}</p>
         <p className="text-muted">{kept ? words.changedKept : words.changedLook}</p>
+        {theirs === undefined ? null : <p className="mt-1">{words.theirs(theirs)}</p>}
       </div>
     </div>
   );

@@ -95,7 +95,7 @@ export function InlineText({ label, value, empty = '', canEdit, long = false, ma
           {common.actions.cancel}
         </Button>
       </div>
-      {draft.changedMeanwhile ? <ChangedMeanwhile kept /> : <ChangeError error={action.error} kept />}
+      {draft.changedMeanwhile ? <ChangedMeanwhile kept theirs={value} /> : <ChangeError error={action.error} kept />}
     </div>
   );
 }

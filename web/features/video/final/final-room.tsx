@@ -1,17 +1,17 @@
 'use client';
 
-import { Download } from 'lucide-react';
 import { useRef } from 'react';
-import { Button } from '#web/components/ui/button.tsx';
 import { Chip } from '#web/components/ui/chip.tsx';
 import { showBytes, showLength } from '#web/lib/show-values.ts';
 import { words as common } from '#web/words/en.ts';
 import { finalWords as words } from '#web/words/video-final.ts';
 import { BackBar } from '../frame/back-bar.tsx';
+import { Bar } from '../frame/bar.tsx';
 import { DecisionBar } from '../frame/decision-bar.tsx';
 import { RoomBody } from '../frame/room-body.tsx';
 import { useVideo } from '../use-video.tsx';
 import { BackLinks } from './back-links.tsx';
+import { DownloadFilm } from './download-film.tsx';
 import { FilmPlayer } from './film-player.tsx';
 import { FilmScript } from './film-script.tsx';
 import { ReleaseRecord } from './release-record.tsx';
@@ -29,12 +29,7 @@ export function FinalRoom() {
           <FilmPlayer ref={player} />
           <div className="space-y-6">
             <div className="space-y-2">
-              <Button asChild look={atGate ? 'secondary' : 'primary'} size="lg">
-                <a href={film.download} download>
-                  <Download aria-hidden />
-                  {words.download}
-                </a>
-              </Button>
+              <DownloadFilm look={state === 'done' ? 'primary' : 'secondary'} className="max-md:hidden" />
               <p className="flex flex-wrap items-center gap-2 text-muted text-sm tabular-nums">
                 {words.dots([showLength(seconds), showBytes(film.bytes)])}
                 <Chip>{words.aiMade}</Chip>
@@ -46,7 +41,17 @@ export function FinalRoom() {
           </div>
         </div>
       </RoomBody>
-      {atGate ? <DecisionBar gate="final" label={words.approve} about={words.next} /> : state === 'done' ? null : <BackBar room="final" />}
+      {atGate ? (
+        <DecisionBar gate="final" label={words.approve} about={words.next} />
+      ) : state === 'done' ? (
+        <div className="contents md:hidden">
+          <Bar about={words.dots([showLength(seconds), showBytes(film.bytes)])}>
+            <DownloadFilm look="primary" />
+          </Bar>
+        </div>
+      ) : (
+        <BackBar room="final" />
+      )}
     </>
   );
 }

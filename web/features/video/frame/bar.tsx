@@ -15,7 +15,7 @@ export function Bar({ about, error, children }: BarProps) {
       {error}
       <div className="flex flex-wrap items-center justify-end gap-x-4 gap-y-2.5">
         <p className="min-w-0 flex-1 basis-56 text-muted text-sm tabular-nums">{about}</p>
-        <div className="flex shrink-0 items-center gap-2 max-sm:w-full max-sm:[&>button]:flex-1">{children}</div>
+        <div className="flex shrink-0 items-center gap-2 max-sm:w-full max-sm:*:flex-1">{children}</div>
       </div>
     </div>
   );

@@ -2,6 +2,7 @@
 
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
+import { StateChip } from '#web/components/ui/state-chip.tsx';
 import { cn } from '#web/lib/cn.ts';
 import { mediaUrl } from '#web/lib/media-url.ts';
 import { showPrice, showWait } from '#web/lib/show-values.ts';
@@ -64,6 +65,7 @@ function SideLine({ open, onToggle }: { open: boolean; onToggle: () => void }) {
           {left ? words.dots([words.leftToMake(left.make.length), showPrice(left.priceMicros), showWait(left.seconds)]) : words.nothingLeft}
         </span>
       </span>
+      <StateChip state={video.state} gate={video.gate} stage={video.stage} className="sm:hidden" />
       <ChevronDown className={cn('size-4 text-faint transition-transform', open && 'rotate-180')} aria-hidden />
     </button>
   );

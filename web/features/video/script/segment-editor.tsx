@@ -57,7 +57,11 @@ export function SegmentEditor({ number, segment, draft, onClose }: SegmentEditor
           {common.actions.cancel}
         </Button>
       </div>
-      {draft.changedMeanwhile && !change.isPending ? <ChangedMeanwhile kept /> : <ChangeError error={change.error} kept />}
+      {draft.changedMeanwhile && !change.isPending ? (
+        <ChangedMeanwhile kept theirs={segment.text} />
+      ) : (
+        <ChangeError error={change.error} kept />
+      )}
     </div>
   );
 }
