@@ -80,11 +80,13 @@ export function createEventHub(house: Pick<House, 'db'>, log: Log): EventHub {
   /** Reads on from the subscriber that is furthest behind; true while there is more. */
   const readPage = async (workspaceId: string, { subscribers }: Channel): Promise<boolean> => {
     if (subscribers.size === 0) return false;
-    const after = Math.min(...[...subscribers].map(({ at }) => at));
+    // Who joins during the read may stand further back than it began: the next one is theirs.
+    const readers = [...subscribers];
+    const after = Math.min(...readers.map(({ at }) => at));
     const events = await listWorkspaceEvents(house, workspaceId, { after, limit: pageSize });
-    for (const subscriber of subscribers) {
+    for (const subscriber of readers) {
       for (const event of events) {
-        if (event.id <= subscriber.at) continue;
+        if (event.id <= subscriber.at || !subscribers.has(subscriber)) continue;
         subscriber.at = event.id;
         subscriber.send({ kind: 'event', event });
       }
