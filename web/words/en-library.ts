@@ -3,7 +3,7 @@ export const libraryWords = {
   search: 'Search videos',
   clearSearch: 'Clear the search',
   states: { all: 'All', review: 'Needs you', making: 'Making', done: 'Done', failed: 'Failed', cancelled: 'Cancelled' },
-  byState: 'By state',
+  filters: 'Filters',
   project: 'Project',
   anyProject: 'Any project',
   tone: 'Tone',

@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import * as Radix from 'radix-ui/dialog';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { cn } from '#web/lib/cn.ts';
 import { words } from '#web/words/en.ts';
 import { IconButton } from './icon-button.tsx';
@@ -21,11 +21,20 @@ interface DialogProps {
 
 /** A window over the page; a sheet from below on the phone. */
 export function Dialog({ open, onOpenChange, title, about, footer, wide = false, children }: DialogProps) {
+  const opener = useRef<Element | null>(null);
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 animate-appear bg-scrim" />
         <Radix.Content
+          // Opened by state and not by a trigger of Radix: the focus goes back to where it was.
+          onOpenAutoFocus={() => {
+            opener.current = document.activeElement;
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (opener.current instanceof HTMLElement) opener.current.focus();
+          }}
           {...(about === undefined ? { 'aria-describedby': undefined } : {})}
           className={cn(
             'fixed z-50 flex max-h-[85dvh] animate-rise flex-col border border-line bg-overlay shadow-float outline-none',

@@ -21,7 +21,7 @@ export function Segmented<T extends string>({ label, value, onChange, options, d
       {options.map((option) => (
         <label
           key={option.value}
-          className="flex h-7 flex-1 items-center justify-center whitespace-nowrap rounded-[0.3125rem] px-2.5 font-medium text-muted text-xs transition-colors hover:text-fg has-checked:bg-raised has-checked:text-fg has-checked:shadow-lift has-disabled:opacity-50 has-focus-visible:outline-2 has-focus-visible:outline-ring pointer-coarse:h-9"
+          className="flex h-7 flex-1 items-center justify-center whitespace-nowrap rounded-[0.3125rem] px-2.5 font-medium text-muted text-xs transition-colors hover:text-fg has-checked:bg-chosen has-checked:text-fg has-checked:shadow-lift has-disabled:opacity-50 has-focus-visible:outline-2 has-focus-visible:outline-ring pointer-coarse:h-9"
         >
           <input
             type="radio"

@@ -43,6 +43,9 @@ export function TooltipLayer() {
       if (anchor?.matches(':focus-visible')) show(anchor, 0);
       else hide();
     };
+    // This layer comes with the first movement, which may have ended on something with a tip.
+    const under = document.querySelector<HTMLElement>('[data-tip]:hover');
+    if (under) show(under, delay);
     const ends = ['pointerdown', 'keydown', 'scroll'] as const;
     document.addEventListener('pointerover', onOver);
     document.addEventListener('focusin', onFocus);

@@ -23,7 +23,6 @@ interface FilterBarProps {
 /** Search, states with their counts, project, tone, order. */
 export function FilterBar({ filters, onChange }: FilterBarProps) {
   const { data: counts } = useQuery(videoCountsQuery);
-  const { data: projects } = useQuery(projectsQuery);
   const numberOf = (group: StateGroup) => counts && stateGroups[group].reduce((sum, state) => sum + counts[state], 0);
   const all = counts && Object.values(counts).reduce((sum, count) => sum + count, 0);
   const groups = (Object.keys(stateGroups) as StateGroup[]).filter(
@@ -32,7 +31,7 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-2.5">
       <fieldset className="-mx-4 flex max-w-[100vw] gap-0.5 overflow-x-auto px-4 [scrollbar-width:none] md:mx-0 md:px-0">
-        <legend className="sr-only">{libraryWords.byState}</legend>
+        <legend className="sr-only">{libraryWords.filters}</legend>
         <StateButton
           label={libraryWords.states.all}
           count={all}
@@ -49,37 +48,11 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
             onPress={() => onChange({ state: filters.state === group ? null : group })}
           />
         ))}
+        <MoreFilters filters={filters} onChange={onChange} className="lg:hidden" />
       </fieldset>
       <div className="flex min-w-0 items-center gap-1 max-md:w-full md:ml-auto">
         <SearchField value={filters.q} onChange={(q) => onChange({ q })} />
-        <Select
-          bare
-          aria-label={libraryWords.project}
-          className="max-w-36 max-sm:hidden"
-          value={filters.project ?? ''}
-          onChange={(event) => onChange({ project: event.target.value || null })}
-        >
-          <option value="">{libraryWords.anyProject}</option>
-          {projects?.items.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-        <Select
-          bare
-          aria-label={libraryWords.tone}
-          className="max-w-36 max-lg:hidden"
-          value={filters.tone ?? ''}
-          onChange={(event) => onChange({ tone: (event.target.value || null) as Filters['tone'] })}
-        >
-          <option value="">{libraryWords.anyTone}</option>
-          {tones.map((tone) => (
-            <option key={tone} value={tone}>
-              {words.tones[tone]}
-            </option>
-          ))}
-        </Select>
+        <MoreFilters filters={filters} onChange={onChange} className="max-lg:hidden" />
         <Select
           bare
           aria-label={libraryWords.sort}
@@ -94,6 +67,43 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
         </Select>
       </div>
     </div>
+  );
+}
+
+/** Project and tone: at the end of the strip where it is narrow, beside the search where there is room. */
+function MoreFilters({ filters, onChange, className }: FilterBarProps & { className: string }) {
+  const { data: projects } = useQuery(projectsQuery);
+  return (
+    <span className={cn('flex shrink-0 gap-1', className)}>
+      <Select
+        bare
+        aria-label={libraryWords.project}
+        className="max-w-40"
+        value={filters.project ?? ''}
+        onChange={(event) => onChange({ project: event.target.value || null })}
+      >
+        <option value="">{libraryWords.anyProject}</option>
+        {projects?.items.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <Select
+        bare
+        aria-label={libraryWords.tone}
+        className="max-w-40"
+        value={filters.tone ?? ''}
+        onChange={(event) => onChange({ tone: (event.target.value || null) as Filters['tone'] })}
+      >
+        <option value="">{libraryWords.anyTone}</option>
+        {tones.map((tone) => (
+          <option key={tone} value={tone}>
+            {words.tones[tone]}
+          </option>
+        ))}
+      </Select>
+    </span>
   );
 }
 

@@ -72,7 +72,7 @@ export function Library() {
                   {active ? <Button onClick={clear}>{libraryWords.clearFilters}</Button> : null}
                 </EmptyState>
               ) : (
-                <VideoGrid videos={videos} more={hasNextPage} onMore={loadMore} onMenu={openMenu} />
+                <VideoGrid videos={videos} more={hasNextPage && !isPlaceholderData} onMore={loadMore} onMenu={openMenu} />
               )}
               {isFetchNextPageError ? (
                 <ErrorNotice error={error ?? { message: libraryWords.loadMore }} retry={() => void fetchNextPage()} className="mt-4" />

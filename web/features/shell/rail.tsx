@@ -69,7 +69,7 @@ export function Waiting({ count, dot = false }: { count: number; dot?: boolean }
     <span
       title={name}
       className={cn(
-        'rounded-full bg-accent px-1.5 font-semibold text-[0.6875rem] text-accent-ink tabular-nums leading-4',
+        'inline-block whitespace-nowrap rounded-full bg-accent px-1.5 font-semibold text-[0.6875rem] text-accent-ink tabular-nums leading-4',
         dot && 'max-lg:absolute max-lg:top-1.5 max-lg:right-1.5 max-lg:size-2 max-lg:px-0',
       )}
     >
