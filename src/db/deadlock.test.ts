@@ -16,7 +16,7 @@ it('two transactions that wait for each other are both carried out, the undone o
   const [one, two] = [uuidv7(), uuidv7()];
   await db.inWorkspace(workspaceId, async ({ client }) => {
     for (const id of [one, two])
-      await client.query('insert into project (workspace_id, id, name) values ($1, $2, $3)', [workspaceId, id, '']);
+      await client.query('insert into project (workspace_id, id, name) values ($1, $2, $3)', [workspaceId, id, '-']);
   });
   const append = ({ client }: Tx, id: string, mark: string) =>
     client.query('update project set name = name || $2 where id = $1', [id, mark]);
@@ -35,5 +35,5 @@ it('two transactions that wait for each other are both carried out, the undone o
   await Promise.all([work(one, two, 'a'), work(two, one, 'b')]);
   expect(runs).toBe(3);
   const { rows } = await db.inWorkspace(workspaceId, ({ client }) => client.query<{ name: string }>('select name from project'));
-  expect(rows.map(({ name }) => [...name].sort().join(''))).toEqual(['ab', 'ab']);
+  expect(rows.map(({ name }) => [...name].sort().join(''))).toEqual(['-ab', '-ab']);
 });
