@@ -62,7 +62,7 @@ export const scriptWords = {
     `${count === 1 ? '1 warning stays' : `${count} warnings stay`} as ${count === 1 ? 'it is' : 'they are'}. Next you choose who is on screen.`,
   held: (count: number) =>
     count === 1
-      ? '1 statement can’t stand. Edit the marked words, or correct the facts.'
+      ? '1 thing can’t stay as it is. Edit the marked words, or correct the facts.'
       : `${count} things can’t stay as they are. Edit the marked words, or correct the facts.`,
   roles,
   hookKinds,

@@ -165,6 +165,8 @@ export const videoWords = {
   cancelledTitle: (stage: string) => `Stopped at ${stage.toLowerCase()}`,
   kept: (count: number) => `What was made is kept: ${count === 1 ? '1 take' : `${count} takes`}. Going on makes only what is missing.`,
   keptBefore: 'What was found out and written before is kept. Going on starts this stage again.',
+  keptNothing: 'Nothing was made or paid for yet. Your text and pictures are kept.',
+  startAnother: 'Start another video',
   paymentTitle: 'It waits for your word on money',
   paymentAbout: 'Nothing more is spent until you decide.',
   goOnSpending: 'Go on and spend',

@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useEffect, useState } from 'react';
+import { Fragment, type RefObject, useEffect, useState } from 'react';
 import { cn } from '#web/lib/cn.ts';
 import type { Take } from '../video-types.ts';
 
@@ -45,10 +45,10 @@ export function SpokenWords({ player, words, text }: SpokenWordsProps) {
   return (
     <p className="text-base leading-relaxed">
       {words.map((word, index) => (
-        <span key={word.start} className={cn('rounded-sm transition-colors', index === at && 'bg-accent text-accent-ink')}>
-          {word.text}
+        <Fragment key={word.start}>
+          <span className={cn('rounded-sm transition-colors', index === at && 'bg-accent text-accent-ink')}>{word.text}</span>
           {index < words.length - 1 ? ' ' : ''}
-        </span>
+        </Fragment>
       ))}
     </p>
   );

@@ -15,7 +15,7 @@ export function RoomBody({ title, about, actions, children }: RoomBodyProps) {
       <header className="mb-5 flex flex-wrap items-start gap-x-4 gap-y-3">
         <div className="min-w-0 flex-1 basis-64">
           <h2 className="font-semibold text-xl">{title}</h2>
-          {about === undefined ? null : <p className="mt-0.5 max-w-prose text-muted text-sm">{about}</p>}
+          {about === undefined ? null : <p className="mt-0.5 max-w-prose text-pretty text-muted text-sm">{about}</p>}
         </div>
         {actions === undefined ? null : <div className="flex flex-wrap gap-2">{actions}</div>}
       </header>

@@ -25,7 +25,9 @@ export function TroubleRoom() {
             </div>
           </div>
         ) : null}
-        <p className="text-muted">{assets.length > 0 ? words.kept(assets.length) : words.keptBefore}</p>
+        <p className="text-muted">
+          {assets.length > 0 ? words.kept(assets.length) : stage === 'research' ? words.keptNothing : words.keptBefore}
+        </p>
         <WaysOut />
       </div>
     </RoomBody>

@@ -1,9 +1,9 @@
 'use client';
 
-import { RotateCcw, Undo2 } from 'lucide-react';
+import { Plus, RotateCcw, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#web/components/ui/button.tsx';
-import { useCan } from '#web/features/shell/session.ts';
+import { useCan, useNewVideo } from '#web/features/shell/session.ts';
 import { apiWithEtag } from '#web/lib/api.ts';
 import { words as common } from '#web/words/en.ts';
 import { videoWords as words } from '#web/words/video.ts';
@@ -19,12 +19,19 @@ export function WaysOut({ size = 'md' }: { size?: 'sm' | 'md' }) {
   const video = useVideo();
   const before = gateBefore(video);
   const canGoBack = useCan('approve');
+  const startAnother = useNewVideo();
   const [asking, setAsking] = useState(false);
   const retry = useVideoChange<void>((_, sending) => apiWithEtag('POST /videos/{id}/retry', sending), { onDone: () => goTo({}) });
   return (
     <div className="space-y-2">
       <div className="flex flex-wrap gap-2">
-        <Button look="primary" size={size} icon={<RotateCcw />} busy={retry.isPending} onClick={() => retry.start()}>
+        <Button
+          look={size === 'sm' ? 'secondary' : 'primary'}
+          size={size}
+          icon={<RotateCcw />}
+          busy={retry.isPending}
+          onClick={() => retry.start()}
+        >
           {common.actions.retry}
         </Button>
         {before && canGoBack ? (
@@ -32,6 +39,11 @@ export function WaysOut({ size = 'md' }: { size?: 'sm' | 'md' }) {
             {words.backTo(common.gates[before])}
           </Button>
         ) : null}
+        {before ? null : (
+          <Button size={size} icon={<Plus />} onClick={startAnother}>
+            {words.startAnother}
+          </Button>
+        )}
       </div>
       <ChangeError error={retry.error} />
       {before ? <BackDialog room={before} open={asking} onOpenChange={setAsking} /> : null}

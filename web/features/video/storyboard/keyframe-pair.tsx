@@ -45,7 +45,7 @@ export function KeyframePair({ number, segment: { role, text, seconds }, keyfram
             >
               <img src={mediaUrl(take.file, { width: 640 })} alt="" className="size-full object-cover" />
               <span className="absolute top-2 left-2">
-                <VerdictChip review={take.review} />
+                <VerdictChip review={take.review} onFilm />
               </span>
             </button>
             <div className="mt-1.5 flex flex-wrap items-center justify-between gap-x-2">

@@ -2,7 +2,7 @@
 
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import * as Radix from 'radix-ui/dialog';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { IconButton } from '#web/components/ui/icon-button.tsx';
 import { mediaUrl } from '#web/lib/media-url.ts';
 import { words as common } from '#web/words/en.ts';
@@ -22,6 +22,7 @@ interface LightboxProps {
 export function Lightbox({ takes, slot, onSlot }: LightboxProps) {
   const index = takes.findIndex((take) => take.slot === slot);
   const take = takes[index];
+  const opener = useRef<Element | null>(null);
   const move = (by: number) => {
     const next = takes[index + by];
     if (next) onSlot(next.slot);
@@ -39,6 +40,13 @@ export function Lightbox({ takes, slot, onSlot }: LightboxProps) {
         <Radix.Content
           aria-describedby={undefined}
           onKeyDown={onKeyDown}
+          onOpenAutoFocus={() => {
+            opener.current = document.activeElement;
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (opener.current instanceof HTMLElement) opener.current.focus();
+          }}
           onClick={(event) => event.target === event.currentTarget && onSlot(null)}
           className="fixed inset-0 z-50 flex flex-col items-center justify-center gap-3 p-4 text-white outline-none"
         >
@@ -56,7 +64,7 @@ export function Lightbox({ takes, slot, onSlot }: LightboxProps) {
                 <Radix.Title className="min-w-44 text-center font-medium text-sm">
                   {videoWords.capital(videoWords.slot(take.slot))}
                 </Radix.Title>
-                <VerdictChip review={take.review} />
+                <VerdictChip review={take.review} onFilm />
                 <IconButton look="film" label={words.following} disabled={index === takes.length - 1} onClick={() => move(1)}>
                   <ChevronRight />
                 </IconButton>
