@@ -28,7 +28,7 @@ const grid = 'grid grid-cols-[repeat(auto-fill,minmax(min(17rem,100%),1fr))] gap
 export function ProjectsRoom() {
   const search = useSearch();
   const list = useProjects({ q: search.q });
-  useRefreshOn(['project-changed', 'created', 'changed', 'binned', 'restored'], [keys.projects]);
+  useRefreshOn(['project-changed', 'created', 'changed', 'binned', 'restored'], [keys.projects, ['project']]);
   const router = useRouter();
   const [making, setMaking] = useState(false);
   const canCreate = useCan('create');
