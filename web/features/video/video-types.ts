@@ -11,7 +11,6 @@ export type HookView = ScriptView['hooks'][number];
 export type Finding = ScriptView['lint'][number];
 export type EstimateView = NonNullable<Video['estimate']>;
 export type StageLine = Video['stages'][number];
-export type ScriptVersion = Answered<'GET /videos/{id}/scripts'>['items'][number];
 export type CharacterView = Answered<'GET /characters'>['items'][number];
 /** A gate that is a room of its own; `payment` stands in front of whatever room it interrupts. */
 export type Room = (typeof gates)[number];
