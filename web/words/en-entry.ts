@@ -30,6 +30,7 @@ export const entryWords = {
   onePage: 'One saved page or product file at a time. The last one counts.',
   linkInWords: 'These words are the brief. To have the page read, paste its link alone.',
   wordsBesidePage: 'A saved page or product file goes with its address at most. Take the words or the file away.',
+  tooLong: (count: string) => `These are too many words: a brief has ${count} characters at most.`,
   picturesAlone: 'Say in a sentence what the pictures show.',
   waiting: 'The files are still on their way.',
 } as const;

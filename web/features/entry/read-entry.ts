@@ -20,6 +20,8 @@ export interface EntryFile {
 
 export type Entry = { ready: true; source: Source; images: string[]; remark: string | null } | { ready: false; remark: string | null };
 
+/** Characters that a brief in words may have; the contract says the same. */
+const longest = 100_000;
 const link = /https?:\/\/[^\s<>"']+/i;
 /** A link alone; the scheme may be left out. */
 const linkAlone = /^(?:https?:\/\/\S+|(?:[\p{L}\d-]+\.)+\p{L}{2,}(?::\d+)?(?:\/\S*)?)$/iu;
@@ -33,6 +35,7 @@ export function readEntry(text: string, files: readonly EntryFile[]): Entry {
   const sent = files.every(({ upload }) => upload !== null);
 
   if (document && words !== '' && address === null) return { ready: false, remark: entryWords.wordsBesidePage };
+  if (words.length > longest) return { ready: false, remark: entryWords.tooLong(longest.toLocaleString('en')) };
   if (!document && words === '') return { ready: false, remark: pictures.length > 0 ? entryWords.picturesAlone : null };
   if (!sent) return { ready: false, remark: files.some(({ problem }) => problem) ? null : entryWords.waiting };
 
