@@ -138,7 +138,7 @@ export const roomWords = {
   },
   pictures: {
     title: 'Pictures',
-    about: 'The first one is the product in every film. Drag to change the order.',
+    about: 'The first one is the product in every film. Drag them into another order, or use the arrows.',
     none: 'There is no picture yet. A film needs one to show the product as it is.',
     add: 'Add pictures',
     name: (n: number, all: number) => `Picture ${n} of ${all}`,
@@ -242,6 +242,7 @@ export const roomWords = {
     secretTitle: 'Copy the token now',
     secretAbout: 'It is shown this once. Whoever has it can act with its role, so keep it like a password.',
     secretUse: 'Send it with each request:',
+    secretWarning: 'It can’t be shown again. Close once more when you have copied it.',
     secretDone: 'I have copied it',
     expires: (when: string) => `Ends ${when}`,
     expired: 'Ended',

@@ -84,12 +84,13 @@ export function NewTokenDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** A click beside the window does not close it: the secret would be lost. */
+/** Does not close by a slip, as the secret would be lost: the first try warns. */
 function Secret({ token, onClose }: { token: NewToken; onClose: () => void }) {
+  const [warned, setWarned] = useState(false);
   return (
     <Dialog
       open
-      onOpenChange={() => undefined}
+      onOpenChange={() => (warned ? onClose() : setWarned(true))}
       title={text.secretTitle}
       about={text.secretAbout}
       footer={
@@ -100,6 +101,9 @@ function Secret({ token, onClose }: { token: NewToken; onClose: () => void }) {
     >
       <div className="space-y-3 pb-1">
         <CopyText text={token.token} />
+        <p role="alert" className="text-danger-text text-sm empty:hidden">
+          {warned ? text.secretWarning : null}
+        </p>
         <p className="text-muted text-sm">
           {text.secretUse} <code className="font-mono text-xs">Authorization: Bearer {token.prefix}…</code>
         </p>
