@@ -24,7 +24,7 @@ export function StateChip({ state, gate, stage, className }: StateChipProps) {
       <Sign state={state} />
       <span className="truncate">
         {words.states[state]}
-        {detail ? <span className="opacity-80"> · {detail}</span> : null}
+        {detail ? <span className="font-normal"> · {detail}</span> : null}
       </span>
     </Chip>
   );
