@@ -32,13 +32,6 @@ export function useEvents(hear: (event: StreamEvent) => void): void {
   }, []);
 }
 
-/** The events of one video. */
-export function useVideoEvents(videoId: string, hear: (event: StreamEvent) => void): void {
-  useEvents((event) => {
-    if (event.video === videoId) hear(event);
-  });
-}
-
 /** Whether the page still hears of what happens. */
 export function useConnection(): Connection {
   const watch = (tell: () => void) => {
