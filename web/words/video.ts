@@ -107,6 +107,7 @@ export const videoWords = {
   toCome: 'Still to come',
   spent: (price: string) => (price === 'Free' ? 'Nothing spent so far' : `${price} so far`),
   leftToMake: (count: number) => (count === 1 ? '1 thing left to make' : `${count} things left to make`),
+  notPlanned: 'The rest is known with the script',
   nothingLeft: 'Nothing left to make',
   recipe: 'Recipe',
   format: 'Format',

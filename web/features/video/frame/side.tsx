@@ -62,10 +62,14 @@ function SideLine({ open, onToggle }: { open: boolean; onToggle: () => void }) {
       <span className="min-w-0 flex-1">
         <span className="block truncate">{words.spent(showPrice(video.costMicros))}</span>
         <span className="block truncate text-muted text-xs tabular-nums">
-          {left ? words.dots([words.leftToMake(left.make.length), showPrice(left.priceMicros), showWait(left.seconds)]) : words.nothingLeft}
+          {left
+            ? words.dots([words.leftToMake(left.make.length), showPrice(left.priceMicros), showWait(left.seconds)])
+            : video.estimate
+              ? words.nothingLeft
+              : words.notPlanned}
         </span>
       </span>
-      <StateChip state={video.state} gate={video.gate} stage={video.stage} className="sm:hidden" />
+      <StateChip state={video.state} className="sm:hidden" />
       <ChevronDown className={cn('size-4 text-faint transition-transform', open && 'rotate-180')} aria-hidden />
     </button>
   );
