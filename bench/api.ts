@@ -1,4 +1,4 @@
-import { Agent, request } from 'node:http';
+import { Pool } from 'undici';
 import { publicId, uuidv7 } from '#core/ids.ts';
 import { initialState } from '#core/pipeline-state.ts';
 import { chooseProject } from '#library/projects.ts';
@@ -58,31 +58,24 @@ async function fill(house: House, workspaceId: string): Promise<void> {
 }
 
 async function load(name: string, path: string, duration: number): Promise<void> {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const pool = new Pool(server.url, { connections });
   const times: number[] = [];
   let failures = 0;
   const begun = performance.now();
   const end = begun + duration * 1000;
-  const one = () =>
-    new Promise<void>((resolve, reject) => {
-      const sent = performance.now();
-      const call = request(server.url + path, { agent, headers: { authorization: `Bearer ${server.token}` } }, (response) => {
-        response.resume();
-        response.on('end', () => {
-          times.push(performance.now() - sent);
-          if (response.statusCode !== 200) failures += 1;
-          resolve();
-        });
-      });
-      call.on('error', reject);
-      call.end();
-    });
+  const one = async () => {
+    const sent = performance.now();
+    const { statusCode, body } = await pool.request({ method: 'GET', path, headers: { authorization: `Bearer ${server.token}` } });
+    await body.dump({ limit: 10_000_000 });
+    times.push(performance.now() - sent);
+    if (statusCode !== 200) failures += 1;
+  };
   await Promise.all(
     Array.from({ length: connections }, async () => {
       while (performance.now() < end) await one();
     }),
   );
-  agent.destroy();
+  await pool.close();
   times.sort((a, b) => a - b);
   const rate = Math.round(times.length / ((performance.now() - begun) / 1000));
   const line = [

@@ -139,7 +139,7 @@ function connected(attachment: Attachment, appUrl: string, log: Log): Database {
     appUrl,
     inWorkspace(workspaceId, use) {
       if (!uuid.test(workspaceId)) return Promise.reject(new HooklineError('internal', 'A workspace id must be a UUID.'));
-      return inTransaction(app, `begin; select set_config('app.workspace_id', '${workspaceId}', true)`, use);
+      return inTransaction(app, `begin; set local app.workspace_id to '${workspaceId}'`, use);
     },
     asOwner: (use) => inTransaction(owner, 'begin', use),
     listen: (channel, onNotify) => listener.listen(channel, onNotify),

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { FormatName } from '#core/format.ts';
 import type { GateName, VideoStateName } from '#core/pipeline-state.ts';
 import type { Tone } from '#core/vocabulary.ts';
@@ -57,8 +58,17 @@ export async function listVideoTiles(tx: Tx, filter: VideoFilter): Promise<Page<
     .leftJoin(product, and(eq(product.workspaceId, video.workspaceId), eq(product.id, video.productId)))
     .where(and(...conditions(filter), beyond(order, filter.cursor)))
     .orderBy(orderedBy(order))
-    .limit(filter.limit + 1);
+    .limit(filter.limit + 1)
+    .prepare(nameOf(filter))
+    .execute();
   return readPage(tx, order, filter, rows, (row) => row.video.id);
+}
+
+/** One name for every query of the same shape: the most asked list of all is planned once per connection. */
+function nameOf({ sort, states, ...filter }: VideoFilter): string {
+  const shape = Object.entries(filter).map(([name, value]) => (typeof value === 'boolean' ? `${name}=${value}` : name));
+  // PostgreSQL keeps 63 characters of a name.
+  return `videos ${hash('sha1', `${sort ?? 'newest'} ${states?.length ?? 0} ${shape.sort().join(' ')}`)}`;
 }
 
 function conditions({ bin, q, states, projectId, productId, tone, format, gate }: VideoFilter): (SQL | undefined)[] {
