@@ -32,13 +32,7 @@ export const VideoTile = memo(function VideoTile({ video, index, current, onMenu
   const making = state === 'running' || state === 'queued';
   return (
     <article className="group relative" onContextMenu={openMenu}>
-      <Link
-        href={`/videos/${id}`}
-        data-tile={index}
-        tabIndex={current ? 0 : -1}
-        className="block rounded-lg outline-offset-3"
-        aria-label={`${title}, ${words.states[state]}`}
-      >
+      <Link href={`/videos/${id}`} data-tile={index} tabIndex={current ? 0 : -1} className="block rounded-lg outline-offset-3">
         <div className="relative aspect-9/16 overflow-hidden rounded-lg bg-surface">
           {cover ? (
             <img

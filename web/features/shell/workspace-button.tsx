@@ -12,14 +12,16 @@ export function WorkspaceButton(props: ComponentProps<'button'>) {
   return (
     <button
       type="button"
-      aria-label={`${words.shell.switchWorkspace}: ${name}`}
       className="flex h-8 min-w-0 items-center gap-2 rounded-md px-1.5 text-left text-sm hover:bg-hover aria-expanded:bg-hover lg:flex-1 pointer-coarse:h-10"
       {...props}
     >
+      <span className="sr-only">{`${words.shell.switchWorkspace}: ${name}`}</span>
       <span aria-hidden className="grid size-5 shrink-0 place-items-center rounded-sm bg-pressed font-semibold text-[0.6875rem]">
         {[...name][0]?.toUpperCase()}
       </span>
-      <span className="min-w-0 flex-1 truncate max-lg:hidden">{name}</span>
+      <span aria-hidden className="min-w-0 flex-1 truncate max-lg:hidden">
+        {name}
+      </span>
       <ChevronsUpDown className="size-3.5 shrink-0 text-faint max-lg:hidden" aria-hidden />
     </button>
   );
