@@ -144,8 +144,9 @@ export async function changeSettings(
     return { type: 'edited' };
   };
   return house.db.inWorkspace(workspaceId, async (tx) => {
-    if (row && Object.keys(row).length > 0) await changeVideoRowIn(tx, workspaceId, videoId, row, seen);
-    return changeVideoIn(tx, house, videoId, choose, seen);
+    if (!row || Object.keys(row).length === 0) return changeVideoIn(tx, house, videoId, choose, seen);
+    await changeVideoRowIn(tx, workspaceId, videoId, row, seen);
+    return changeVideoIn(tx, house, videoId, choose);
   });
 }
 

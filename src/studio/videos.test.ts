@@ -194,12 +194,12 @@ describe('creating a video', () => {
 });
 
 describe('another title or project', () => {
-  it('is taken in any state, without a new version', async () => {
+  it('is taken in any state, and counts as a change', async () => {
     const id = await startVideo(test);
     const { version, updatedAt } = await getVideo(test.house, test.workspaceId, id);
     await changeVideoRow(test.house, test.workspaceId, id, { title: '  Mine ', projectId: project }, version);
     const changed = await getVideo(test.house, test.workspaceId, id);
-    expect(changed).toMatchObject({ title: 'Mine', titleGiven: true, projectId: project, version });
+    expect(changed).toMatchObject({ title: 'Mine', titleGiven: true, projectId: project, version: version + 1 });
     expect(changed.updatedAt.getTime()).toBeGreaterThan(updatedAt.getTime());
   });
 

@@ -124,8 +124,8 @@ export async function showVideo(house: House, workspaceId: string, id: string): 
 }
 
 /**
- * Another title (1 to 200 characters) or project, in any state. A title given here stays when the product is read. The version
- * is left as it is, so that an approval under way still counts. Errors: `invalid_input`, `not_found`, `version_mismatch`.
+ * Another title (1 to 200 characters) or project, in any state. A title given here stays when the product is read. It counts as a
+ * change like any other. Errors: `invalid_input`, `not_found`, `version_mismatch`.
  */
 export async function changeVideoRow(
   house: Pick<House, 'db'>,
@@ -153,8 +153,9 @@ export async function changeVideoRowIn(tx: Tx, workspaceId: string, id: string, 
   if (projectId !== undefined && !(await findProject(tx, projectId, { hold: true }))) {
     throw new HooklineError('not_found', `There is no project ${publicId('project', projectId)}.`);
   }
-  await requireLocked(tx, id, seen);
+  const { version } = await requireLocked(tx, id, seen);
   await updateVideo(tx, id, {
+    version: version + 1,
     ...(title === undefined ? {} : { title, titleGiven: true }),
     ...(projectId === undefined ? {} : { projectId }),
   });

@@ -48,7 +48,15 @@ export async function saveState(
 export async function updateVideo(
   { q }: Tx,
   id: string,
-  change: { title?: string; titleGiven?: true; projectId?: string; settings?: VideoSettings; scriptN?: number; brief?: Brief },
+  change: {
+    version?: number;
+    title?: string;
+    titleGiven?: true;
+    projectId?: string;
+    settings?: VideoSettings;
+    scriptN?: number;
+    brief?: Brief;
+  },
 ): Promise<void> {
   await q
     .update(video)
