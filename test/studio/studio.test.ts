@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findBarriers } from './axe.ts';
+import { openStudio, type Studio } from './studio-rig.ts';
+
+let studio: Studio;
+let page: Page;
+
+beforeAll(async () => {
+  studio = await openStudio();
+  page = studio.page;
+}, 180_000);
+afterAll(() => studio.close());
+beforeEach(({ onTestFailed }) => onTestFailed(() => studio.keepPicture()));
+
+const start = async (draft = true) => {
+  await page.goto(studio.url);
+  await page.getByRole('textbox', { name: 'What is the video about?' }).fill(studio.productUrl);
+  if (draft) await page.getByText('Quick draft').click();
+  await page.getByRole('button', { name: 'Make the video' }).click();
+  await page.waitForURL(/\/videos\/vid_/);
+  await page.getByRole('button', { name: 'Approve facts' }).waitFor({ timeout: 60_000 });
+};
+
+const rooms = ['/', '/products', '/cast', '/projects', '/bin', '/settings'];
+/** Everything a person can operate on the page as it is shown, and whether the Tab key has brought the focus to it. */
+const markReached = `(() => {
+  const visible = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.getClientRects().length > 0;
+  const operable = [...document.querySelectorAll('a[href], button, input, select, textarea, [tabindex]')].filter(
+    (element) => visible(element) && !element.disabled && element.tabIndex >= 0 && !element.closest('[inert]') && element.role !== 'tablist',
+  );
+  window.reached ??= new Set();
+  window.reached.add(document.activeElement);
+  // Of a group of radio buttons, or of what arrows move through, one is on the way of the Tab key.
+  const missed = operable.filter((element) => !window.reached.has(element) && !(element.type === 'radio' && operable.some((other) => other.name === element.name && window.reached.has(other))));
+  return { count: operable.length, missed: missed.map((element) => element.outerHTML.slice(0, 120)) };
+})()`;
+
+describe('the studio', { timeout: 180_000 }, () => {
+  it('shows nothing to a browser without the link', async () => {
+    const stranger = await studio.context.browser()?.newContext();
+    const tab = await stranger?.newPage();
+    await tab?.goto(`${studio.url}/products`);
+    await tab?.getByText('Open the studio with its link').waitFor();
+    await stranger?.close();
+  });
+
+  it('shows two windows each other’s decisions', async () => {
+    await start();
+    const second = await studio.context.newPage();
+    await second.goto(page.url());
+    await second.getByRole('button', { name: 'Approve facts' }).waitFor();
+    await page.getByRole('button', { name: 'Approve facts' }).click();
+    await second.getByRole('button', { name: 'Approve script' }).waitFor({ timeout: 60_000 });
+    await second.close();
+  });
+
+  for (const width of [390, 1440]) {
+    it(`has rooms without barriers at ${width} pixels, in both themes`, async () => {
+      await page.setViewportSize({ width, height: 900 });
+      const barriers: string[] = [];
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await page.emulateMedia({ colorScheme });
+        for (const room of rooms) {
+          await page.goto(studio.url + room);
+          await page.getByRole('main').waitFor();
+          await page.locator('[aria-busy=true], .skeleton').first().waitFor({ state: 'hidden' });
+          barriers.push(...(await findBarriers(page)).map((barrier) => `${room} ${colorScheme} ${barrier}`));
+        }
+      }
+      expect(barriers).toEqual([]);
+    });
+  }
+
+  it('can be operated without a mouse', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    for (const room of rooms) {
+      await page.goto(studio.url + room);
+      await page.getByRole('main').waitFor();
+      await page.waitForTimeout(500);
+      let state = (await page.evaluate(markReached)) as { count: number; missed: string[] };
+      for (let i = 0; i < state.count + 5 && state.missed.length > 0; i++) {
+        await page.keyboard.press('Tab');
+        state = (await page.evaluate(markReached)) as { count: number; missed: string[] };
+      }
+      expect({ room, missed: state.missed }).toEqual({ room, missed: [] });
+      expect(state.count).toBeGreaterThan(8);
+    }
+  });
+
+  it('recovers by itself when the server is killed and comes back, and shows what happened meanwhile', async () => {
+    await start();
+    await studio.kill();
+    await page.getByText('Connection lost. Trying again…').waitFor({ timeout: 30_000 });
+    await studio.start();
+    await page.getByText('Connection lost. Trying again…').waitFor({ state: 'hidden', timeout: 60_000 });
+    await page.getByRole('button', { name: 'Approve facts' }).click();
+    await page.getByRole('button', { name: 'Approve script' }).waitFor({ timeout: 60_000 });
+  });
+
+  it('goes on with a stage in whose middle the server was killed', async () => {
+    await page.getByRole('button', { name: 'Approve script' }).click();
+    await page.getByRole('button', { name: /^(Use [A-Z]|Let casting choose)/ }).click();
+    await page.getByRole('progressbar').first().waitFor({ timeout: 30_000 });
+    await studio.kill();
+    await studio.start();
+    await page.getByRole('button', { name: 'Approve storyboard' }).waitFor({ timeout: 90_000 });
+  });
+});
