@@ -5,7 +5,6 @@ import {
   categoryName,
   exampleFile,
   exampleId,
-  exampleSha,
   exampleTime,
   fileSchema,
   idOf,
@@ -213,5 +212,3 @@ export const products = group({
 });
 
 export const exampleProductChange = { name: 'Nord bottle', facts: [{ id: 'f1', text: 'keeps ice overnight' }], reset: ['price'] };
-export const exampleSource = { kind: 'url', url: 'https://shop.example/nord' };
-export const exampleImage = exampleSha;

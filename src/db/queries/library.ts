@@ -96,16 +96,6 @@ export async function insertProduct({ q }: Tx, row: typeof product.$inferInsert)
   await q.insert(product).values(row).onConflictDoNothing();
 }
 
-/** Not from the bin. */
-export async function findProduct({ q }: Tx, id: string): Promise<ProductRow | undefined> {
-  return (
-    await q
-      .select()
-      .from(product)
-      .where(and(eq(product.id, id), isNull(product.deletedAt)))
-  )[0];
-}
-
 /** The product of a video, also when it lies in the bin: a video keeps its own. */
 export async function findProductOf({ q }: Tx, { productId }: { productId: string | null }): Promise<ProductRow | undefined> {
   return productId === null ? undefined : (await q.select().from(product).where(eq(product.id, productId)))[0];
