@@ -87,7 +87,7 @@ function wander(random: Random, path: string, from: number) {
   };
 }
 
-describe('streams of events from two servers', { timeout: 120_000 }, () => {
+describe('streams of events from two servers', { timeout: 240_000 }, () => {
   it('tell everything about a film once and in order, over any number of new starts', async () => {
     const random = seeded(3);
     const before = (await logged()).at(-1) ?? 0;

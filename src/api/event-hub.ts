@@ -59,9 +59,7 @@ export function createEventHub(house: Pick<House, 'db'>, log: Log): EventHub {
     const channel = channels.get(workspaceId);
     if (!channel) return Promise.resolve();
     channel.again = true;
-    channel.reading ??= readUntilDone(workspaceId, channel).finally(() => {
-      channel.reading = undefined;
-    });
+    channel.reading ??= readUntilDone(workspaceId, channel);
     return channel.reading;
   };
 
@@ -75,6 +73,8 @@ export function createEventHub(house: Pick<House, 'db'>, log: Log): EventHub {
         for (const subscriber of channel.subscribers) subscriber.fail(error);
       }
     }
+    // At once, not when the promise settles: a wish that came in between would be for nobody.
+    channel.reading = undefined;
   };
 
   /** Reads on from the subscriber that is furthest behind; true while there is more. */
