@@ -27,4 +27,12 @@ describe('a video over HTTP', { timeout: 120_000 }, () => {
     expect(list.error).toBeUndefined();
     expect(list.body.items.map(({ id }) => id)).toEqual([created.body.id]);
   });
+
+  it('keeps the title that a person gave it', async () => {
+    const body = { source: { kind: 'text' as const, text: bottleBrief }, format: 'single-shot-4' as const, profile: 'draft' as const };
+    const { id } = (await api.call('POST /videos', { body: { ...body, title: 'Cold until Monday' } })).body;
+    const stays = async () => (await api.call('GET /videos/{id}', { params: { id } })).body;
+    for (let i = 0; i < 100 && (await stays()).state !== 'review'; i++) await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await stays()).toMatchObject({ state: 'review', title: 'Cold until Monday' });
+  });
 });

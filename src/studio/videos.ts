@@ -43,12 +43,12 @@ export interface VideoDetail {
 
 /**
  * Creates a video and starts its pipeline in the same transaction; the answer is its id. With an `id` that a video has already,
- * nothing is made: the same request may be sent again. Errors: `not_found` (project, a picture's file), `invalid_input` (character).
+ * nothing is made: the same request may be sent again. A title that a person gave stays when the product is read. Errors: `not_found` (project, a picture's file), `invalid_input` (character).
  */
 export async function createVideo(
   house: House,
   workspaceId: string,
-  request: { id?: string; projectId: string; title: string; brief: Brief; settings: VideoSettings },
+  request: { id?: string; projectId: string; title: string; titleGiven?: boolean; brief: Brief; settings: VideoSettings },
 ): Promise<string> {
   const { id = uuidv7(), ...row } = request;
   for (const blob of row.brief.images) {

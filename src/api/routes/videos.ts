@@ -44,7 +44,14 @@ export const videoRoutes = implement(videos, {
     const settings = { format, profile, tone, character, seed, autoApprove, slots: {} };
     const { source } = brief;
     const title = body.title ?? titleOf(source.kind === 'text' ? source.text : (source.url ?? 'A saved page'));
-    const id = await createVideo(house, workspaceId, { id: newId, projectId: project.id, title, brief, settings });
+    const id = await createVideo(house, workspaceId, {
+      id: newId,
+      projectId: project.id,
+      title,
+      titleGiven: body.title !== undefined,
+      brief,
+      settings,
+    });
     return describeVideo(house, present, workspaceId, id);
   },
   'GET /videos/{id}': ({ house, present, workspaceId, params }) =>

@@ -9,7 +9,15 @@ import { costEntry, type VideoRow, video } from '../schema/studio.ts';
 /** False when there is a video with that id. */
 export async function insertVideo(
   { q }: Tx,
-  row: { workspaceId: string; id: string; projectId: string; title: string; brief: Brief; settings: VideoSettings } & PipelineState,
+  row: {
+    workspaceId: string;
+    id: string;
+    projectId: string;
+    title: string;
+    titleGiven?: boolean;
+    brief: Brief;
+    settings: VideoSettings;
+  } & PipelineState,
 ): Promise<boolean> {
   return (await q.insert(video).values(row).onConflictDoNothing().returning({ id: video.id })).length === 1;
 }
