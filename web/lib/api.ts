@@ -1,6 +1,7 @@
 import type { Answered, Api, RouteName, Sent } from '#contract/api.ts';
 import type { EstimateOf } from '#contract/operation.ts';
 import type { ErrorCode, ErrorShape } from '#core/errors.ts';
+import { noticeWorkspace, workspaceHere } from './workspace-here.ts';
 
 /** What went wrong, in the API's words. `offline` when no answer came at all. */
 export class ApiError extends Error {
@@ -68,6 +69,9 @@ interface Loose {
 async function send(route: RouteName, sending: Loose): Promise<Response> {
   const [method = 'GET', path = ''] = route.split(' ');
   const headers = new Headers({ accept: 'application/json' });
+  const workspace = workspaceHere();
+  // The session itself is what changes the workspace: only there does it not matter which one the page shows.
+  if (workspace !== null && path !== '/session') headers.set('hookline-workspace', workspace);
   if (sending.ifMatch) headers.set('if-match', sending.ifMatch);
   if (method === 'POST') headers.set('idempotency-key', sending.idempotencyKey ?? crypto.randomUUID());
   const request: RequestInit = { method, headers, signal: sending.signal ?? null };
@@ -82,8 +86,10 @@ async function send(route: RouteName, sending: Loose): Promise<Response> {
     if (sending.signal?.aborted) throw reason;
     throw new ApiError(0, { code: 'offline', message: 'The studio does not answer.', hint: 'Check that it is running, then try again.' });
   });
-  if (!answer.ok) throw await errorOf(answer);
-  return answer;
+  if (answer.ok) return answer;
+  const error = await errorOf(answer);
+  if (error.code === 'workspace_changed') noticeWorkspace(false);
+  throw error;
 }
 
 function addressOf(path: string, { params = {}, query = {} }: Loose): string {

@@ -2,6 +2,7 @@
 
 import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { noticeWorkspace, workspaceHere } from './workspace-here.ts';
 
 /** What the stream says. `progress` has no id: it is not kept. */
 export interface StreamEvent {
@@ -59,9 +60,10 @@ export function openEventStream(queries: QueryClient): () => void {
     line?.abort();
     const controller = new AbortController();
     line = controller;
+    const workspace = workspaceHere();
     try {
       const answer = await fetch(lastId === null ? '/api/events' : `/api/events?after=${lastId}`, {
-        headers: { accept: 'text/event-stream' },
+        headers: { accept: 'text/event-stream', ...(workspace === null ? {} : { 'hookline-workspace': workspace }) },
         signal: controller.signal,
         cache: 'no-store',
       });
@@ -69,9 +71,12 @@ export function openEventStream(queries: QueryClient): () => void {
         void queries.invalidateQueries({ queryKey: ['session'] });
         return;
       }
+      // The only conflict there is about listening: the session went to another workspace. It may come back.
+      if (answer.status === 409) noticeWorkspace(false);
       if (!answer.ok || !answer.body) throw new Error(`The stream answered ${answer.status}.`);
       const openedAt = Date.now();
       failures = 0;
+      noticeWorkspace(true);
       become('open');
       void queries.invalidateQueries({ predicate: ({ state }) => state.dataUpdatedAt < openedAt && state.status !== 'pending' });
       await readStream(answer.body, controller);

@@ -1,6 +1,7 @@
 import { QueryCache, QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Answered } from '#contract/api.ts';
 import { ApiError, api, apiWithEtag } from './api.ts';
+import { settleWorkspace } from './workspace-here.ts';
 
 /** Answers that another try would not change. */
 const isFinal = (error: Error) => error instanceof ApiError && error.status >= 400 && error.status < 500 && error.status !== 429;
@@ -47,11 +48,14 @@ export const sessionQuery = queryOptions({
   queryKey: keys.session,
   queryFn: async ({ signal }): Promise<Answered<'GET /session'> | null> => {
     try {
-      return await api('GET /session', { signal });
+      const session = await api('GET /session', { signal });
+      // The page goes on showing the workspace that it began with.
+      if (settleWorkspace(session.workspace.id)) return session;
     } catch (error) {
       if (error instanceof ApiError && error.status === 401) return null;
       throw error;
     }
+    throw new ApiError(409, { code: 'workspace_changed', message: 'The session is in another workspace now.', hint: 'Reload the page.' });
   },
   staleTime: 5 * 60_000,
 });

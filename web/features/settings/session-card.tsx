@@ -9,6 +9,7 @@ import { ConfirmDialog } from '#web/components/ui/confirm-dialog.tsx';
 import { CopyText } from '#web/components/ui/copy-text.tsx';
 import { api, asApiError } from '#web/lib/api.ts';
 import { useAction } from '#web/lib/use-action.ts';
+import { tellOtherWindows } from '#web/lib/workspace-here.ts';
 import { words } from '#web/words/en.ts';
 import { roomWords } from '#web/words/library-rooms.ts';
 
@@ -18,7 +19,10 @@ const text = roomWords.settings;
 export function SessionCard({ session }: { session: Answered<'GET /session'> }) {
   const [leaving, setLeaving] = useState(false);
   const { start, isPending, isSuccess, error } = useAction(() => api('DELETE /session'), {
-    onSuccess: () => window.location.assign('/'),
+    onSuccess: () => {
+      tellOtherWindows({ type: 'signed-out' });
+      window.location.assign('/');
+    },
   });
   const isOwner = session.kind === 'owner';
   return (

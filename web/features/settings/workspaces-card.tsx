@@ -14,6 +14,7 @@ import { Skeleton } from '#web/components/ui/skeleton.tsx';
 import { tellError } from '#web/components/ui/toast.tsx';
 import { api, asApiError } from '#web/lib/api.ts';
 import { useAction } from '#web/lib/use-action.ts';
+import { tellOtherWindows } from '#web/lib/workspace-here.ts';
 import { words } from '#web/words/en.ts';
 import { roomWords } from '#web/words/library-rooms.ts';
 import { workspacesQuery } from './settings-queries.ts';
@@ -61,6 +62,7 @@ export function WorkspacesCard({ here }: { here: string }) {
 /** Goes there with a whole new page: nothing of the other workspace may stay. */
 async function openWorkspace(workspace: string): Promise<void> {
   await api('PUT /session', { body: { workspace } });
+  tellOtherWindows({ type: 'switched', workspace });
   window.location.assign('/');
 }
 

@@ -3,6 +3,7 @@
 import { WifiOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useConnection } from '#web/lib/events.ts';
+import { useWorkspaceChanged } from '#web/lib/workspace-here.ts';
 import { words } from '#web/words/en.ts';
 
 /** A shorter loss is not worth a word, in milliseconds. */
@@ -10,7 +11,9 @@ const grace = 1500;
 
 /** Says that the page no longer hears of what happens; goes by itself when it does again. */
 export function OfflineBanner() {
-  const lost = useConnection() === 'lost';
+  // In another workspace the line is refused, not lost: the notice about that says what to do.
+  const changed = useWorkspaceChanged();
+  const lost = useConnection() === 'lost' && !changed;
   const [shown, setShown] = useState(false);
   useEffect(() => {
     if (!lost) return setShown(false);

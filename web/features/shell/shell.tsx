@@ -12,6 +12,7 @@ import { PageSkeleton } from './page-skeleton.tsx';
 import { PhoneBar } from './phone-bar.tsx';
 import { Rail } from './rail.tsx';
 import { useCan, useNewVideo } from './session.ts';
+import { WorkspaceNotice } from './workspace-notice.tsx';
 
 const SignIn = lazy(async () => ({ default: (await import('./sign-in.tsx')).SignIn }));
 
@@ -29,9 +30,12 @@ export function Shell({ children }: { children: ReactNode }) {
 
   if (data === null) {
     return (
-      <Suspense>
-        <SignIn />
-      </Suspense>
+      <>
+        <WorkspaceNotice />
+        <Suspense>
+          <SignIn />
+        </Suspense>
+      </>
     );
   }
   return (
@@ -43,6 +47,7 @@ export function Shell({ children }: { children: ReactNode }) {
         {words.shell.skip}
       </a>
       <OfflineBanner />
+      <WorkspaceNotice />
       <div className="flex min-h-dvh">
         <Rail />
         <main

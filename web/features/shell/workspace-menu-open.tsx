@@ -6,6 +6,7 @@ import { Menu, MenuChoice, MenuChoices, MenuItem, MenuLabel, MenuLine } from '#w
 import { tellError } from '#web/components/ui/toast.tsx';
 import { api } from '#web/lib/api.ts';
 import { keys, sessionQuery } from '#web/lib/queries.ts';
+import { type SessionNews, tellOtherWindows } from '#web/lib/workspace-here.ts';
 import { words } from '#web/words/en.ts';
 import { WorkspaceButton } from './workspace-button.tsx';
 
@@ -22,16 +23,18 @@ export function WorkspaceChoices() {
   const { data: session } = useQuery(sessionQuery);
   const { data } = useQuery({ queryKey: keys.workspaces, queryFn: ({ signal }) => api('GET /workspaces', { signal }) });
   /** Nothing of the other workspace, or of a session that is over, may stay on the page. */
-  const startAnew = async (act: () => Promise<unknown>) => {
+  const startAnew = async (act: () => Promise<unknown>, news: SessionNews) => {
     try {
       await act();
+      tellOtherWindows(news);
       window.location.assign('/');
     } catch (error) {
       tellError(error);
     }
   };
   const go = (workspace: string) => {
-    if (workspace !== session?.workspace.id) void startAnew(() => api('PUT /session', { body: { workspace } }));
+    if (workspace === session?.workspace.id) return;
+    void startAnew(() => api('PUT /session', { body: { workspace } }), { type: 'switched', workspace });
   };
   return (
     <>
@@ -46,7 +49,7 @@ export function WorkspaceChoices() {
       {session?.kind === 'owner' ? (
         <>
           <MenuLine />
-          <MenuItem icon={<LogOut />} onSelect={() => void startAnew(() => api('DELETE /session'))}>
+          <MenuItem icon={<LogOut />} onSelect={() => void startAnew(() => api('DELETE /session'), { type: 'signed-out' })}>
             {words.shell.signOut}
           </MenuItem>
         </>
