@@ -2,6 +2,8 @@
 
 import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { asApiError } from './api.ts';
+import { forgetFailures } from './failures.ts';
 import { noticeWorkspace, workspaceHere } from './workspace-here.ts';
 
 /** What the stream says. `progress` has no id: it is not kept. */
@@ -78,6 +80,7 @@ export function openEventStream(queries: QueryClient): () => void {
       failures = 0;
       noticeWorkspace(true);
       become('open');
+      forgetFailures((error) => asApiError(error).code === 'offline');
       void queries.invalidateQueries({ predicate: ({ state }) => state.dataUpdatedAt < openedAt && state.status !== 'pending' });
       await readStream(answer.body, controller);
       throw new Error('The stream has ended.');

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { ApiError, api, asApiError } from './api.ts';
+import { forgetFailures, useFailure } from './failures.ts';
 
 /** Largest piece in one request, in bytes; the contract says the same. */
 const pieceBytes = 8 * 1024 ** 2;
@@ -73,9 +74,11 @@ export function useUpload() {
   const [state, setState] = useState<UploadState>({ step: 'idle' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
+  useFailure(state.step === 'failed' ? state.error : null, () => setState({ step: 'idle' }));
 
   const send = async (file: File): Promise<string | null> => {
     running.current?.abort();
+    forgetFailures();
     const controller = new AbortController();
     running.current = controller;
     const show = (next: UploadState) => {

@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'react';
 import { ApiError } from './api.ts';
+import { forgetFailures, useFailure } from './failures.ts';
 
 interface Settings<In, Out> {
   onSuccess?: (answer: Out, input: In) => void | Promise<void>;
@@ -39,9 +40,12 @@ export function useAction<In = void, Out = unknown>(
   const [{ step, ...state }, setState] = useState<State<In, Out>>(idle);
   const open = useRef<{ input: string; key: string } | null>(null);
   const busy = useRef(false);
+  const reset = () => setState(idle);
+  useFailure(state.error, reset);
 
   const attempt = async (input: In): Promise<void> => {
     busy.current = true;
+    forgetFailures();
     const started = { variables: input, data: undefined, error: null, submittedAt: Date.now() };
     setState({ ...started, step: 'pending' });
     const print = JSON.stringify(input) ?? '';
@@ -69,7 +73,7 @@ export function useAction<In = void, Out = unknown>(
     start: (input) => {
       if (!busy.current) void attempt(input);
     },
-    reset: () => setState(idle),
+    reset,
   };
 }
 
