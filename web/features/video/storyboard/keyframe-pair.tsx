@@ -24,16 +24,18 @@ export function KeyframePair({ number, segment: { role, text, seconds }, keyfram
     <section
       aria-label={scriptWords.segment(number, scriptWords.roles[role])}
       onPointerDown={() => goTo({ room: 'storyboard', segment: number })}
-      className="grid gap-x-6 gap-y-3 border-t pt-4 sm:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]"
+      className="grid gap-x-6 gap-y-3 border-t pt-4 @2xl:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]"
     >
       <div>
         <h3 className="font-semibold text-base">
           <span className="text-faint tabular-nums">{number}</span> {scriptWords.roles[role]}{' '}
           <span className="font-normal text-faint text-sm tabular-nums">{scriptWords.seconds(seconds)}</span>
         </h3>
-        <p className="mt-1 max-w-prose text-muted text-sm">{text}</p>
+        <p dir="auto" className="mt-1 max-w-prose text-muted text-sm">
+          {text}
+        </p>
       </div>
-      <ul className="grid grid-cols-2 gap-3">
+      <ul className="grid max-w-md grid-cols-2 gap-3">
         {keyframes.map((take) => (
           <li key={take.slot}>
             <button

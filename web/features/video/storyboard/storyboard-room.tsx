@@ -23,7 +23,7 @@ export function StoryboardRoom() {
     <>
       <RoomBody title={common.gates.storyboard} about={words.storyboardAbout}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the buttons in it. */}
-        <div className="space-y-6" onKeyDown={moveFocus}>
+        <div className="@container space-y-6" onKeyDown={moveFocus}>
           {script?.script.segments.map((segment, index) => (
             <KeyframePair
               // biome-ignore lint/suspicious/noArrayIndexKey: segments are known by their place.
