@@ -48,6 +48,7 @@ function SideLine({ open, onToggle }: { open: boolean; onToggle: () => void }) {
   const video = useVideo();
   const { segment } = usePlace();
   const shown = pictureInSight(video, segment);
+  const done = video.state === 'done';
   const left = video.estimate && video.estimate.make.length > 0 ? video.estimate : null;
   return (
     <button
@@ -60,14 +61,16 @@ function SideLine({ open, onToggle }: { open: boolean; onToggle: () => void }) {
         {shown?.picture ? <img src={mediaUrl(shown.picture, { width: 160 })} alt="" className="size-full object-cover" /> : null}
       </span>
       <span className="min-w-0 flex-1">
-        <span className="block truncate">{words.spent(showPrice(video.costMicros))}</span>
-        <span className="block truncate text-muted text-xs tabular-nums">
-          {left
-            ? words.dots([words.leftToMake(left.make.length), showPrice(left.priceMicros), showWait(left.seconds)])
-            : video.estimate
-              ? words.nothingLeft
-              : words.notPlanned}
-        </span>
+        <span className="block truncate">{done ? showPrice(video.costMicros) : words.spent(showPrice(video.costMicros))}</span>
+        {done ? null : (
+          <span className="block truncate text-muted text-xs tabular-nums">
+            {left
+              ? words.dots([words.leftToMake(left.make.length), showPrice(left.priceMicros), showWait(left.seconds)])
+              : video.estimate
+                ? words.nothingLeft
+                : words.notPlanned}
+          </span>
+        )}
       </span>
       <StateChip state={video.state} className="sm:hidden" />
       <ChevronDown className={cn('size-4 text-faint transition-transform', open && 'rotate-180')} aria-hidden />
