@@ -85,7 +85,7 @@ export const scriptWords = {
   note: 'What should be different',
   noteHint: 'Optional. As you would say it: shorter, name the price, less salesy.',
   meterText: (rough: boolean, syllables: number, spoken: number, seconds: number) =>
-    `${rough ? '≈ ' : ''}${syllables} syllables · ${exact(spoken)} of ${seconds} s`,
+    `${rough ? '≈ ' : ''}${syllables} ${syllables === 1 ? 'syllable' : 'syllables'} · ${exact(spoken)} of ${seconds} s`,
   tooShort: 'too short',
   tooLong: 'too long',
   claim: 'Carried by a fact of the product',

@@ -139,7 +139,7 @@ export const videoWords = {
   title: 'Title',
   rename: 'Rename',
   editOf: (label: string, value: string) => `${label}: ${value}. Edit`,
-  evidenceOf: (what: string) => `Where this comes from: ${what}`,
+  evidenceOf: (what: string) => `${what}: `,
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   moveTo: 'Move to project',

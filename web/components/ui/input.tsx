@@ -9,6 +9,7 @@ export function Input({ className, ...rest }: ComponentProps<'input'>) {
   return (
     <input
       type="text"
+      dir="auto"
       {...useField()}
       className={cn('field h-8 w-full min-w-0 px-2.5 text-sm pointer-coarse:h-10 pointer-coarse:text-lg', className)}
       {...rest}

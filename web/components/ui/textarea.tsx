@@ -9,6 +9,7 @@ export function Textarea({ className, ...rest }: ComponentProps<'textarea'>) {
   return (
     <textarea
       rows={3}
+      dir="auto"
       {...useField()}
       className={cn('field field-sizing-content min-h-16 w-full resize-y px-2.5 py-1.5 text-sm pointer-coarse:text-lg', className)}
       {...rest}

@@ -58,7 +58,9 @@ function CharacterCard({ character }: { character: Character }) {
   return (
     <Link href={`/cast/${id}`} className="group block rounded-lg outline-offset-4">
       <Portrait character={character} width={320} />
-      <span className="mt-2 block truncate font-medium text-sm group-hover:text-accent-text">{name}</span>
+      <span dir="auto" className="mt-2 block truncate font-medium text-sm group-hover:text-accent-text">
+        {name}
+      </span>
       <span className="block truncate text-muted text-sm">{fits.map((kind) => roomWords.categories[kind]).join(', ')}</span>
       <span className="block truncate text-faint text-xs">{videos === 0 ? roomWords.lists.notUsed : words.units.videos(videos)}</span>
     </Link>

@@ -95,6 +95,7 @@ export function EntryBox({ big = false }: { big?: boolean }) {
           ref={box}
           value={text}
           rows={big ? 3 : 1}
+          dir="auto"
           disabled={busy}
           aria-label={entryWords.label}
           aria-describedby={below}

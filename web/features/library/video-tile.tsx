@@ -56,7 +56,7 @@ export const VideoTile = memo(function VideoTile({ video, index, current, onMenu
           <PosterChip video={video} className="absolute top-2 left-2 max-w-[calc(100%-1rem)]" />
           <PosterFoot video={video} />
         </div>
-        <h2 className="mt-2 truncate font-medium text-sm group-focus-within:pr-7 group-hover:pr-7 pointer-coarse:pr-7">
+        <h2 dir="auto" className="mt-2 truncate font-medium text-sm group-focus-within:pr-7 group-hover:pr-7 pointer-coarse:pr-7">
           {showTitle(title)}
         </h2>
         <p className="truncate text-faint text-xs tabular-nums">

@@ -22,7 +22,9 @@ export function VideoLinks({ videos }: VideoLinksProps) {
             href={`/videos/${id}`}
             className="flex min-h-8 items-center gap-2 rounded-md px-2 py-1 text-sm outline-offset-[-2px] transition-colors hover:bg-hover pointer-coarse:min-h-11"
           >
-            <span className="min-w-0 flex-1 truncate">{title}</span>
+            <span dir="auto" className="min-w-0 flex-1 truncate">
+              {title}
+            </span>
             <ChevronRight className="size-4 shrink-0 text-faint" aria-hidden />
           </Link>
         </li>

@@ -53,7 +53,7 @@ function FactRow({ fact, seen }: { fact: Fact; seen: SeenProduct }) {
             <Chip>{roomWords.factRoles[fact.role]}</Chip>
             {fact.edited ? <Chip tone="accent">{text.edited}</Chip> : null}
           </p>
-          {edit.isOpen ? null : <p>{fact.text}</p>}
+          {edit.isOpen ? null : <p dir="auto">{fact.text}</p>}
         </div>
         {canCreate && !edit.isOpen ? (
           <EditButtons
@@ -120,7 +120,9 @@ function Dropped({ facts, seen }: { facts: Product['droppedFacts']; seen: SeenPr
       <ul className="divide-y divide-line border-t">
         {facts.map((fact) => (
           <li key={fact.id} className="flex items-center gap-3 px-4 py-2.5">
-            <span className="min-w-0 flex-1 text-muted text-sm">{fact.text}</span>
+            <span dir="auto" className="min-w-0 flex-1 text-muted text-sm">
+              {fact.text}
+            </span>
             {canCreate ? (
               <Button
                 size="sm"

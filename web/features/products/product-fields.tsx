@@ -87,7 +87,7 @@ function FieldRow({ name, seen, form }: FieldRowProps) {
         {edit.isOpen ? (
           form(edit)
         ) : (
-          <p className={name === 'description' ? 'whitespace-pre-line text-sm' : name === 'name' ? 'font-semibold text-lg' : ''}>
+          <p dir="auto" className={name === 'description' ? 'whitespace-pre-line text-sm' : name === 'name' ? 'font-semibold text-lg' : ''}>
             {value ?? <span className="text-faint">{name === 'price' ? roomWords.products.noPrice : text.unknown}</span>}
           </p>
         )}
@@ -112,7 +112,10 @@ function Evidence({ read, value }: { read: { source: string; evidence: string } 
     <p className="mt-1 text-faint text-xs">
       {says ? (
         <>
-          <q className="text-muted">{evidence}</q> ·{' '}
+          <q dir="auto" className="text-muted">
+            {evidence}
+          </q>{' '}
+          ·{' '}
         </>
       ) : null}
       {showSource(read.source)}

@@ -77,7 +77,9 @@ function ProductCard({ product }: { product: Product }) {
           </Chip>
         )}
       </span>
-      <span className="mt-2 line-clamp-2 font-medium text-sm group-hover:text-accent-text">{name}</span>
+      <span dir="auto" className="mt-2 line-clamp-2 font-medium text-sm group-hover:text-accent-text">
+        {name}
+      </span>
       {about === '' ? null : <span className="block truncate text-muted text-sm">{about}</span>}
       <span className="block truncate text-faint text-xs">
         {videos === 0 ? roomWords.lists.notUsed : words.units.videos(videos)}

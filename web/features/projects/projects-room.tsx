@@ -72,6 +72,7 @@ function ProjectCard({ project }: { project: Project }) {
         {/* The link covers the card; the menu stands above it. */}
         <Link
           href={`/projects/${id}`}
+          dir="auto"
           className="block truncate font-medium outline-none after:absolute after:inset-0 after:rounded-lg focus-visible:after:outline-2 focus-visible:after:outline-ring"
         >
           {name}

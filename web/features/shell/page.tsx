@@ -37,13 +37,20 @@ export function Page({ title, heading, crumbs = [], beside, actions, quiet = fal
         <nav aria-label={words.shell.breadcrumbs} className="flex min-w-0 flex-1 items-center gap-1.5">
           {crumbs.map(({ label, href }) => (
             <Fragment key={href}>
-              <Link href={href} className="shrink-0 truncate rounded-sm text-muted text-sm hover:text-fg">
+              <Link
+                href={href}
+                className="inline-flex h-7 shrink-0 items-center rounded-sm text-muted text-sm hover:text-fg pointer-coarse:h-10"
+              >
                 {label}
               </Link>
               <ChevronRight className="size-3.5 shrink-0 text-faint" aria-hidden />
             </Fragment>
           ))}
-          {heading ?? <h1 className="truncate font-semibold text-base">{title}</h1>}
+          {heading ?? (
+            <h1 dir="auto" className="truncate font-semibold text-base">
+              {title}
+            </h1>
+          )}
           {beside === undefined ? null : <span className="ml-1.5 flex shrink-0 items-center gap-1.5">{beside}</span>}
         </nav>
         <div className="flex shrink-0 items-center gap-2">

@@ -30,8 +30,8 @@ export function Evidence({ of, source, evidence }: EvidenceProps) {
           className="-ml-1 inline-flex h-6 max-w-full items-center gap-1 rounded-sm px-1 text-faint text-xs hover:text-fg pointer-coarse:h-9"
         >
           <Quote className="size-3 shrink-0" aria-hidden />
-          <span className="truncate">{words.source(source)}</span>
           <span className="sr-only">{words.evidenceOf(of)}</span>
+          <span className="truncate">{words.source(source)}</span>
         </button>
       </Radix.Anchor>
       <Radix.Portal>
@@ -47,7 +47,9 @@ export function Evidence({ of, source, evidence }: EvidenceProps) {
           className="pointer-events-none z-50 max-h-60 w-80 max-w-[calc(100vw-1rem)] animate-appear overflow-hidden rounded-lg border border-line bg-overlay p-3 text-sm shadow-float"
         >
           <p className="text-faint text-xs">{words.source(source)}</p>
-          <p className="mt-1">“{evidence}”</p>
+          <p dir="auto" className="mt-1">
+            “{evidence}”
+          </p>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

@@ -45,7 +45,12 @@ export function InlineText({ label, value, empty = '', canEdit, long = false, ma
   };
   if (!draft.editing) {
     const shown = value === '' ? <span className="text-faint">{empty}</span> : value;
-    if (!canEdit) return <p className={cn('whitespace-pre-line py-1', className)}>{shown}</p>;
+    if (!canEdit)
+      return (
+        <p dir="auto" className={cn('whitespace-pre-line py-1', className)}>
+          {shown}
+        </p>
+      );
     return (
       <button
         ref={opener}
@@ -57,7 +62,9 @@ export function InlineText({ label, value, empty = '', canEdit, long = false, ma
           className,
         )}
       >
-        <span className={cn('min-w-0 flex-1 whitespace-pre-line', long && 'line-clamp-6')}>{shown}</span>
+        <span dir="auto" className={cn('min-w-0 flex-1 whitespace-pre-line', long && 'line-clamp-6')}>
+          {shown}
+        </span>
         <Pencil
           className="mt-1 size-3.5 shrink-0 text-faint opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100 pointer-coarse:opacity-100"
           aria-hidden

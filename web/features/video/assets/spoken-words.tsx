@@ -41,9 +41,14 @@ export function SpokenWords({ player, words, text }: SpokenWordsProps) {
       sound.removeEventListener('ended', end);
     };
   }, [player, words]);
-  if (!words) return <p className="text-base">{text}</p>;
+  if (!words)
+    return (
+      <p dir="auto" className="text-base">
+        {text}
+      </p>
+    );
   return (
-    <p className="text-base leading-relaxed">
+    <p dir="auto" className="text-base leading-relaxed">
       {words.map((word, index) => (
         <Fragment key={word.start}>
           <span className={cn('rounded-sm transition-colors', index === at && 'bg-accent text-accent-ink')}>{word.text}</span>

@@ -30,7 +30,9 @@ export function FactList({ product, canEdit }: { product: Product; canEdit: bool
           <ul className="mt-1 divide-y divide-line">
             {droppedFacts.map(({ id, text }) => (
               <li key={id} className="flex items-center gap-3 py-1.5">
-                <span className="min-w-0 flex-1 text-faint line-through">{text}</span>
+                <span dir="auto" className="min-w-0 flex-1 text-faint line-through">
+                  {text}
+                </span>
                 {canEdit ? (
                   <Button
                     size="sm"

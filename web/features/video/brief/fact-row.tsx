@@ -28,7 +28,7 @@ export function FactRow({ fact, canEdit }: { fact: Fact; canEdit: boolean }) {
         />
         <div className="flex flex-wrap items-center gap-x-2">
           <Chip>{words.roles[role]}</Chip>
-          <Evidence of={words.fact} source={edited ? 'person' : source} evidence={evidence} />
+          <Evidence of={text} source={edited ? 'person' : source} evidence={evidence} />
           {edited ? <Chip tone="line">{words.edited}</Chip> : null}
         </div>
         <ChangeError error={other.error} className="mt-2" />

@@ -27,7 +27,7 @@ export function FilmScript({ onSeek }: { onSeek: (seconds: number) => void }) {
               <span className="sr-only">{words.playFrom(scriptWords.roles[role])}</span>
             </button>
             <p className="pt-0.5">
-              <span className="text-faint">{scriptWords.roles[role]}</span> {text}
+              <span className="text-faint">{scriptWords.roles[role]}</span> <bdi>{text}</bdi>
             </p>
           </li>
         ))}

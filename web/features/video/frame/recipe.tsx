@@ -20,7 +20,9 @@ export function Recipe() {
         <SideRow name={words.tone}>{common.tones[tone]}</SideRow>
         <SideRow name={words.character}>{name ?? words.castingChooses}</SideRow>
         <SideRow name={words.seed}>{seed}</SideRow>
-        <SideRow name={words.project}>{project.name}</SideRow>
+        <SideRow name={words.project}>
+          <bdi>{project.name}</bdi>
+        </SideRow>
       </dl>
     </SideBlock>
   );

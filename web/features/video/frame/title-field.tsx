@@ -31,7 +31,12 @@ export function TitleField() {
   if (draft === null) {
     return (
       <span className="group flex min-w-0 items-center gap-1">
-        <h1 className="truncate font-semibold text-base" title={title} {...(can ? { onDoubleClick: () => setDraft(title) } : {})}>
+        <h1
+          dir="auto"
+          className="truncate font-semibold text-base"
+          title={title}
+          {...(can ? { onDoubleClick: () => setDraft(title) } : {})}
+        >
           {title}
         </h1>
         {can ? (

@@ -15,7 +15,9 @@ export function ClaimList({ claims }: { claims: SegmentView['claims'] }) {
         const fact = productRead?.facts.find(({ id }) => id === factId);
         return (
           <li key={`${factId} ${said}`} className="flex flex-wrap items-center gap-x-2">
-            <span className="text-muted">“{said}”</span>
+            <span dir="auto" className="text-muted">
+              “{said}”
+            </span>
             {fact ? (
               <Evidence of={fact.text} source={fact.source} evidence={fact.evidence} />
             ) : (

@@ -25,7 +25,9 @@ export function HookCard({ hook: { kind, text, overlay, score }, chosen, canEdit
           <span className="font-semibold text-base">{score.total}</span> <span className="text-faint">{words.ofFourteen}</span>
         </span>
       </div>
-      <p className="text-base">{text}</p>
+      <p dir="auto" className="text-base">
+        {text}
+      </p>
       <p className="mt-1 text-muted text-sm">{words.onScreen(overlay)}</p>
       <details className="mt-2 mb-3 text-sm">
         <summary className="w-fit rounded-sm text-muted hover:text-fg">{words.why}</summary>

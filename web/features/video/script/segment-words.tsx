@@ -6,7 +6,7 @@ import { markWords } from './mark-words.ts';
 /** A segment's words; what is wrong with them and what carries them is marked where it stands. */
 export function SegmentWords({ segment, findings }: { segment: SegmentView; findings: readonly Finding[] }) {
   return (
-    <p className="whitespace-pre-line text-lg leading-relaxed">
+    <p dir="auto" className="whitespace-pre-line text-lg leading-relaxed">
       {markWords(segment, findings).map(({ text, finding, claim, at }) => {
         if (finding) {
           return (
