@@ -186,6 +186,24 @@ describe('streams of events from two servers', { timeout: 240_000 }, () => {
     await back.stop();
   });
 
+  it('end for whoever loses the right to them, at once or, from another server, soon', async () => {
+    const { db } = test.house;
+    const made = await createToken(db, test.workspaceId, { name: 'soon gone', role: 'viewer', expiresInDays: 1 });
+    const owner = await createToken(db, test.workspaceId, { name: 'owner', role: 'owner', expiresInDays: 1 });
+    const both = await Promise.all([0, 1].map((server) => follow(fetchFrom(server), '/events', made.token)));
+    const stays = await follow(fetchFrom(0), '/events', token);
+    const headers = { authorization: `Bearer ${owner.token}` };
+    expect((await fetchFrom(0)(`/tokens/${publicId('token', made.id)}`, { method: 'DELETE', headers })).status).toBe(204);
+    const before = Date.now();
+    await both[0]?.ended;
+    expect(Date.now() - before).toBeLessThan(5000);
+    await both[1]?.ended;
+    await tell('after');
+    await until(() => stays.events.at(-1)?.type === 'after');
+    expect(both.flatMap(({ events }) => events).filter(({ type }) => type === 'after')).toEqual([]);
+    await stays.stop();
+  });
+
   it('are not opened by HEAD, and end when their reader goes or their server closes', async () => {
     const server = servers[1] as Api;
     const head = await fetchFrom(1)('/events', { method: 'HEAD', headers: { authorization: `Bearer ${token}` } });

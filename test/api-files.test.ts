@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { readdirSync, readlinkSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMediaSigner } from '#api/sign-media.ts';
@@ -30,6 +32,15 @@ const addressOf = (file = blob, { mime = 'video/mp4', name = undefined as string
     .sign(api.workspaceId, { blob: file, mime }, name)
     .slice('/api'.length);
 const get = (address: string, headers: Record<string, string> = {}, method = 'GET') => api.fetch(address, { headers, method });
+
+/** What an open file of this process is; one that was closed meanwhile is nothing. */
+const linkOf = (fd: string): string => {
+  try {
+    return readlinkSync(`/proc/self/fd/${fd}`);
+  } catch {
+    return '';
+  }
+};
 
 describe('a signed address', { timeout: 60_000 }, () => {
   it('gives the bytes of any range, and of none', async () => {
@@ -61,6 +72,19 @@ describe('a signed address', { timeout: 60_000 }, () => {
       const whole = await get(addressOf(), { range });
       expect([range, whole.status, (await whole.arrayBuffer()).byteLength]).toEqual([range, 200, size]);
     }
+  });
+
+  it('leaves no file open behind players that go away, at whatever moment', async () => {
+    const open = () => readdirSync('/proc/self/fd').filter((fd) => linkOf(fd).includes(blob)).length;
+    for (let n = 0; n < 200; n++) {
+      const reader = (await get(addressOf())).body?.getReader();
+      const reading = reader?.read();
+      if (n % 3 > 0) await (n % 3 === 1 ? reading : setImmediate());
+      await reader?.cancel();
+      await reading;
+    }
+    for (let n = 0; n < 100 && open() > 0; n++) await sleep(20);
+    expect(open()).toBe(0);
   });
 
   it('answers HEAD without a body, and 304 to whom has it', async () => {

@@ -4,7 +4,7 @@ import type { Operation } from '#contract/operation.ts';
 import { HooklineError } from '#core/errors.ts';
 import { readSecret } from '#identity/secrets.ts';
 import type { House } from '#studio/house.ts';
-import { allow, identify } from './authenticate.ts';
+import { allow, checkWorkspace, identify, isStill } from './authenticate.ts';
 import { endpoints } from './endpoints.ts';
 import { failure, toFailure } from './errors.ts';
 import { createEventHub } from './event-hub.ts';
@@ -83,16 +83,16 @@ export async function createApi(house: House, options: ApiOptions): Promise<Api>
 
   const carryOut = async (context: Context<{ Bindings: Connection }>, { route, operation, handle }: Endpoint): Promise<Response> => {
     const { raw } = context.req;
+    const [, path = ''] = route.split(' ');
     const address = context.env?.incoming?.socket.remoteAddress ?? 'unknown';
     limits.count(address);
     const url = new URL(raw.url);
-    const principal =
-      operation.needs === 'nobody'
-        ? null
-        : await identify(context, house, { cookie: options.cookie, limits, callers: desk.callers, address });
+    const whoCalls = () => identify(context, house, { cookie: options.cookie, limits, callers: desk.callers, address });
+    const principal = operation.needs === 'nobody' ? null : await whoCalls();
     if (principal) {
       limits.count(principal.tokenId ?? principal.sessionId ?? 'owner');
       allow(principal, operation.needs);
+      if (!path.startsWith('/session')) checkWorkspace(principal, raw.headers.get('hookline-workspace'));
     }
     const params = readParams(operation, context.req.param());
     const query = readQuery(operation, url.searchParams);
@@ -113,7 +113,7 @@ export async function createApi(house: House, options: ApiOptions): Promise<Api>
           return AbortSignal.any([raw.signal, closing.signal]);
         },
         headers: raw.headers,
-        ...(principal ? { principal, workspaceId: principal.workspaceId } : {}),
+        ...(principal ? { principal, workspaceId: principal.workspaceId, stillAllowed: () => isStill(principal, whoCalls) } : {}),
       };
       const outcome = (await handle(call as never)) as Done;
       return respond(outcome, operation, raw, options.checkAnswers ?? false);

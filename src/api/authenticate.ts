@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { Operation } from '#contract/operation.ts';
 import { HooklineError } from '#core/errors.ts';
+import { publicId } from '#core/ids.ts';
 import { demand, type Principal } from '#identity/principal.ts';
 import { findSession } from '#identity/sessions.ts';
 import { authenticate } from '#identity/tokens.ts';
@@ -31,8 +32,29 @@ export async function identify(
       token === undefined ? findSession(db, session ?? '') : authenticate(db, token),
     );
   } catch (error) {
-    if (error instanceof HooklineError && error.code === 'unauthorized') limits.countFailure(address);
+    // A browser whose session has ended is no guesser: it is told to sign in, however many others at its address guess.
+    if (token !== undefined && error instanceof HooklineError && error.code === 'unauthorized') limits.countFailure(address);
     throw error;
+  }
+}
+
+/**
+ * A page says which workspace it shows. Another window of the same browser may have moved on, and nothing must be written where
+ * the person does not look. Error: `workspace_changed`.
+ */
+export function checkWorkspace({ workspaceId }: Principal, shown: string | null): void {
+  if (shown === null || shown === publicId('workspace', workspaceId)) return;
+  throw new HooklineError('workspace_changed', 'The studio was switched to another workspace, in another window perhaps.', {
+    hint: 'Reload to go on there, or switch back first. Nothing was done.',
+  });
+}
+
+/** Whether whoever called at first is still let in, in the same workspace. What else may go wrong in asking is no reason to end. */
+export async function isStill({ workspaceId }: Principal, whoCalls: () => Promise<Principal>): Promise<boolean> {
+  try {
+    return (await whoCalls()).workspaceId === workspaceId;
+  } catch (error) {
+    return !(error instanceof HooklineError && (error.code === 'unauthorized' || error.code === 'rate_limited'));
   }
 }
 

@@ -1,9 +1,12 @@
 import { HooklineError } from '#core/errors.ts';
 import { publicId } from '#core/ids.ts';
 import type { EventHub, Message } from './event-hub.ts';
+import type { KnownCallers } from './known-callers.ts';
 import { presentEvent } from './present/history.ts';
 
 const heartbeatMs = 15_000;
+/** How soon a stream ends after another server took its reader's right away; in this one it ends at once. */
+const recheckMs = 5_000;
 /** A reader this far behind is cut off; it comes back with its position and loses nothing. */
 const mostWaiting = 1_000;
 
@@ -15,10 +18,20 @@ export function positionOf(headers: Headers, after: number | undefined): number 
   throw new HooklineError('invalid_input', 'Last-Event-ID is not a position of this stream.', { hint: 'Leave it out to begin now.' });
 }
 
+interface StreamRequest {
+  workspaceId: string;
+  /** Null for all videos of the workspace. */
+  videoId: string | null;
+  from: number | null;
+  signal: AbortSignal;
+  callers: KnownCallers;
+  stillAllowed: () => Promise<boolean>;
+}
+
 /** Server-sent events of a workspace, or of one of its videos, until either side ends it. */
 export async function streamEvents(
   hub: EventHub,
-  { workspaceId, videoId, from, signal }: { workspaceId: string; videoId: string | null; from: number | null; signal: AbortSignal },
+  { workspaceId, videoId, from, signal, callers, stillAllowed }: StreamRequest,
 ): Promise<Response> {
   const encoder = new TextEncoder();
   let end = (): void => {};
@@ -42,8 +55,15 @@ export async function streamEvents(
     fail: () => end(),
   });
   const heart = setInterval(() => write(': here\n\n'), heartbeatMs);
+  const recheck = async (): Promise<void> => {
+    if (!(await stillAllowed())) end();
+  };
+  const rechecks = setInterval(recheck, recheckMs);
+  const unlisten = callers.onForget(() => void recheck());
   end = () => {
     clearInterval(heart);
+    clearInterval(rechecks);
+    unlisten();
     unsubscribe();
     signal.removeEventListener('abort', end);
     const open = controller;

@@ -5,6 +5,8 @@ export interface KnownCallers {
   recall(kind: 'token' | 'session', secret: string, identify: () => Promise<Principal>): Promise<Principal>;
   /** Makes every secret be asked for again: a token or session has just changed. */
   forget(): void;
+  /** Calls back when that happens; the returned function ends it. */
+  onForget(listener: () => void): () => void;
 }
 
 /** How long a token that another process revoked may still be believed here. */
@@ -13,6 +15,7 @@ const mostCallers = 1000;
 
 /** Remembers callers for a second: looking one up costs as much as many an answer. Times in ms. */
 export function createKnownCallers(now: () => number = () => performance.now()): KnownCallers {
+  const listeners = new Set<() => void>();
   let known = new Map<string, { principal: Principal; until: number }>();
   return {
     async recall(kind, secret, identify) {
@@ -29,6 +32,11 @@ export function createKnownCallers(now: () => number = () => performance.now()):
     },
     forget() {
       known = new Map();
+      for (const listener of listeners) listener();
+    },
+    onForget(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

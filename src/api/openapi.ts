@@ -62,6 +62,9 @@ function describeOperation(tag: string, route: string, operation: Operation, sch
     ...describeParameters('path', params, schema, example.params),
     ...describeParameters('query', query, schema),
     ...(operation.ifMatch ? [header('If-Match', 'The ETag of what you saw; refused with 412 when it has changed since.')] : []),
+    ...(needs === 'nobody' || route.includes(' /session')
+      ? []
+      : [header('Hookline-Workspace', 'The workspace you believe to be in; refused with 409 when it is another.')]),
     ...(operation.once ? [header('Idempotency-Key', 'Your name for this request: a repeat gets the first answer again.')] : []),
     ...(operation.answer === 'events' ? [header('Last-Event-ID', 'Position of the last event you have.')] : []),
     ...(operation.answer === 'file' ? [header('Range', 'One range, as `bytes=0-1023`.')] : []),

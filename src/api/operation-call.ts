@@ -20,6 +20,8 @@ export interface Desk {
 interface Caller {
   principal: Principal;
   workspaceId: string;
+  /** Whether the caller may still be answered; for answers that last. */
+  stillAllowed: () => Promise<boolean>;
 }
 
 interface Circumstances {

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Operation } from '#contract/operation.ts';
 import { type ErrorShape, errorCodes, HooklineError, toErrorShape } from '#core/errors.ts';
 import { uuidv7 } from '#core/ids.ts';
-import { claimKey, finishKey, type RequestKey, releaseKey, retakeKey } from '#db/queries/idempotency.ts';
+import { claimKey, finishKey, type RequestKey, releaseKey, renewKey, retakeKey } from '#db/queries/idempotency.ts';
 import type { House } from '#studio/house.ts';
 import { failure } from './errors.ts';
 
 /** A request that has been silent this long died with its process; the next one under its key goes on in its place. */
 const abandonedSeconds = 60;
+const renewMs = 20_000;
 
 /**
  * Carries a request out once per `Idempotency-Key`: a repeat gets the first answer again, with `Idempotency-Replayed: true`. What a request
@@ -15,7 +16,7 @@ const abandonedSeconds = 60;
  * `key_reused` (another request under it), `conflict` (the first is still under way).
  */
 export async function once(
-  { db }: Pick<House, 'db'>,
+  { db, log }: Pick<House, 'db' | 'log'>,
   request: { key: string | null; workspaceId: string; route: string; operation: Operation; url: URL; body: unknown },
   carryOut: (newId: string) => Promise<Response>,
 ): Promise<Response> {
@@ -43,12 +44,19 @@ export async function once(
     if (!(await inWorkspace((tx) => retakeKey(tx, requestKey, abandonedSeconds)))) return stillUnderWay();
   }
   let response: Response;
+  const renewal = setInterval(() => {
+    inWorkspace((tx) => renewKey(tx, requestKey)).catch((error: unknown) =>
+      log.warn({ err: error }, 'A request could not say that it lives.'),
+    );
+  }, renewMs);
   try {
     response = await carryOut(earlier?.resourceId ?? resourceId);
   } catch (error) {
     // Refused, so nothing was done, and the key may be used again; of anything else the outcome is open and the key stays with its id.
     if (errorCodes[toErrorShape(error).code].http < 500) await inWorkspace((tx) => releaseKey(tx, requestKey));
     throw error;
+  } finally {
+    clearInterval(renewal);
   }
   const kept = operation.secret ? secretShown : { status: response.status, body: await response.clone().json() };
   await inWorkspace((tx) => finishKey(tx, { ...requestKey, ...kept, headers: keptHeaders(response) }));

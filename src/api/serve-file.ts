@@ -56,22 +56,31 @@ export function readRange(header: string | null, size: number): { start: number;
 /** Reads as the receiver takes; nothing is opened before it asks, so an answer that nobody reads leaves no open file. */
 function readPieces(file: string, start: number, end: number): ReadableStream<Uint8Array> {
   let at = start;
-  let handle: Awaited<ReturnType<typeof open>> | undefined;
+  let opening: ReturnType<typeof open> | undefined;
+  // Players leave at any moment, also while the file is being opened or read.
+  const close = async (): Promise<void> => {
+    const opened = opening;
+    opening = undefined;
+    await (await opened)?.close();
+  };
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        handle ??= await open(file, 'r');
-        const piece = Buffer.allocUnsafe(Math.min(pieceBytes, end - at));
-        const { bytesRead } = await handle.read(piece, 0, piece.length, at);
-        at += bytesRead;
-        if (bytesRead > 0) controller.enqueue(piece.subarray(0, bytesRead));
-        if (at < end && bytesRead > 0) return;
-        await handle.close();
-        controller.close();
+        try {
+          opening ??= open(file, 'r');
+          const piece = Buffer.allocUnsafe(Math.min(pieceBytes, end - at));
+          const { bytesRead } = await (await opening).read(piece, 0, piece.length, at);
+          at += bytesRead;
+          if (bytesRead > 0) controller.enqueue(piece.subarray(0, bytesRead));
+          if (at < end && bytesRead > 0) return;
+          await close();
+          controller.close();
+        } catch (error) {
+          await close();
+          throw error;
+        }
       },
-      async cancel() {
-        await handle?.close();
-      },
+      cancel: close,
     },
     { highWaterMark: 0 },
   );

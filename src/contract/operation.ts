@@ -70,6 +70,7 @@ export function errorsOf(route: string, operation: Operation): ErrorCode[] {
   const codes = new Set<ErrorCode>(['rate_limited', 'invalid_input', ...(operation.errors ?? [])]);
   if (needs !== 'nobody') {
     codes.add('unauthorized');
+    if (!route.includes(' /session')) codes.add('workspace_changed');
     codes.add('database_unavailable');
     if (needs !== 'view' && needs !== 'signed-in') codes.add('forbidden');
   }

@@ -22,8 +22,19 @@ export const idOf = (kind: keyof typeof prefixes) =>
     .max(100)
     .meta({ description: `Id of ${kind === 'upload' ? 'an' : 'a'} ${kind}.`, pattern: `^${prefixes[kind]}_[0-7][0-9a-hjkmnp-tv-z]{25}$` });
 
-/** Text without the ends' blanks, of a length that people write. */
-export const line = (longest: number) => z.string().trim().min(1).max(longest);
+/** Characters that turn the direction of what follows, so that a name reads as another. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/;
+const visible = /[^\s\u200b-\u200f\u2060\ufeff]/;
+
+/** Text without the ends' blanks, of a length that people write; something of it must show. */
+export const line = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .refine((text) => visible.test(text), 'Nothing of it can be seen')
+    .refine((text) => !turning.test(text), 'It holds characters that turn the direction of text');
 
 export const moment = z.string().meta({ description: 'Time in UTC, ISO 8601.', format: 'date-time' });
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);

@@ -252,6 +252,7 @@ export const videos = group({
     params,
     answer: 'nothing',
     status: 204,
+    ifMatch: true,
     errors: ['conflict'],
     example: { params: at },
   },

@@ -7,6 +7,7 @@ export const errorCodes = {
   method_not_allowed: { http: 405, exit: 2 },
   request_timeout: { http: 408, exit: 2 },
   conflict: { http: 409, exit: 2 },
+  workspace_changed: { http: 409, exit: 2 },
   version_mismatch: { http: 412, exit: 2 },
   too_large: { http: 413, exit: 2 },
   unsupported_media: { http: 415, exit: 2 },

@@ -52,7 +52,7 @@ export async function changeProduct(
     checkSeen(row, seen);
     const overrides = applyCorrection(row.analysis, row.overrides, correction);
     await updateProduct(tx, id, { overrides, ...(images ? { images } : {}) });
-    await tell(tx, workspaceId, id);
+    await logProductChange(tx, workspaceId, id);
     return (await findProductInUse(tx, id)) ?? missing(id);
   });
 }
@@ -85,7 +85,7 @@ export async function binProduct(db: Database, workspaceId: string, id: string, 
       throw new HooklineError('conflict', 'The same product has been read anew since.', { hint: 'Use that one, or delete it first.' });
     }
     await setProductDeleted(tx, id, deleted);
-    await tell(tx, workspaceId, id);
+    await logProductChange(tx, workspaceId, id);
   });
 }
 
@@ -103,7 +103,8 @@ async function acceptImages(
   return [...new Set(kept)];
 }
 
-async function tell(tx: Tx, workspaceId: string, id: string): Promise<void> {
+/** Tells whoever shows products that this one is another now. */
+export async function logProductChange(tx: Tx, workspaceId: string, id: string): Promise<void> {
   await logEvent(tx, { workspaceId, type: 'product-changed', data: { product: publicId('product', id) } });
 }
 

@@ -45,7 +45,7 @@ export async function createProject(db: Database, workspaceId: string, request: 
 export async function chooseProject(db: Database, workspaceId: string, id?: string): Promise<ProjectRow> {
   return db.inWorkspace(workspaceId, async (tx) => {
     const found = id === undefined ? await findOldestProject(tx) : await findProject(tx, id);
-    if (!found) throw new HooklineError('not_found', 'There is no such project.', { hint: 'See ./hookline projects list.' });
+    if (!found) throw new HooklineError('not_found', 'There is no such project.', { hint: 'See the list of projects.' });
     return found;
   });
 }

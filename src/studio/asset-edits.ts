@@ -133,7 +133,7 @@ export async function changeSettings(
     // Later, the takes made so far would no longer be the film's.
     if (changesFilm && !['brief', 'script', 'character'].includes(video.gate ?? '')) {
       throw new HooklineError('conflict', 'Tone, character and seed are chosen up to the character gate.', {
-        hint: 'Go back to it first: videos back ID character.',
+        hint: 'Go back to the character gate first.',
       });
     }
     if (change.character) {

@@ -7,6 +7,7 @@ import { updateVideo } from '#db/queries/videos.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
 import { applyCorrection, type ProductCorrection } from '#library/correct-product.ts';
 import { keepPicture } from '#library/pictures.ts';
+import { logProductChange } from '#library/products.ts';
 import { keepUploadedPicture } from '#library/uploads.ts';
 import { changeVideo } from './advance-video.ts';
 import type { House } from './house.ts';
@@ -26,6 +27,7 @@ export async function correctProduct(
     const product = video.productId === null ? undefined : await lockProduct(tx, video.productId);
     if (!product) throw new HooklineError('conflict', 'The video has no product yet.');
     await updateProduct(tx, product.id, { overrides: applyCorrection(product.analysis, product.overrides, change) });
+    await logProductChange(tx, workspaceId, product.id);
   });
 }
 
@@ -94,7 +96,7 @@ async function atBriefGate(
     async (video, tx) => {
       if (video.gate !== 'brief') {
         throw new HooklineError('conflict', 'The product is corrected at the brief gate.', {
-          hint: 'Go back to it first: videos back ID brief.',
+          hint: 'Go back to the brief gate first.',
         });
       }
       await edit(video, tx);

@@ -61,6 +61,7 @@ export async function estimateRerun(house: House, workspaceId: string, videoId: 
 export async function cancel(house: House, workspaceId: string, videoId: string, seen?: number): Promise<PipelineState> {
   let running: string | undefined;
   const stop = (video: VideoRow): PipelineEvent => {
+    running = undefined; // decided anew when the transaction has to begin again
     if (video.state === 'queued' || video.state === 'running') running = stageWorkflowId(video.id, video.stage, video.attempt);
     return { type: 'cancel' };
   };
@@ -75,7 +76,7 @@ async function checkGate(house: House, tx: Tx, video: VideoRow, withoutImage: bo
     const pictures = [...video.brief.images, ...(product?.images ?? [])];
     if (pictures.length === 0 && !withoutImage) {
       throw new HooklineError('image_required', 'The film needs a picture of the product.', {
-        hint: 'Upload one (videos upload ID image FILE), or approve with --without-image: a card with its name then stands in.',
+        hint: 'Upload one, or say that it goes without: a card with its name then stands in.',
       });
     }
   }
@@ -96,7 +97,7 @@ async function checkGate(house: House, tx: Tx, video: VideoRow, withoutImage: bo
     );
     if (rejected.length > 0) {
       throw new HooklineError('conflict', `Rejected and not replaced yet: ${rejected.map((asset) => asset.slot).join(', ')}.`, {
-        hint: 'Regenerate each (videos regenerate ID SLOT) or upload your own.',
+        hint: 'Make each again, or upload your own.',
       });
     }
   }

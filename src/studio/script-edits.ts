@@ -46,7 +46,7 @@ export async function changeScript(
   const write = async (video: VideoRow, tx: Tx): Promise<PipelineEvent> => {
     if (video.gate !== 'script')
       throw new HooklineError('conflict', 'Scripts are changed at the script gate.', {
-        hint: 'Go back to it first: videos back ID script.',
+        hint: 'Go back to the script gate first.',
       });
     const { script, base } = await changed(tx, video, change);
     const origin = change.kind === 'upload' ? 'upload' : change.kind === 'regenerate' ? 'regenerate' : 'edit';

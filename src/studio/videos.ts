@@ -170,7 +170,7 @@ export async function binVideo(house: Pick<House, 'db'>, workspaceId: string, id
       if (!video?.deletedAt) throw new HooklineError('not_found', 'There is no such video in the bin.');
       if (!(await findProject(tx, video.projectId, { hold: true }))) {
         throw new HooklineError('conflict', 'Its project is in the bin.', {
-          hint: `Restore that first: projects restore ${publicId('project', video.projectId)}.`,
+          hint: `Restore the project first: ${publicId('project', video.projectId)}.`,
         });
       }
     } else {

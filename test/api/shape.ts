@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { z } from 'zod';
 import { type ErrorCode, errorCodes } from '#core/errors.ts';
-import { uuidv7 } from '#core/ids.ts';
+import { publicId, uuidv7 } from '#core/ids.ts';
 import { type Role, roles } from '#core/roles.ts';
 import { claimKey } from '#db/queries/idempotency.ts';
 import { createSignInLink, redeemSignInLink } from '#identity/sessions.ts';
@@ -100,6 +100,16 @@ export const shapes: Record<string, (api: TestApi) => Promise<void>> = {
         await expectRefusal(api, known, { headers: { 'if-match': tag } }, 'version_mismatch');
       }
     }
+  },
+
+  'a page that shows another workspace than its session is in writes nothing': async (api) => {
+    const shown = publicId('workspace', api.other.workspaceId);
+    for (const known of operations) {
+      const asks = known.operation.needs !== 'nobody' && !known.route.includes(' /session');
+      if (asks) await expectRefusal(api, known, { headers: { 'hookline-workspace': shown } }, 'workspace_changed');
+    }
+    const here = { 'hookline-workspace': publicId('workspace', api.workspaceId) };
+    expect((await api.call('GET /projects', { headers: here })).status).toBe(200);
   },
 
   'an Idempotency-Key of another request is refused, and one of the wrong form': async (api) => {

@@ -10,14 +10,14 @@ import { timeText } from '../present/present.ts';
 import { readCount } from '../read-count.ts';
 
 export const historyRoutes = implement(history, {
-  async 'GET /events'({ events, workspaceId, query, headers, signal }) {
+  async 'GET /events'({ events, callers, stillAllowed, workspaceId, query, headers, signal }) {
     const from = positionOf(headers, query.after);
-    return { response: await streamEvents(events, { workspaceId, videoId: null, from, signal }) };
+    return { response: await streamEvents(events, { workspaceId, videoId: null, from, signal, callers, stillAllowed }) };
   },
-  async 'GET /videos/{id}/events'({ house, events, workspaceId, params, query, headers, signal }) {
+  async 'GET /videos/{id}/events'({ house, events, callers, stillAllowed, workspaceId, params, query, headers, signal }) {
     const from = positionOf(headers, query.after);
     const { id: videoId } = await getVideo(house, workspaceId, databaseId('video', params.id));
-    return { response: await streamEvents(events, { workspaceId, videoId, from, signal }) };
+    return { response: await streamEvents(events, { workspaceId, videoId, from, signal, callers, stillAllowed }) };
   },
   async 'GET /videos/{id}/history'({ house, workspaceId, params, query }) {
     const after = query.cursor === undefined ? 0 : Number(query.cursor);

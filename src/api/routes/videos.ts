@@ -69,8 +69,8 @@ export const videoRoutes = implement(videos, {
     else await changeVideoRow(house, workspaceId, id, row, seen);
     return describeVideo(house, present, workspaceId, id);
   },
-  async 'DELETE /videos/{id}'({ house, workspaceId, params }) {
-    await binVideo(house, workspaceId, databaseId('video', params.id), true);
+  async 'DELETE /videos/{id}'({ house, workspaceId, params, seen }) {
+    await binVideo(house, workspaceId, databaseId('video', params.id), true, seen);
     return {};
   },
   async 'POST /videos/{id}/restore'({ house, present, workspaceId, params }) {

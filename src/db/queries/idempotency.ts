@@ -47,6 +47,14 @@ export async function retakeKey({ q }: Tx, key: RequestKey, olderThanSeconds: nu
   return rows.length === 1;
 }
 
+/** Says that the request is still being carried out, so that nobody takes it over. */
+export async function renewKey({ q }: Tx, key: RequestKey): Promise<void> {
+  await q
+    .update(idempotency)
+    .set({ createdAt: sql`now()` })
+    .where(and(at(key), isNull(idempotency.finishedAt)));
+}
+
 /** Keeps the answer, to be given again. */
 export async function finishKey(
   { q }: Tx,

@@ -43,3 +43,8 @@ export async function readPage<T>({ q }: Tx, order: Order, request: PageRequest,
 export function containing(words: string): string {
   return `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`;
 }
+
+/** The words somebody looks for, eight at most; all of them must be found, wherever they stand. */
+export function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean).slice(0, 8);
+}

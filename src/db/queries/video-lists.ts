@@ -7,7 +7,7 @@ import { and, asc, eq, getTableColumns, inArray, isNotNull, isNull, type SQL, sq
 import type { Page, PageRequest } from '../page.ts';
 import { product, project } from '../schema/library.ts';
 import { type VideoRow, video } from '../schema/studio.ts';
-import { beyond, containing, type Order, orderedBy, readPage } from './keyset.ts';
+import { beyond, containing, type Order, orderedBy, readPage, wordsOf } from './keyset.ts';
 
 export type VideoSort = 'newest' | 'oldest' | 'updated' | 'title';
 
@@ -65,10 +65,10 @@ export async function listVideoTiles(tx: Tx, filter: VideoFilter): Promise<Page<
 }
 
 /** One name for every query of the same shape: the most asked list of all is planned once per connection. */
-function nameOf({ sort, states, ...filter }: VideoFilter): string {
+function nameOf({ sort, states, q = '', ...filter }: VideoFilter): string {
   const shape = Object.entries(filter).map(([name, value]) => (typeof value === 'boolean' ? `${name}=${value}` : name));
   // PostgreSQL keeps 63 characters of a name.
-  return `videos ${hash('sha1', `${sort ?? 'newest'} ${states?.length ?? 0} ${shape.sort().join(' ')}`)}`;
+  return `videos ${hash('sha1', `${sort ?? 'newest'} ${states?.length ?? 0} ${wordsOf(q).length} ${shape.sort().join(' ')}`)}`;
 }
 
 function conditions({ bin, q, states, projectId, productId, tone, format, gate }: VideoFilter): (SQL | undefined)[] {
@@ -80,7 +80,7 @@ function conditions({ bin, q, states, projectId, productId, tone, format, gate }
     gate && eq(video.gate, gate),
     tone && sql`video.settings->>'tone' = ${tone}`,
     format && sql`video.settings->>'format' = ${format}`,
-    q === undefined ? undefined : titled(containing(q)),
+    q === undefined ? undefined : and(...wordsOf(q).map((word) => titled(containing(word)))),
   ];
 }
 

@@ -22,23 +22,30 @@ export function drawPortraits(studio: Studio, workspaceId: string): void {
   if (drawing.has(workspaceId)) return;
   drawing.add(workspaceId);
   drawAll(studio, workspaceId)
-    .catch((error: unknown) => studio.log.warn({ err: error }, 'A portrait could not be drawn; the next look at the cast tries again.'))
+    .catch((error: unknown) => studio.log.warn({ err: error }, 'The cast could not be read to be drawn; the next look at it tries again.'))
     .finally(() => drawing.delete(workspaceId));
 }
 
-async function drawAll({ db, storage, providers }: Studio, workspaceId: string): Promise<void> {
-  for (const { id, character } of await db.inWorkspace(workspaceId, (tx) => listWithoutPortrait(tx))) {
-    await using scratch = await storage.scratch(`portrait-${character.slug}`);
-    const { file } = await providers.image.keyframe(
-      portraitRequest(character, `${scratch.dir}/portrait.png`),
-      new AbortController().signal,
-    );
-    const { sha256 } = await storage.keepFile(workspaceId, file, 'image/png');
-    await db.inWorkspace(workspaceId, async (tx) => {
-      await setPortrait(tx, id, sha256);
-      await logEvent(tx, { workspaceId, type: 'portrait-drawn', data: { character: character.slug } });
-    });
+async function drawAll(studio: Studio, workspaceId: string): Promise<void> {
+  for (const { id, character } of await studio.db.inWorkspace(workspaceId, (tx) => listWithoutPortrait(tx))) {
+    try {
+      await drawPortrait(studio, workspaceId, id, character);
+    } catch (error) {
+      // One that can't be drawn keeps nobody else from being seen; the next look at the cast tries again.
+      studio.log.warn({ err: error, character: character.slug }, 'A portrait could not be drawn.');
+    }
   }
+}
+
+async function drawPortrait({ db, storage, providers }: Studio, workspaceId: string, id: string, character: Character): Promise<void> {
+  await using scratch = await storage.scratch(`portrait-${character.slug}`);
+  const request = portraitRequest(character, `${scratch.dir}/portrait.png`);
+  const { file } = await providers.image.keyframe(request, AbortSignal.timeout(60_000));
+  const { sha256 } = await storage.keepFile(workspaceId, file, 'image/png');
+  await db.inWorkspace(workspaceId, async (tx) => {
+    await setPortrait(tx, id, sha256);
+    await logEvent(tx, { workspaceId, type: 'portrait-drawn', data: { character: character.slug } });
+  });
 }
 
 /** The character alone, close, in even light. */
