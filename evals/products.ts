@@ -1,14 +1,16 @@
 /**
- * Scores the page reader against labelled pages: `node evals/products.ts <folder> [--facts]`. The folder holds `pages/<id>.html`, `truth/<id>.json`
- * and `manifest.json`; its README gives the rules of a match. Prints one row per page, core4 (name, price, currency, image), micro over all
- * judged fields, and CPU milliseconds per page.
+ * Scores the page reader against labelled pages: `node evals/products.ts <folder> [--out file.json] [--without-adapters] [--facts]`. The folder holds
+ * `pages/<id>.html` and `truth/<id>.json`; its README gives the rules of a match. Prints one row per page, core4 (name, price, currency,
+ * image), micro over all judged fields, and CPU milliseconds and the process's peak memory; the same goes to `products.eval.json`
+ * (or `--out`). `--without-adapters` reads every page as if its shop were unknown: leave-one-shop-out.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { argv, cpuUsage, stdout } from 'node:process';
+import { cpuUsage, resourceUsage, stdout } from 'node:process';
+import { parseArgs } from 'node:util';
 import type { ProductAnalysis } from '#core/product.ts';
-import { createSafeFetch } from '#kit/safe-fetch.ts';
-import { createPageReader } from '#providers/local/page/page-reader.ts';
+import { shopNames } from '#providers/local/page/shops/shops.ts';
+import { readSource } from '#providers/local/page/source.ts';
 
 interface Truth {
   url: string;
@@ -75,26 +77,29 @@ function judge(truth: Truth, got: ProductAnalysis | null): Marks {
   };
 }
 
-const folder = argv[2];
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string' }, 'without-adapters': { type: 'boolean', default: false }, facts: { type: 'boolean', default: false } },
+});
+const folder = positionals[0];
 if (folder === undefined) {
-  stdout.write('Usage: node evals/products.ts <folder> [--facts]\n');
+  stdout.write('Usage: node evals/products.ts <folder> [--out file.json] [--without-adapters] [--facts]\n');
   process.exit(2);
 }
-const reader = createPageReader({ fetch: createSafeFetch() });
+const without = values['without-adapters'] ? shopNames : [];
 const ids = readdirSync(join(folder, 'truth'))
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.slice(0, -5))
   .sort();
 const sums = { right: 0, judged: 0, coreRight: 0, coreJudged: 0, cpu: 0, wrongPrices: 0 };
+const pages: { id: string; cpuMs: number; marks: Marks; wrong: Record<string, unknown> }[] = [];
 for (const id of ids) {
   const truth = JSON.parse(readFileSync(join(folder, 'truth', `${id}.json`), 'utf8')) as Truth;
-  const html = readFileSync(join(folder, 'pages', `${id}.html`));
+  const bytes = readFileSync(join(folder, 'pages', `${id}.html`));
   const before = cpuUsage();
-  const got = await reader.read({ kind: 'page', html, url: truth.url }, AbortSignal.timeout(60_000)).catch((error: unknown) => {
-    stdout.write(`${id}: ${String(error)}\n`);
-    return null;
-  });
-  const cpu = (cpuUsage(before).user + cpuUsage(before).system) / 1000;
+  const got = read(id, bytes, truth.url);
+  const spent = cpuUsage(before);
+  const cpu = (spent.user + spent.system) / 1000;
   sums.cpu += cpu;
   const marks = judge(truth, got);
   for (const field of all) {
@@ -109,14 +114,34 @@ for (const id of ids) {
   if (marks.price === false && got?.price != null) sums.wrongPrices++;
   const row = all.map((field) => `${field} ${marks[field] === null ? '–' : marks[field] ? 'ok' : 'WRONG'}`).join('  ');
   stdout.write(`${id.padEnd(20)} ${cpu.toFixed(0).padStart(5)} ms  ${row}  facts ${got?.facts.length ?? 0}  kind ${got?.kind ?? '-'}\n`);
-  for (const field of all) if (marks[field] === false) stdout.write(`    ${field}: got ${JSON.stringify(shown(got, field))}\n`);
-  if (argv.includes('--facts')) for (const fact of got?.facts ?? []) stdout.write(`    ${fact.role.padEnd(9)} ${fact.text}\n`);
-  if (argv.includes('--facts')) for (const note of got?.disagreements ?? []) stdout.write(`    ! ${note}\n`);
+  const wrong = Object.fromEntries(all.filter((field) => marks[field] === false).map((field) => [field, shown(got, field)]));
+  for (const [field, value] of Object.entries(wrong)) stdout.write(`    ${field}: got ${JSON.stringify(value)}\n`);
+  pages.push({ id, cpuMs: Math.round(cpu), marks, wrong });
+  if (values.facts) for (const fact of got?.facts ?? []) stdout.write(`    ${fact.role.padEnd(9)} ${fact.text}\n`);
+  if (values.facts) for (const note of got?.disagreements ?? []) stdout.write(`    ! ${note}\n`);
 }
-const share = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} % (${part} of ${whole})`;
+const percent = (part: number, whole: number) => Math.round((1000 * part) / Math.max(1, whole)) / 10;
+const result = {
+  core4: percent(sums.coreRight, sums.coreJudged),
+  micro: percent(sums.right, sums.judged),
+  ...sums,
+  cpuMsPerPage: Math.round(sums.cpu / Math.max(1, ids.length)),
+  peakMegabytes: Math.round(resourceUsage().maxRSS / 1024),
+};
 stdout.write(
-  `core4 ${share(sums.coreRight, sums.coreJudged)} · micro ${share(sums.right, sums.judged)} · wrong prices ${sums.wrongPrices} · ${(sums.cpu / Math.max(1, ids.length)).toFixed(0)} ms CPU a page\n`,
+  `core4 ${result.core4} % (${sums.coreRight} of ${sums.coreJudged}) · micro ${result.micro} % (${sums.right} of ${sums.judged}) · wrong prices ${sums.wrongPrices} · ${result.cpuMsPerPage} ms CPU a page · ${result.peakMegabytes} MB at most\n`,
 );
+writeFileSync(values.out ?? 'products.eval.json', `${JSON.stringify({ ...result, without, pages }, null, 2)}\n`);
+
+/** In this thread, so that the CPU time is the page's. */
+function read(id: string, bytes: Uint8Array, url: string): ProductAnalysis | null {
+  try {
+    return readSource({ source: { kind: 'page', bytes, contentType: '', url }, readAt: new Date().toISOString(), without });
+  } catch (error) {
+    stdout.write(`${id}: ${String(error)}\n`);
+    return null;
+  }
+}
 
 function shown(got: ProductAnalysis | null, field: FieldName): unknown {
   if (got === null) return null;

@@ -50,7 +50,8 @@ async function readSource(storage: Storage, workspaceId: string, input: string, 
   return { kind, blob: sha256, url, files };
 }
 
-function sourceKind(extension: string, text: string): 'page' | 'json' | 'text' {
+/** What a file holds, by its extension and first bytes. Error: `unsupported_media`. */
+export function sourceKind(extension: string, text: string): 'page' | 'json' | 'text' {
   const head = text.slice(0, 4096).trimStart();
   if (/^(<!doctype html|<html|<head|<!--)/i.test(head) || ['.html', '.htm', '.xhtml', '.mhtml'].includes(extension)) return 'page';
   if (extension === '.json' || (/^[[{]/.test(head) && isJson(text))) return 'json';

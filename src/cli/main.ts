@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { registerBackup } from './commands/backup.ts';
 import { registerDoctor } from './commands/doctor.ts';
+import { registerEval } from './commands/eval.ts';
 import { registerLibrary } from './commands/library.ts';
 import { registerMake } from './commands/make.ts';
 import { registerPlatform } from './commands/platform.ts';
@@ -22,6 +23,7 @@ for (const register of [
   registerDoctor,
   registerBackup,
   registerTest,
+  registerEval,
 ]) {
   register(program);
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { HooklineError } from '#core/errors.ts';
+import { errorCodes, HooklineError } from '#core/errors.ts';
 import { databaseId, publicId } from '#core/ids.ts';
 import type { ProductRow } from '#db/queries/library.ts';
 import { binCharacter, listCharacters } from '#library/characters.ts';
@@ -8,7 +8,8 @@ import type { House } from '#studio/house.ts';
 import { readProduct } from '#studio/research/read.ts';
 import { allPages } from '../all-pages.ts';
 import { readBrief } from '../brief-input.ts';
-import { type CommonOptions, withHouse } from '../session.ts';
+import { blockedRecord, readProductFile, toRecord } from '../product-record.ts';
+import { type CommonOptions, reporting, withHouse } from '../session.ts';
 import { answer } from '../terminal.ts';
 import { productLines } from '../video-text.ts';
 
@@ -17,18 +18,24 @@ export function registerLibrary(program: Command): void {
     command.option('--workspace <name>', 'workspace by name or id').option('--json', 'one JSON record on standard output');
   const products = program.command('products').description('what is being sold: read once, used by many videos');
 
-  common(products.command('read <input>').description('read a link, saved page, product JSON or brief and keep the product'))
+  common(products.command('read [input]').description('read a link, saved page, product JSON or brief and keep the product'))
+    .option('--file <page>', 'read this saved page or product JSON, print what it says and keep nothing')
     .option('--url <address>', 'where a saved page came from')
     .option('--again', 'read it anew, also when it is known; your corrections stay')
     .option('--image <file>', 'picture of the product; repeat for more', (file: string, all: string[]) => [...all, file], [])
-    .action((input: string, options: CommonOptions & { url?: string; image: string[]; again?: boolean }) =>
-      withHouse({ ...options, needs: 'create' }, async ({ house, workspaceId, signal, json }) => {
+    .action((input: string | undefined, options: ReadOptions) => {
+      if (options.file !== undefined) return printProduct(options.file, options);
+      return withHouse({ ...options, needs: 'create' }, async ({ house, workspaceId, signal, json }) => {
+        if (input === undefined)
+          throw new HooklineError('invalid_input', 'Nothing to read was given.', {
+            hint: 'Name a link, a saved page, product JSON or a brief.',
+          });
         const brief = await readBrief(house.storage, workspaceId, { input, images: options.image, url: options.url });
         const row = await readProduct(house, { workspaceId, videoId: null, brief, again: options.again ? 1 : 0 }, signal);
         answer(json, record(row), productLines({ product: row }));
         return 0;
-      }),
-    );
+      });
+    });
   common(products.command('list').description('newest first'))
     .option('--q <words>', 'whose name contains this')
     .option('--bin', 'what was deleted')
@@ -93,6 +100,34 @@ export function registerLibrary(program: Command): void {
       }),
     );
   }
+}
+
+interface ReadOptions extends CommonOptions {
+  file?: string;
+  url?: string;
+  image: string[];
+  again?: boolean;
+}
+
+/** The machine form: no database, no network, and a wall before the product is an answer of its own. */
+function printProduct(file: string, { url, json = false }: ReadOptions): Promise<void> {
+  return reporting(json, async () => {
+    try {
+      const product = toRecord(await readProductFile(file, url, AbortSignal.timeout(60_000)));
+      const { facts, images, ...fields } = product;
+      const lines = [...Object.entries(fields), ...facts.map(({ role, text }) => [role, text])];
+      answer(
+        json,
+        product,
+        lines.map(([label, value]) => `${String(label).padEnd(12)} ${typeof value === 'object' ? JSON.stringify(value) : value}`),
+      );
+      return 0;
+    } catch (error) {
+      if (!json || !(error instanceof HooklineError) || error.code !== 'page_blocked') throw error;
+      answer(true, blockedRecord(error.message), []);
+      return errorCodes.page_blocked.exit;
+    }
+  });
 }
 
 interface ListOptions extends CommonOptions {

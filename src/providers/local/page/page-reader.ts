@@ -3,7 +3,8 @@ import type { ProductAnalysis } from '#core/product.ts';
 import type { SafeFetch } from '#kit/safe-fetch.ts';
 import { createThread } from '#kit/thread.ts';
 import type { PageInput, PageReader } from '../../spec/page.ts';
-import type { readSource, Source } from './source.ts';
+import type { ShopName } from './shops/shops.ts';
+import type { Reading, Source } from './source.ts';
 
 const largest = { page: 16 * 1024 ** 2, json: 2 * 1024 ** 2, text: 100_000 } as const;
 
@@ -11,18 +12,18 @@ const largest = { page: 16 * 1024 ** 2, json: 2 * 1024 ** 2, text: 100_000 } as 
 const keepMs = 2000;
 
 /**
- * Reads products from addresses, saved pages, product files and free text; the four end in the same record. A large page takes
+ * Reads products from addresses, saved pages, product files and free text; the four end in the same record. `without` names shops whose adapter stays out. A large page takes
  * seconds to take apart, so that is done in a thread.
  */
-export function createPageReader(deps: { fetch: SafeFetch; clock?: () => Date }): PageReader {
-  const thread = createThread<Parameters<typeof readSource>[0], ProductAnalysis>(new URL('./worker.ts', import.meta.url), { keepMs });
+export function createPageReader(deps: { fetch: SafeFetch; clock?: () => Date; without?: readonly ShopName[] }): PageReader {
+  const thread = createThread<Reading, ProductAnalysis>(new URL('./worker.ts', import.meta.url), { keepMs });
   return {
     id: 'local-page',
     version: '1',
     async read(input: PageInput, signal: AbortSignal): Promise<ProductAnalysis> {
       signal.throwIfAborted();
       const source = await obtain(input, deps.fetch, signal);
-      return thread.run({ source, readAt: (deps.clock?.() ?? new Date()).toISOString() }, { signal });
+      return thread.run({ source, readAt: (deps.clock?.() ?? new Date()).toISOString(), without: deps.without ?? [] }, { signal });
     },
   };
 }

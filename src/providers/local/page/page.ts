@@ -1,7 +1,6 @@
 import { HooklineError } from '#core/errors.ts';
 import type { ProductAnalysis } from '#core/product.ts';
 import { describeBotWall } from '#kit/bot-wall.ts';
-import { isAmazon, readAmazon } from './amazon.ts';
 import { analyse, noProduct } from './analysis.ts';
 import { readBuyBox, shownAmounts } from './buy-box.ts';
 import { type Findings, merge } from './candidate.ts';
@@ -13,10 +12,21 @@ import { readJsonLd } from './json-ld.ts';
 import { readMicrodata } from './microdata.ts';
 import { readOpenGraph } from './open-graph.ts';
 import { currencyOfPlace } from './price.ts';
+import { readBeside } from './product-json.ts';
+import { type ShopName, shopOf } from './shops/shops.ts';
 import { readState } from './state.ts';
 
+export interface PageSource {
+  url: string | null;
+  bytes: Uint8Array;
+  contentType: string;
+  /** The shop's own JSON about the same product, where it was fetched too. */
+  beside?: Uint8Array;
+}
+
 /** An HTML page as a product. Errors: `page_without_product`, `page_blocked` (a saved wall), `unsupported_media` (no HTML at all). */
-export function readPage(bytes: Uint8Array, contentType: string, url: string | null, readAt: string): ProductAnalysis {
+export function readPage(source: PageSource, readAt: string, without: readonly ShopName[]): ProductAnalysis {
+  const { bytes, contentType, url, beside } = source;
   const html = decodePage(bytes, contentType);
   if (!/<[a-z!][^>]{0,2000}>/i.test(html.slice(0, 200_000))) {
     throw new HooklineError('unsupported_media', 'This is not an HTML page.', {
@@ -24,13 +34,13 @@ export function readPage(bytes: Uint8Array, contentType: string, url: string | n
     });
   }
   const page = openDocument(html, url);
-  const amazon = isAmazon(page);
+  const shop = shopOf(page, without);
   const machine = [readJsonLd(page), readMicrodata(page), readOpenGraph(page)];
   const told = machine.flatMap((findings) => findings.price).find((candidate) => candidate.value.currency !== null)?.value.currency ?? null;
-  const readers: Findings[] = amazon ? [readAmazon(page)] : [];
+  const readers: Findings[] = shop === null ? [] : [shop.read(page)];
+  if (beside !== undefined) readers.push(readBeside(beside));
   readers.push(...machine, readState(page));
-  // Amazon's other prices belong to other products: without its own price box there is none.
-  if (!amazon) readers.push(readBuyBox(page, told));
+  if (shop?.ownPricesOnly !== true) readers.push(readBuyBox(page, told));
   readers.push(readVisible(page));
   const findings = merge(readers);
   findings.statements.push(...readStatements(page));

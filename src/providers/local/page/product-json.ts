@@ -7,6 +7,8 @@ import { isTree, listOf, parseTolerantly, type Tree, walkTrees } from './json-tr
 import { cleanText, linesOfMarkup, longest } from './plain-text.ts';
 import { readAmount, readCurrency, readPrices } from './price.ts';
 import { isProduct, readSchemaProduct, wholeCount } from './schema-product.ts';
+import { isShopifyProduct, readShopifyProduct } from './shops/shopify.ts';
+import { isWooProduct, readWooProduct } from './shops/woocommerce.ts';
 
 /**
  * A product as JSON: schema.org's Product anywhere in it, or our own lenient shape
@@ -19,6 +21,8 @@ export function readProductJson(bytes: Uint8Array, url: string | null, readAt: s
     throw new HooklineError('invalid_input', 'The product file is not JSON.', { hint: 'See examples/product.json for the shape.' });
   }
   const around = { page: null, url, readAt, shown: new Set<number>(), place: null };
+  const shop = readShopJson(roots);
+  if (shop !== null) return analyse(shop, around);
   for (const { tree } of walkTrees(roots, new Set(['review', 'isRelatedTo', 'isSimilarTo']), 20_000)) {
     if (isProduct(tree)) return analyse(readSchemaProduct(tree, 'json-ld', 0.95), around);
   }
@@ -27,6 +31,20 @@ export function readProductJson(bytes: Uint8Array, url: string | null, readAt: s
     if (findings !== null) return analyse(findings, around);
   }
   throw noProduct();
+}
+
+/** What a shop's JSON says that was fetched beside its page; nothing when it is no such JSON. */
+export function readBeside(bytes: Uint8Array): Findings {
+  return readShopJson(parseTolerantly(decodePage(bytes, ''))) ?? noFindings();
+}
+
+/** Shopify's `/products/<handle>.json` and `.js`, and WooCommerce's store API; null for other JSON. */
+function readShopJson(roots: readonly unknown[]): Findings | null {
+  for (const { tree } of walkTrees(roots, new Set(['variants', 'options', 'images', 'media']), 200)) {
+    if (isShopifyProduct(tree)) return readShopifyProduct(tree, null, noFindings());
+    if (isWooProduct(tree)) return readWooProduct(tree);
+  }
+  return null;
 }
 
 function readOwnShape(tree: Tree): Findings | null {

@@ -1,9 +1,10 @@
-import { type Findings, noFindings } from './candidate.ts';
-import { type PageDocument, textOf } from './document.ts';
-import { tidyTrail } from './heuristic.ts';
-import { cleanText, longest } from './plain-text.ts';
-import { currencyOfPlace, readPrices } from './price.ts';
-import { wholeCount } from './schema-product.ts';
+import type { AnyNode } from 'domhandler';
+import { type Findings, noFindings } from '../candidate.ts';
+import { type PageDocument, textOf } from '../document.ts';
+import { tidyTrail } from '../heuristic.ts';
+import { cleanText, longest } from '../plain-text.ts';
+import { currencyOfPlace, readPrices } from '../price.ts';
+import { wholeCount } from '../schema-product.ts';
 
 /** Where Amazon's pages of the last years write the price to pay, newest first. Other `.a-offscreen` prices belong to other products. */
 const priceBoxes = [
@@ -51,8 +52,14 @@ export function readAmazon(page: PageDocument): Findings {
     found.brand.push({ value: cleanText(maker, longest.brand), source: 'adapter', confidence: 0.9, evidence: byline });
 
   const hint = currencyOfPlace(page.url, page.language);
-  for (const selector of priceBoxes) {
-    const text = cleanText(textOf($(selector).get(0), 60), 60);
+  const isGone = /currently unavailable|derzeit nicht verfügbar|no disponible|actuellement indisponible/i.test(
+    pick('#availability, #outOfStock', 120),
+  );
+  for (const selector of isGone ? [] : priceBoxes) {
+    const node = $(selector).get(0);
+    const spoken = cleanText(textOf(node, 60), 60);
+    // Some pages leave the spoken price blank and write it in pieces beside it.
+    const text = spoken === '' && node !== undefined ? inPieces(page, node) : spoken;
     const price = readPrices(text, hint)[0];
     if (price === undefined) continue;
     found.price.push({ value: { amount: price.amount, currency: price.currency }, source: 'adapter', confidence: 0.95, evidence: text });
@@ -105,6 +112,16 @@ export function readAmazon(page: PageDocument): Findings {
       found.images.push({ value, source: 'adapter', confidence: 0.6, evidence: 'gallery' });
   }
   return found;
+}
+
+/** `<symbol>€</symbol><whole>1.299<decimal>,</decimal></whole><fraction>00</fraction>` as `1.299,00 €`. */
+function inPieces({ $ }: PageDocument, spoken: AnyNode): string {
+  const box = $(spoken).closest('.a-price');
+  const part = (name: string) => cleanText(textOf(box.find(`.a-price-${name}`).get(0), 20), 20);
+  const whole = part('whole').replace(/[.,\s]+$/, '');
+  const fraction = part('fraction');
+  const mark = part('decimal') || '.';
+  return whole === '' ? '' : `${part('symbol')} ${whole}${fraction === '' ? '' : mark + fraction}`;
 }
 
 /** Amazon keeps `{"address":[width,height]}` on its main picture. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSafeFetch } from '#kit/safe-fetch.ts';
-import { createPageReader } from './page-reader.ts';
+import { createPageReader } from '../page-reader.ts';
 
 const reader = createPageReader({ fetch: createSafeFetch() });
 const read = (head: string, body: string, url: string) =>
