@@ -1,6 +1,6 @@
 import { Element } from 'domhandler';
 import { type Findings, noFindings } from './candidate.ts';
-import { marksAround, type PageDocument, type Place, textOf } from './document.ts';
+import { marksAround, moneyTextOf, type PageDocument, type Place, textOf } from './document.ts';
 import { cleanText, longest } from './plain-text.ts';
 import { currencyOfPlace, readPrices } from './price.ts';
 
@@ -68,7 +68,7 @@ export function readBuyBox(page: PageDocument, hint: string | null): Findings {
 }
 
 function judge(place: Place, start: number, hint: string | null, hasHeading: boolean): Offered | null {
-  const text = textOf(place.node, 80);
+  const text = moneyTextOf(place.node, 80);
   if (text.length < 2 || text.length > 60 || !/\d/.test(text)) return null;
   const prices = readPrices(text, hint);
   const price = prices[0];

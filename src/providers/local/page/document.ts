@@ -29,7 +29,8 @@ const deepest = 512;
 const asideTags = new Set(['nav', 'footer', 'aside', 'select', 'template', 'dialog']);
 const asideMarks =
   /carousel|recommend|related|similar|sponsor|upsell|cross-?sell|also[-_ ]?(bought|viewed|like)|recently|frequently|bought-?together|bundle|footer|navigation|navbar|\bnav\b|menu|mini-?cart|newsletter|cookie|consent|review-?(list|item|text|body|card|content)|customer-?reviews?\b|testimonial|q-?and-?a|faq-|comparison|compare-|sims-|sp_detail|people-also|you-may|shop-?the-?look|complete-?the|warranty-selector|protection-plan|accessor(y|ies)|sr-promo|site-header|global-header|announcement|social-share|breadcrumb|listing-card|product-?card|product-?tile|item-?card|\brecs[-_]|grid-price/;
-const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const hiddenStyle =
+  /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])|font-size\s*:\s*0(?![.\d])|(left|top|text-indent)\s*:\s*-\d{3,}|(^|;)\s*(width|height)\s*:\s*0(px)?\s*(;|$)/i;
 
 /**
  * Parses a page once. The parser's own stack is quadratic in depth, so feeding stops when tags nest deeper than any real page does;
@@ -98,6 +99,26 @@ export function textOf(node: ChildNode | undefined, limit = 4000): string {
   return text.replace(/\s+/g, ' ').trim().slice(0, limit);
 }
 
+/** As `textOf`, for prices: two digits in an element of their own after a number are its cents (`4<sup>79</sup>` is 4.79). */
+export function moneyTextOf(node: Element, limit: number): string {
+  if (node.children.every((child) => isText(child))) return textOf(node, limit);
+  const label = cleanText(node.attribs['aria-label'], limit);
+  if (/^\D{0,4}\d[\d.,]*\D{0,4}$/.test(label)) return label;
+  const text = textOf(node, limit);
+  if (!/\d{3}$|\d{3}\D{0,4}$/.test(text)) return text;
+  const pieces: string[] = [];
+  const stack: ChildNode[] = [node];
+  while (stack.length > 0 && pieces.length < 20) {
+    const at = stack.pop();
+    if (at === undefined) break;
+    if (isText(at) && at.data.trim() !== '') pieces.push(at.data.trim());
+    else if (isTag(at)) for (let child = at.lastChild; child !== null; child = child.prev) stack.push(child);
+  }
+  const cents = pieces.findIndex((piece, index) => index > 0 && /^\d\d$/.test(piece) && /\d$/.test(pieces[index - 1] ?? ''));
+  if (cents === -1 || pieces.slice(0, cents).some((piece) => /\d[.,]\d\d$/.test(piece))) return text;
+  return [...pieces.slice(0, cents), `.${pieces[cents]}`, ...pieces.slice(cents + 1)].join('').slice(0, limit);
+}
+
 const unread = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe']);
 const inline = new Set(['span', 'b', 'strong', 'i', 'em', 'a', 'bdi', 'sup', 'sub', 'u', 'small', 'font', 'ins', 'mark', 'abbr', 'label']);
 
@@ -158,6 +179,8 @@ function survey(roots: ChildNode[], heading: Element | null): Place[] {
       node.name === 's' ||
       node.name === 'strike' ||
       (style !== undefined && (style.includes('line-through') || (!own.has(node) && hiddenStyle.test(style)))) ||
+      (!own.has(node) && node.attribs['hidden'] !== undefined) ||
+      (node.attribs['aria-hidden'] === 'true' && /visually-?hidden|sr-only|screen-?reader/.test(marks)) ||
       /strike|crossed|line-through|a-text-price|text-price\b/.test(marks);
     places.push({ node, order: places.length, aside, struck, marks });
     for (let child = node.lastChild; child !== null; child = child.prev) stack.push({ node: child, aside, struck });

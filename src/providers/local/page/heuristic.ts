@@ -91,7 +91,7 @@ function readBrand(page: PageDocument, found: Findings): void {
     const named = /^(?:shop|visit the|by|brand:?|sold by)\s+([\p{Lu}\p{N}][\p{L}\p{N}&'’. -]{1,40}?)(?: store| shop)?$/u.exec(text)?.[1];
     const isLink = place.node.name === 'a' && place.node.attribs['href'] !== undefined;
     const value = cleanText(named ?? (marked && text.length <= 40 ? text.replace(/^(brand|vendor)\s*:?\s*/i, '') : ''), longest.brand);
-    if (value === '' || /^(shop|brand|all|more|reviews?|share|new|sale|home|now|cart|logo)$/i.test(value) || /\d{3}|[?!:]/.test(value))
+    if (value === '' || /^(shop|brand|all|more|reviews?|share|new|sale|home|now|cart|logo)$/i.test(value) || /\d{3}|[?!:{}<]/.test(value))
       continue;
     if (/^sold by/i.test(text) || (named !== undefined && !isLink && !marked)) continue;
     found.brand.push({ value, source: 'heuristic', confidence: marked ? 0.6 : 0.5, evidence: text });

@@ -56,7 +56,7 @@ function choose(products: { tree: Tree; path: string }[], page: PageDocument): T
     const name = cleanText(tree['name'], 300);
     const inList = /itemListElement|mentions/.test(path);
     const agrees = Math.max(overlap(name, heading), overlap(name, page.title));
-    const offered = tree['offers'] !== undefined && tree['offers'] !== null ? 0.5 : 0;
+    const offered = isPriced(tree) ? 0.6 : listOf(tree['offers']).some(isTree) ? 0.2 : 0;
     const group = typesOf(tree).includes('productgroup') ? 0.6 : 0;
     const score = agrees * 2 + offered + group - (inList ? 1 : 0) + (tree['description'] === undefined ? 0 : 0.2);
     // A product of a list is the page's only when the page carries its name.
@@ -64,6 +64,13 @@ function choose(products: { tree: Tree; path: string }[], page: PageDocument): T
     if (best === null || score > best.score) best = { tree, score };
   }
   return (best as { tree: Tree } | null)?.tree ?? null;
+}
+
+/** An item may stand within the offer of its own page's wrapper: the one with the price is meant. */
+function isPriced(tree: Tree): boolean {
+  return listOf(tree['offers'])
+    .filter(isTree)
+    .some((offer) => [offer['price'], offer['lowPrice'], offer['priceSpecification']].some((price) => price != null && price !== ''));
 }
 
 function readCrumbs(list: Tree): string[] {

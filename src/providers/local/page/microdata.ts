@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import { type Findings, merge, noFindings } from './candidate.ts';
-import { type PageDocument, textOf } from './document.ts';
+import { moneyTextOf, type PageDocument, textOf } from './document.ts';
 import type { Tree } from './json-tree.ts';
 import { cleanText, longest, overlap } from './plain-text.ts';
 import { readSchemaProduct } from './schema-product.ts';
@@ -79,5 +79,5 @@ function readValue(node: Element): string {
     return href !== undefined && node.name === 'link' ? href : textOf(node, 2000) || (href ?? '');
   if (node.name === 'data' || node.name === 'meter') return value ?? textOf(node, 500);
   if (node.name === 'time') return datetime ?? textOf(node, 200);
-  return textOf(node, 3000);
+  return /price/i.test(node.attribs['itemprop'] ?? '') ? moneyTextOf(node, 200) : textOf(node, 3000);
 }

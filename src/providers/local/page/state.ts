@@ -42,13 +42,8 @@ export function readState(page: PageDocument): Findings {
   const found = noFindings();
   const heading = page.heading === null ? '' : textOf(page.heading.node, 300);
   let best: { tree: Tree; score: number } | null = null;
-  let review: Tree | null = null;
-  let seller = '';
   for (const root of blocks(page)) {
     for (const { tree, path } of walkTrees(root, others, 60_000)) {
-      if (isTree(tree['product_detail_review'])) review = tree['product_detail_review'];
-      if (isTree(tree['seller'])) seller ||= cleanText(tree['seller']['name'], longest.brand);
-      if (isTree(tree['product_base'])) best = { tree: { ...tree['product_base'], sku: tree['sku'] ?? tree['skus'] }, score: 10 };
       const name = nameOf(tree);
       if (name.length < 4 || !priceKeys.some((key) => tree[key] !== undefined && tree[key] !== null)) continue;
       const agrees = Math.max(overlap(name, heading), overlap(name, page.title));
@@ -62,20 +57,6 @@ export function readState(page: PageDocument): Findings {
   const product = (best as { tree: Tree } | null)?.tree;
   if (product === undefined) return found;
   report(product, found);
-  const stars = readAmount(review?.['product_rating']);
-  if (stars !== null && stars <= 5) {
-    const count = wholeCount(review?.['review_count']);
-    if (count !== 0)
-      found.rating.push({
-        value: { value: stars, count },
-        source: 'state',
-        confidence: 0.8,
-        evidence: `rating ${stars}, ${count ?? '?'} reviews`,
-      });
-  }
-  if (found.brand.length === 0 && seller !== '' && review !== null) {
-    found.brand.push({ value: seller, source: 'state', confidence: 0.5, evidence: `seller: ${seller}` });
-  }
   return found;
 }
 
@@ -110,6 +91,7 @@ function report(product: Tree, found: Findings): void {
   say(found.description, cleanText(lines.join(' '), longest.description), 0.6);
   for (const text of lines) found.statements.push({ kind: 'sentence', text, source: 'state' });
   readStatePrice(product, found);
+  readStateRating(product, found);
   const images = listOf(product['images'] ?? product['image'] ?? product['media'] ?? product['gallery']);
   for (const image of images.slice(0, 20)) {
     const value =
@@ -161,6 +143,21 @@ function readStatePrice(product: Tree, found: Findings): void {
       confidence: currency === null ? 0.4 : 0.65,
       evidence: `${key}: ${amount} ${currency ?? ''}`.trim(),
     });
+    return;
+  }
+}
+
+/** Stars out of 5 with a count; anything less certain says nothing. */
+function readStateRating(product: Tree, found: Findings): void {
+  for (const key of ['rating', 'ratings', 'aggregateRating', 'reviewSummary', 'ratingSummary', 'reviews', 'reviewStats']) {
+    const given = product[key];
+    const stats = isTree(given) ? given : typeof given === 'number' || typeof given === 'string' ? { ...product, value: given } : {};
+    const of = (...keys: string[]) =>
+      keys.map((name) => stats[name]).find((value) => typeof value === 'number' || typeof value === 'string');
+    const value = readAmount(of('value', 'average', 'ratingValue', 'averageRating', 'avg', 'averageOverallRating', 'overallRating'));
+    const count = wholeCount(of('count', 'reviewCount', 'ratingCount', 'reviewsCount', 'numberOfReviews', 'totalReviewCount', 'total'));
+    if (value === null || value > 5 || count === null || count === 0) continue;
+    found.rating.push({ value: { value, count }, source: 'state', confidence: 0.65, evidence: `rating ${value}, ${count} reviews` });
     return;
   }
 }
