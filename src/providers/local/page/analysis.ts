@@ -6,6 +6,7 @@ import { isForeign } from './facts/condense.ts';
 import { buildFacts } from './facts/facts.ts';
 import { chooseImages } from './images.ts';
 import { guessKind } from './kind.ts';
+import { withoutOrders } from './untrusted.ts';
 import { voteBrand, voteCategory, voteDescription, voteName, votePrice, voteRating } from './vote.ts';
 
 export interface Surroundings {
@@ -19,7 +20,8 @@ export interface Surroundings {
 }
 
 /** Votes on each field and puts the record together. Error: `page_without_product` when not even a name is found. */
-export function analyse(findings: Findings, around: Surroundings): ProductAnalysis {
+export function analyse(read: Findings, around: Surroundings): ProductAnalysis {
+  const { findings, notes } = withoutOrders(read);
   const name = voteName(findings.name);
   if (name === null) throw noProduct();
   const price = votePrice(findings, around.shown, around.place);
@@ -53,7 +55,10 @@ export function analyse(findings: Findings, around: Surroundings): ProductAnalys
     kind: guessKind({ name: name.value, category: category?.value ?? '', text: said }),
     images: chooseImages(around.page, findings.images, name.value, around.page?.url ?? around.url),
     facts,
-    disagreements: [...price.disagreements, ...brand.disagreements, ...rating.disagreements, ...foreign(findings, english)].slice(0, 12),
+    disagreements: [...price.disagreements, ...brand.disagreements, ...rating.disagreements, ...notes, ...foreign(findings, english)].slice(
+      0,
+      12,
+    ),
     readAt: around.readAt,
   };
 }

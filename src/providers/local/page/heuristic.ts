@@ -116,7 +116,8 @@ function readStars(page: PageDocument, found: Findings): void {
     if (!(value > 0 && value <= 5)) continue;
     const around = place.node.parent === null ? '' : textOf(place.node.parent, 300);
     const count = counted.exec(`${said} ${text}`)?.[1] ?? counted.exec(around)?.[1] ?? /\(([\d.,]{1,9})\)/.exec(around)?.[1];
-    if (/review-?(item|card|body)/.test(marksAround(place.node, 4))) continue;
+    // Stars of one review, or of whoever sells it, are not the product's.
+    if (/review-?(item|card|body)|seller|merchant|feedback-?score/.test(marksAround(place.node, 4))) continue;
     const reviews = count === undefined ? null : wholeCount(count);
     if (reviews === 0) continue;
     found.rating.push({

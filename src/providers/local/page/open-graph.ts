@@ -3,6 +3,9 @@ import type { PageDocument } from './document.ts';
 import { cleanText, longest } from './plain-text.ts';
 import { readAmount, readCurrency } from './price.ts';
 
+/** A page with more pictures of itself than this lists them elsewhere too. */
+const mostOfOne = 24;
+
 /** `og:*`, `product:*`, `twitter:*` and the plain meta description. */
 export function readOpenGraph(page: PageDocument): Findings {
   const found = noFindings();
@@ -11,7 +14,9 @@ export function readOpenGraph(page: PageDocument): Findings {
     const key = (node.attribs['property'] ?? node.attribs['name'] ?? '').toLowerCase().trim();
     const content = node.attribs['content'];
     if (key === '' || content === undefined || content.trim() === '') return;
-    metas.set(key, [...(metas.get(key) ?? []), content]);
+    const known = metas.get(key);
+    if (known === undefined) metas.set(key, [content]);
+    else if (known.length < mostOfOne) known.push(content);
   });
   const first = (...keys: string[]) => keys.map((key) => metas.get(key)?.[0]).find((value) => value !== undefined);
 

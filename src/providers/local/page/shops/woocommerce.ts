@@ -34,6 +34,7 @@ export function readWooCommerce(page: PageDocument): Findings {
   for (const former of readPrices(cleanText(textOf(box.find('del').get(0), 80), 80), hint)) found.otherPrices.push(former.amount);
   const name = cleanText(textOf(summary.find('.product_title').get(0), 600), longest.name);
   if (name !== '') found.name.push({ value: name, source: 'adapter', confidence: 0.9, evidence: name });
+  found.declared = name !== '';
   const lines = $('.woocommerce-product-details__short-description, #tab-description')
     .toArray()
     .flatMap((node) => linesOfMarkup($(node).html(), longest.statement))
