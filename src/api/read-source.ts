@@ -28,20 +28,32 @@ export async function readSource(
     keepPicture(house.storage, workspaceId, house.storage.path(workspaceId, await blobOf(upload)));
   const pictures = [];
   for (const upload of images) pictures.push(await pictureOf(upload));
-  return { source: await toSource(source, pageOf, pictureOf), images: pictures };
+  const keep = async (text: string, mime: string) =>
+    (await house.storage.keepBytes(workspaceId, Buffer.from(text.toWellFormed().replaceAll('\0', '')), mime)).sha256;
+  return { source: await toSource(source, { pageOf, pictureOf, keep }), images: pictures };
 }
 
-async function toSource(
-  source: Given,
-  pageOf: (upload: string) => Promise<string>,
-  pictureOf: (upload: string) => Promise<string>,
-): Promise<BriefSource> {
+interface Hands {
+  pageOf: (upload: string) => Promise<string>;
+  pictureOf: (upload: string) => Promise<string>;
+  keep: (text: string, mime: string) => Promise<string>;
+}
+
+/** What is pasted or filled in is kept as the file that it would have been: a page, or product JSON. */
+async function toSource(source: Given, { pageOf, pictureOf, keep }: Hands): Promise<BriefSource> {
   const url = source.url === undefined ? null : checkAddress(source.url);
   switch (source.kind) {
     case 'url':
       return { kind: 'url', url: checkAddress(source.url) };
     case 'text':
       return { kind: 'text', text: checkBriefText(source.text), url };
+    case 'html':
+      return { kind: 'page', blob: await keep(source.html, 'text/html'), url, files: {} };
+    case 'form': {
+      const { kind: _kind, url: _url, facts, ...product } = source;
+      const record = { ...product, features: facts };
+      return { kind: 'json', blob: await keep(JSON.stringify(record), 'application/json'), url, files: {} };
+    }
     default: {
       const files: Record<string, string> = {};
       for (const [address, upload] of Object.entries(source.files ?? {})) files[address] = await pictureOf(upload);

@@ -88,11 +88,28 @@ export const productChange = z.strictObject({
 
 const address = z.string().trim().max(4000);
 
-/** Where a product is described: an address, a saved page or product JSON (uploaded), or words. */
+/** Longest page that may be pasted, in characters; what is larger than a request (1 MiB) goes through uploads as `page`. */
+const longestPaste = 3_000_000;
+
+/** Where a product is described: an address, a saved page or product JSON (uploaded), a pasted page, words, or a form. */
 export const sourceSchema = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('url'), url: address }),
     z.strictObject({ kind: z.literal('text'), text: z.string().max(100_000), url: address.exactOptional() }),
+    z.strictObject({
+      kind: z.literal('html'),
+      html: z.string().min(1).max(longestPaste).meta({ description: 'The page’s source. Above 1 MiB, upload it and send `page`.' }),
+      url: address.exactOptional(),
+    }),
+    z.strictObject({
+      kind: z.literal('form'),
+      name: line(200),
+      brand: line(80).exactOptional(),
+      price: priceSchema.exactOptional(),
+      description: line(5000).exactOptional(),
+      facts: z.array(line(300)).max(40).default([]),
+      url: address.exactOptional(),
+    }),
     z.strictObject({
       kind: z.literal('page'),
       upload: idOf('upload'),

@@ -79,6 +79,67 @@ export const librarySteps: Record<string, (api: TestApi) => Promise<void>> = {
     expect(saved.body).toMatchObject({ name: 'Nord Mug', price: { amount: 12, currency: 'EUR' } });
   },
 
+  'a product is pasted or filled in, and ends in the same record': async (api) => {
+    const html =
+      '<html lang="en"><title>Ash Stool</title><meta property="og:type" content="product"><h1>Ash Stool</h1><p class="price">€89.00</p>';
+    const source = { kind: 'html' as const, html, url: 'https://shop.example/stool' };
+    const pasted = (await succeed(api, 'POST /products', { body: { source } }, 201)).body;
+    expect(pasted).toMatchObject({ name: 'Ash Stool', price: { amount: 89, currency: 'EUR' }, url: 'https://shop.example/stool' });
+    expect((await succeed(api, 'POST /products', { body: { source } }, 201)).body.id).toBe(pasted.id);
+    const form = {
+      kind: 'form' as const,
+      name: 'Elm Tray',
+      brand: 'Nord',
+      price: { amount: 24.5, currency: 'GBP' },
+      description: 'A tray for two cups.',
+      facts: ['Carved from one piece of elm.', 'Weighs 420 g.'],
+    };
+    const filled = (await succeed(api, 'POST /products', { body: { source: form } }, 201)).body;
+    expect(filled).toMatchObject({ name: 'Elm Tray', brand: 'Nord', price: form.price, description: form.description, url: null });
+    expect(filled.facts.map(({ evidence }) => evidence)).toEqual(expect.arrayContaining(form.facts));
+    await refuse(
+      api,
+      'POST /products',
+      { body: { source: { kind: 'html', html: '<h1>On rivers</h1><p>They run to the sea, and nothing here is for sale.</p>' } } },
+      'page_without_product',
+    );
+    await refuse(api, 'POST /products', { body: { source: { kind: 'html', html: 'no markup' } } }, 'unsupported_media');
+    await refuse(api, 'POST /products', { body: { source: { kind: 'form', name: ' ' } } }, 'invalid_input');
+    await refuse(api, 'POST /products', { body: { source: { kind: 'html', html: 'a'.repeat(1_100_000) } } }, 'too_large');
+    for (const made of [form, source]) {
+      const video = (await succeed(api, 'POST /videos', { body: smallFilm({ source: made }) }, 201)).body.id;
+      await settled(api, video);
+      await succeed(api, 'DELETE /videos/{id}', { params: { id: video } }, 204);
+    }
+  },
+
+  'a product is the same for every spelling of its address, and read again keeps what was corrected': async (api) => {
+    let price = '30.00';
+    let asked = 0;
+    const shop = createServer((_, response) => {
+      asked++;
+      const offer = `{"@type":"Product","name":"Oak Bowl","brand":"Nord","offers":{"price":"${price}","priceCurrency":"EUR"}}`;
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.end(`<html><script type="application/ld+json">${offer}</script><h1>Oak Bowl</h1></html>`);
+    });
+    await new Promise<void>((done) => shop.listen(shopPort, '127.0.0.1', done));
+    try {
+      const at = (tail: string) => ({ kind: 'url' as const, url: `http://127.0.0.1:${shopPort}/bowl${tail}` });
+      const { id } = (await succeed(api, 'POST /products', { body: { source: at('?size=2&colour=oak&utm_source=mail#top') } }, 201)).body;
+      expect((await succeed(api, 'POST /products', { body: { source: at('?colour=oak&size=2&fbclid=1') } }, 201)).body.id).toBe(id);
+      expect(asked).toBe(1);
+      await succeed(api, 'PATCH /products/{id}', { params: { id }, body: { name: 'My bowl' } });
+      price = '25.00';
+      const again = (await succeed(api, 'POST /products', { body: { source: at('?size=2&colour=oak'), again: true } }, 201)).body;
+      expect(again).toMatchObject({ id, name: 'My bowl', edited: ['name'], price: { amount: 25, currency: 'EUR' } });
+      expect(asked).toBe(2);
+      await succeed(api, 'DELETE /products/{id}', { params: { id } }, 204);
+      await refuse(api, 'GET /products/{id}/videos', { params: { id: 'prd_01k9m3zr4v0xq8b7c6d5e4f3g2' } }, 'not_found');
+    } finally {
+      shop.close();
+    }
+  },
+
   'a product is corrected, guarded while it is used, and restored': async (api) => {
     const all = (await succeed(api, 'GET /products', {})).body.items;
     const used = all.find(({ videos }) => videos > 0)?.id ?? '';

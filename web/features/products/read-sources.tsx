@@ -14,6 +14,8 @@ import { words } from '#web/words/en.ts';
 import { roomWords } from '#web/words/library-rooms.ts';
 
 const text = roomWords.read;
+/** Characters; the contract says the same. */
+export const longestPaste = 3_000_000;
 
 interface UrlSourceProps {
   url: string;
@@ -62,6 +64,42 @@ export function TextSource({ text: value, onText, disabled, error }: TextSourceP
   );
 }
 
+/** The source of a page, copied from the browser, and where it is from. */
+export function HtmlSource({ text: html, onText, url, onUrl, disabled, error }: TextSourceProps & Pick<UrlSourceProps, 'url' | 'onUrl'>) {
+  return (
+    <div className="space-y-4">
+      <Field label={text.html} hint={text.htmlHint} error={html.length > longestPaste ? text.htmlLong : undefined}>
+        <Textarea
+          spellCheck={false}
+          placeholder="<!doctype html>"
+          value={html}
+          disabled={disabled}
+          onChange={(event) => onText(event.target.value)}
+          className="max-h-40 min-h-28 font-mono text-xs"
+        />
+      </Field>
+      <PageAddress url={url} onUrl={onUrl} disabled={disabled} error={error} />
+    </div>
+  );
+}
+
+function PageAddress({ url, onUrl, disabled, error }: UrlSourceProps) {
+  return (
+    <Field label={text.pageFrom} error={error}>
+      <Input
+        inputMode="url"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="https://"
+        maxLength={4000}
+        value={url}
+        disabled={disabled}
+        onChange={(event) => onUrl(event.target.value)}
+      />
+    </Field>
+  );
+}
+
 interface PageSourceProps extends UrlSourceProps {
   upload: ReturnType<typeof useUpload>;
 }
@@ -98,18 +136,7 @@ export function PageSource({ upload, url, onUrl, disabled, error }: PageSourcePr
         />
       )}
       {state.step === 'failed' ? <ErrorNotice error={state.error} /> : null}
-      <Field label={text.pageFrom} error={error}>
-        <Input
-          inputMode="url"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder="https://"
-          maxLength={4000}
-          value={url}
-          disabled={disabled}
-          onChange={(event) => onUrl(event.target.value)}
-        />
-      </Field>
+      <PageAddress url={url} onUrl={onUrl} disabled={disabled} error={error} />
     </div>
   );
 }

@@ -17,7 +17,9 @@ export function withoutOrders(findings: Findings): { findings: Findings; notes: 
     return false;
   };
   const keep = (candidates: Candidate<string>[], limit: number) =>
-    candidates.map((candidate) => plain(candidate, limit)).filter(({ value, source }) => value !== '' && (source === 'person' || speaks(value)));
+    candidates
+      .map((candidate) => plain(candidate, limit))
+      .filter(({ value, source }) => value !== '' && (source === 'person' || speaks(value)));
   const kept: Findings = {
     ...findings,
     name: keep(findings.name, longest.name),

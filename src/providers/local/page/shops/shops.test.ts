@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProductAnalysis } from '#core/product.ts';
-import { document, ld } from '../fixtures/odd-pages.ts';
+import { document, ld } from '../fixtures/markup.ts';
 import { readSource } from '../source.ts';
 
 const readAt = '2026-03-01T10:00:00.000Z';
