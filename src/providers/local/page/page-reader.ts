@@ -3,6 +3,7 @@ import type { ProductAnalysis } from '#core/product.ts';
 import type { SafeFetch } from '#kit/safe-fetch.ts';
 import { createThread } from '#kit/thread.ts';
 import type { PageInput, PageReader } from '../../spec/page.ts';
+import { besideAddress, fetchBeside } from './beside.ts';
 import type { ShopName } from './shops/shops.ts';
 import type { Reading, Source } from './source.ts';
 
@@ -12,7 +13,9 @@ const largest = { page: 16 * 1024 ** 2, json: 2 * 1024 ** 2, text: 100_000 } as 
 const keepMs = 2000;
 
 /**
- * Reads products from addresses, saved pages, product files and free text; the four end in the same record. `without` names shops whose adapter stays out. A large page takes
+ * Reads products from addresses, saved pages, product files and free text; the four end in the same record. Where a page lacks price or
+ * picture and its shop gives the product as JSON too, that is fetched: one more request, to the same host. `without` names shops whose
+ * adapter stays out. A large page takes
  * seconds to take apart, so that is done in a thread.
  */
 export function createPageReader(deps: { fetch: SafeFetch; clock?: () => Date; without?: readonly ShopName[] }): PageReader {
@@ -23,7 +26,19 @@ export function createPageReader(deps: { fetch: SafeFetch; clock?: () => Date; w
     async read(input: PageInput, signal: AbortSignal): Promise<ProductAnalysis> {
       signal.throwIfAborted();
       const source = await obtain(input, deps.fetch, signal);
-      return thread.run({ source, readAt: (deps.clock?.() ?? new Date()).toISOString(), without: deps.without ?? [] }, { signal });
+      const read = (from: Source) =>
+        thread.run({ source: from, readAt: (deps.clock?.() ?? new Date()).toISOString(), without: deps.without ?? [] }, { signal });
+      const beside = input.kind === 'url' && source.kind === 'page' ? besideAddress(source) : null;
+      if (source.kind !== 'page' || beside === null) return read(source);
+      const alone = await read(source).catch((error: unknown) => {
+        if (error instanceof HooklineError && error.code === 'page_without_product') return error;
+        throw error;
+      });
+      if (!(alone instanceof HooklineError) && alone.price !== null && alone.images.length > 0) return alone;
+      const bytes = await fetchBeside(deps.fetch, beside, signal);
+      if (bytes !== null) return read({ ...source, beside: bytes });
+      if (alone instanceof HooklineError) throw alone;
+      return alone;
     },
   };
 }

@@ -13,6 +13,7 @@ import { readMicrodata } from './microdata.ts';
 import { readOpenGraph } from './open-graph.ts';
 import { currencyOfPlace } from './price.ts';
 import { readBeside } from './product-json.ts';
+import { currencyOfShopify } from './shops/shopify.ts';
 import { type ShopName, shopOf } from './shops/shops.ts';
 import { readState } from './state.ts';
 
@@ -38,7 +39,7 @@ export function readPage(source: PageSource, readAt: string, without: readonly S
   const machine = [readJsonLd(page), readMicrodata(page), readOpenGraph(page)];
   const told = machine.flatMap((findings) => findings.price).find((candidate) => candidate.value.currency !== null)?.value.currency ?? null;
   const readers: Findings[] = shop === null ? [] : [shop.read(page)];
-  if (beside !== undefined) readers.push(readBeside(beside));
+  if (beside !== undefined) readers.push(readBeside(beside, currencyOfShopify(page) ?? told));
   readers.push(...machine, readState(page));
   if (shop?.ownPricesOnly !== true) readers.push(readBuyBox(page, told));
   readers.push(readVisible(page));

@@ -21,7 +21,7 @@ export function readProductJson(bytes: Uint8Array, url: string | null, readAt: s
     throw new HooklineError('invalid_input', 'The product file is not JSON.', { hint: 'See examples/product.json for the shape.' });
   }
   const around = { page: null, url, readAt, shown: new Set<number>(), place: null };
-  const shop = readShopJson(roots);
+  const shop = readShopJson(roots, null);
   if (shop !== null) return analyse(shop, around);
   for (const { tree } of walkTrees(roots, new Set(['review', 'isRelatedTo', 'isSimilarTo']), 20_000)) {
     if (isProduct(tree)) return analyse(readSchemaProduct(tree, 'json-ld', 0.95), around);
@@ -33,15 +33,15 @@ export function readProductJson(bytes: Uint8Array, url: string | null, readAt: s
   throw noProduct();
 }
 
-/** What a shop's JSON says that was fetched beside its page; nothing when it is no such JSON. */
-export function readBeside(bytes: Uint8Array): Findings {
-  return readShopJson(parseTolerantly(decodePage(bytes, ''))) ?? noFindings();
+/** What a shop's JSON says that was fetched beside its page; nothing when it is no such JSON. `currency` is the page's. */
+export function readBeside(bytes: Uint8Array, currency: string | null): Findings {
+  return readShopJson(parseTolerantly(decodePage(bytes, '')), currency) ?? noFindings();
 }
 
 /** Shopify's `/products/<handle>.json` and `.js`, and WooCommerce's store API; null for other JSON. */
-function readShopJson(roots: readonly unknown[]): Findings | null {
+function readShopJson(roots: readonly unknown[], currency: string | null): Findings | null {
   for (const { tree } of walkTrees(roots, new Set(['variants', 'options', 'images', 'media']), 200)) {
-    if (isShopifyProduct(tree)) return readShopifyProduct(tree, null, noFindings());
+    if (isShopifyProduct(tree)) return readShopifyProduct(tree, currency, noFindings());
     if (isWooProduct(tree)) return readWooProduct(tree);
   }
   return null;

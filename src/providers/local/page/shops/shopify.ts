@@ -13,10 +13,7 @@ export function isShopify(page: PageDocument): boolean {
 
 /** The product that a Shopify theme writes into its page for its own scripts, in whole cents. */
 export function readShopify(page: PageDocument): Findings {
-  const sources = scripts(page);
-  const currency =
-    readCurrency(sources.map((source) => /Shopify\.currency\s*=\s*\{"active":"([A-Z]{3})"/.exec(source)?.[1]).find(Boolean)) ??
-    readCurrency(page.$('meta[property="og:price:currency"]').attr('content'));
+  const currency = currencyOfShopify(page);
   const found = noFindings();
   const handle = /\/products\/([^/?#]+)/.exec(page.url ?? '')?.[1];
   for (const node of page.$('script[type="application/json"]').toArray().slice(0, 60)) {
@@ -30,6 +27,12 @@ export function readShopify(page: PageDocument): Findings {
     }
   }
   return found;
+}
+
+/** What the theme's scripts or meta tags name; the product's JSON names none. */
+export function currencyOfShopify(page: PageDocument): string | null {
+  const active = scripts(page).map((source) => /Shopify\.currency\s*=\s*\{"active":"([A-Z]{3})"/.exec(source)?.[1]);
+  return readCurrency(active.find(Boolean)) ?? readCurrency(page.$('meta[property="og:price:currency"]').attr('content'));
 }
 
 /** Known by the keys of `/products/<handle>.js` (cents) or `.json` (decimal text). */
