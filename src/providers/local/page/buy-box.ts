@@ -12,7 +12,8 @@ const otherMark =
   /saving|save-|\bsave\b|discount-|financ|month|instal|klarna|afterpay|affirm|shipping|deliver|per-?unit|unit-?price|price-per|coupon|points|deposit|subtotal|total|trade-?in|member|loyalty|club|gift|option|swatch|variant|protection|plan\b|filter|facet|slot-price|popover/;
 const beforeMark =
   /(was|were|list( price)?|rrp|msrp|reg(ular)?( price)?|save|saving|off|over|under|compare at|orig(inal)?( price)?|shipping|from only|statt|uvp|avant|antes)\W{0,4}$/i;
-const afterMark = /^\W{0,3}(\/|per\b|a month|monthly|mo\b|off\b|each month|x \d|shipping|\/?\s?mo\b|savings?)/i;
+const afterMark =
+  /^\W{0,3}(\/(?!\s*(unit|each|ea|item|piece|pc)\b)|per\b|a month|monthly|mo\b|off\b|each month|x \d|shipping|\/?\s?mo\b|savings?)/i;
 
 const taxMark =
   /\b(IVA|VAT|TVA|BTW|MwSt|moms|PVN|tax(es)?)\b[^.]{0,20}\b(incl|inkl)|\b(incl|inkl)\w*\.? ?(of )?\b(IVA|VAT|TVA|BTW|MwSt|moms|tax)/i;
@@ -85,8 +86,9 @@ function judge(place: Place, start: number, hint: string | null, hasHeading: boo
   const former = place.struck || formerMark.test(near) || beforeMark.test(previous);
   let score = priceMark.test(near) ? 2 : priceMark.test(wide) ? 1.2 : 0;
   if (payMark.test(near)) score += 1.2;
-  if (otherMark.test(near)) score -= 4;
-  else if (otherMark.test(wide)) score -= 1.2;
+  const others = (marks: string) => otherMark.test(eachMark.test(text) ? marks.replace(/per-?unit|unit-?price|price-per/g, ' ') : marks);
+  if (others(near)) score -= 4;
+  else if (others(wide)) score -= 1.2;
   if (/regular/.test(near)) score -= 0.4;
   if (afterMark.test(nextText(place))) score -= 4;
   if (insideLink(place)) score -= 2.5;
@@ -96,6 +98,9 @@ function judge(place: Place, start: number, hint: string | null, hasHeading: boo
   if (rest === '') score += 0.3;
   return { amount: price.amount, currency: price.currency, score, written: text, former, taxed: taxMark.test(textAround(place)) };
 }
+
+/** `£1.50 / unit`, `$129.95/ea`: one of them is what is sold. */
+const eachMark = /\/\s*(unit|each|ea|item|piece|pc)\W{0,3}$|\beach\W{0,3}$/i;
 
 /** A price that leads somewhere else is another product's. */
 function insideLink(place: Place): boolean {

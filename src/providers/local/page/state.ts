@@ -18,7 +18,7 @@ const others = new Set([
   'navigation',
   'menu',
 ]);
-const nameKeys = ['title', 'name', 'productName', 'product_name', 'displayName', 'productTitle'];
+const nameKeys = ['title', 'name', 'productName', 'product_name', 'item_name', 'displayName', 'productTitle'];
 const priceKeys = [
   'real_price',
   'price',
@@ -32,6 +32,8 @@ const priceKeys = [
   'prices',
   'offers',
   'sellingPrice',
+  'product_price',
+  'productPrice',
 ];
 
 /**
@@ -68,7 +70,9 @@ function* blocks(page: PageDocument): Generator<unknown> {
     const source = page.$(node).text();
     if (source.length < 60 || source.length > largestBlock || source.length > budget) continue;
     const isJson = /json/i.test(type) || node.attribs['id'] === '__NEXT_DATA__';
-    const assigned = isJson ? null : /^\s*(?:window\.|self\.|var |const |let )?[\w.$[\]'"]{2,60}\s*=\s*(?=[{[])/.exec(source);
+    const assigned = isJson
+      ? null
+      : /^\s*(?:(?:window\.|self\.|var |const |let )?[\w.$[\]'"]{2,60}\s*=|(?:window\.)?dataLayer\.push\()\s*(?=[{[])/.exec(source);
     if (!isJson && assigned === null) continue;
     budget -= source.length;
     if (isJson) yield* parseTolerantly(source);
@@ -82,7 +86,13 @@ function report(product: Tree, found: Findings): void {
     if (value !== '') into.push({ value, source: 'state', confidence: sure, evidence: cleanText(value, longest.evidence) });
   };
   say(found.name, cleanText(nameOf(product), longest.name), 0.65);
-  const brand = product['brand'] ?? product['brandName'] ?? product['vendor'] ?? product['manufacturer'];
+  const brand =
+    product['brand'] ??
+    product['brandName'] ??
+    product['item_brand'] ??
+    listOf(product['product_brand'])[0] ??
+    product['vendor'] ??
+    product['manufacturer'];
   say(found.brand, cleanText(isTree(brand) ? (brand['name'] ?? brand['brandName']) : brand, longest.brand), 0.65);
   const lines = linesOfMarkup(
     product['description'] ?? product['shortDescription'] ?? product['body_html'] ?? product['descriptionHtml'],
@@ -163,6 +173,10 @@ function readStateRating(product: Tree, found: Findings): void {
 }
 
 function nameOf(tree: Tree): string {
-  for (const key of nameKeys) if (typeof tree[key] === 'string') return tree[key];
+  for (const key of nameKeys) {
+    // Tag managers write lists of one.
+    const given = listOf(tree[key])[0];
+    if (typeof given === 'string') return given;
+  }
   return '';
 }
