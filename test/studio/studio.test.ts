@@ -45,6 +45,30 @@ describe('the studio', { timeout: 180_000 }, () => {
     await stranger?.close();
   });
 
+  it('takes a product that is filled in or pasted as a page', async () => {
+    const open = async (tab: string) => {
+      await page.goto(`${studio.url}/products`);
+      await page.getByRole('button', { name: 'Read a product' }).first().click();
+      await page.getByRole('tab', { name: tab }).click();
+    };
+    await open('By hand');
+    await page.getByLabel('Name').fill('Elm Tray');
+    await page.getByLabel('Price (optional)').fill('cheap');
+    await page.getByText('A price is a number, like 34.90.').waitFor();
+    await page.getByLabel('Price (optional)').fill('24,50');
+    await page.getByLabel('Facts, one on each line (optional)').fill('Carved from one piece of elm.\nWeighs 420 g.');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByRole('heading', { name: 'Elm Tray' }).waitFor();
+    await page.getByText('$24.50').first().waitFor();
+
+    await open('Pasted page');
+    const filler = `<!--${'x'.repeat(1_200_000)}-->`;
+    const html = `<html lang="en"><title>Ash Stool</title><meta property="og:type" content="product"><h1>Ash Stool</h1><p class="price">€89.00</p>${filler}`;
+    await page.getByLabel('The page’s source').fill(html);
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByRole('heading', { name: 'Ash Stool' }).waitFor();
+  });
+
   it('shows two windows each other’s decisions', async () => {
     await start();
     const second = await studio.context.newPage();

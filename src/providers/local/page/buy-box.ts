@@ -9,11 +9,14 @@ const payMark = /current|sale|final|special|offer|our-?price|customer-price|to-?
 const formerMark =
   /\bold|was|list-?price|--list|rrp|msrp|suggested|compare|original|before|former|prior|previous|striked?|regular-price-message/;
 const otherMark =
-  /saving|save-|\bsave\b|discount-|financ|month|instal|klarna|afterpay|affirm|shipping|deliver|per-?unit|unit-?price|price-per|coupon|points|deposit|subtotal|total|trade-?in|member|loyalty|club|gift|option|swatch|variant|protection|plan\b|filter|facet|slot-price|popover/;
+  /saving|save-|\bsave\b|discount-|financ|month|instal|klarna|afterpay|affirm|shipping|deliver|per-?unit|unit-?price|price-per|coupon|tier|bulk|volume-?pric|wholesale|points|deposit|subtotal|total|trade-?in|member|loyalty|club|gift|option|swatch|variant|protection|plan\b|filter|facet|slot-price|popover/;
 const beforeMark =
   /(was|were|list( price)?|rrp|msrp|reg(ular)?( price)?|save|saving|off|over|under|compare at|orig(inal)?( price)?|shipping|from only|statt|uvp|avant|antes)\W{0,4}$/i;
 const afterMark =
   /^\W{0,3}(\/(?!\s*(unit|each|ea|item|piece|pc)\b)|per\b|a month|monthly|mo\b|off\b|each month|x \d|shipping|\/?\s?mo\b|savings?)/i;
+
+/** `4 payments of`, `12 ×`, `deposit of`: what follows is a part of the price. */
+const partMark = /(payments?|instal?lments?|rates?|raten|cuotas|mensualités|deposit|\d\s?[x×])( (of|von|à|de|from))?\W{0,3}$/i;
 
 const taxMark =
   /\b(IVA|VAT|TVA|BTW|MwSt|moms|PVN|tax(es)?)\b[^.]{0,20}\b(incl|inkl)|\b(incl|inkl)\w*\.? ?(of )?\b(IVA|VAT|TVA|BTW|MwSt|moms|tax)/i;
@@ -83,6 +86,7 @@ function judge(place: Place, start: number, hint: string | null, hasHeading: boo
   const near = marksAround(place.node, 2);
   const wide = marksAround(place.node, 5);
   const previous = previousText(place);
+  if (partMark.test(previous)) return null;
   const former = place.struck || formerMark.test(near) || beforeMark.test(previous);
   let score = priceMark.test(near) ? 2 : priceMark.test(wide) ? 1.2 : 0;
   if (payMark.test(near)) score += 1.2;

@@ -66,7 +66,11 @@ export function readAmount(given: unknown): number | null {
   if (typeof given === 'number') return sane(given);
   if (typeof given !== 'string') return null;
   const text = given.trim();
-  if (/^\d{1,9}(\.\d+)?$/.test(text)) return sane(Number(text));
+  return /^\d{1,9}(\.\d+)?$/.test(text) ? sane(Number(text)) : readWritten(text);
+}
+
+/** As people write it: here `1.299` is more than a thousand. */
+function readWritten(text: string): number | null {
   const digits = new RegExp(number, 'u').exec(text)?.[0];
   if (digits === undefined) return null;
   const compact = digits.replace(/[ '’\u00a0\u202f]/g, '');
@@ -84,7 +88,7 @@ export function readAmount(given: unknown): number | null {
 export function readPrices(text: string, hint: string | null): (PriceOpinion & { at: number; written: string })[] {
   const found = [];
   for (const match of text.slice(0, 20_000).matchAll(anywhere)) {
-    const amount = readAmount(match[2] ?? match[3]);
+    const amount = readWritten(match[2] ?? match[3] ?? '');
     const sign = match[1] ?? match[4];
     if (amount === null || sign === undefined) continue;
     found.push({ amount, currency: currencyOfSign(sign, hint), at: match.index, written: match[0] });

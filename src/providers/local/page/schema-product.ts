@@ -2,7 +2,7 @@ import type { Candidate, Findings, PriceOpinion, Source } from './candidate.ts';
 import { noFindings } from './candidate.ts';
 import { isTree, listOf, type Tree } from './json-tree.ts';
 import { cleanText, linesOfMarkup, longest } from './plain-text.ts';
-import { readAmount, readCurrency } from './price.ts';
+import { readAmount, readCurrency, readPrices } from './price.ts';
 
 const productTypes = new Set(['product', 'productgroup', 'individualproduct', 'productmodel', 'vehicle', 'car']);
 const goodsTypes = new Set(['book', 'movie', 'musicalbum', 'videogame', 'softwareapplication', 'mobileapplication', 'course', 'menuitem']);
@@ -91,7 +91,11 @@ function readOffers(product: Tree, variants: Tree[], found: Findings, source: So
       readAmount(offer['price']) ?? low ?? readAmount(plain?.['price'] ?? plain?.['minPrice']) ?? readAmount(nested?.['price']);
     if (amount === null) continue;
     const currency =
-      readCurrency(offer['priceCurrency']) ?? readCurrency(plain?.['priceCurrency']) ?? readCurrency(nested?.['priceCurrency']);
+      readCurrency(offer['priceCurrency']) ??
+      readCurrency(plain?.['priceCurrency']) ??
+      readCurrency(nested?.['priceCurrency']) ??
+      (typeof offer['price'] === 'string' ? readPrices(offer['price'], null)[0]?.currency : null) ??
+      null;
     const isRange = low !== null && high !== null && high > low;
     opinions.push({ price: { amount, currency }, sure: isRange ? 0.75 : 1 });
   }
@@ -120,8 +124,9 @@ function isNotToPay(spec: Tree): boolean {
 function readRating(given: unknown, found: Findings, source: Source, confidence: number): void {
   const rating = listOf(given).find(isTree);
   if (rating === undefined) return;
-  const value = Number(String(rating['ratingValue'] ?? '').replace(',', '.'));
-  const best = Number(rating['bestRating'] ?? 5) || 5;
+  const [, stated = '', scale] = /^\s*(\d+(?:[.,]\d+)?)(?:\s*(?:out of|of|\/)\s*(\d+))?/i.exec(String(rating['ratingValue'] ?? '')) ?? [];
+  const value = Number(stated.replace(',', '.'));
+  const best = Number(rating['bestRating'] ?? scale ?? 5) || 5;
   const count = wholeCount(rating['reviewCount']) ?? wholeCount(rating['ratingCount']);
   if (!(value > 0) || value > best || count === 0) return;
   const outOfFive = Math.round((value / best) * 5 * 100) / 100;

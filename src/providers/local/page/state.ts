@@ -64,10 +64,12 @@ export function readState(page: PageDocument): Findings {
 
 function* blocks(page: PageDocument): Generator<unknown> {
   let budget = 8_000_000;
+  let flight = '';
   for (const node of page.$('script:not([src])').toArray()) {
     const type = node.attribs['type'] ?? '';
     if (/ld\+json/i.test(type)) continue;
     const source = page.$(node).text();
+    if (flight.length < largestBlock && source.startsWith('self.__next_f.push(')) flight += flightText(source);
     if (source.length < 60 || source.length > largestBlock || source.length > budget) continue;
     const isJson = /json/i.test(type) || node.attribs['id'] === '__NEXT_DATA__';
     const assigned = isJson
@@ -78,6 +80,16 @@ function* blocks(page: PageDocument): Generator<unknown> {
     if (isJson) yield* parseTolerantly(source);
     else if (/price/i.test(source)) yield parseTolerantly(source.slice(assigned?.[0].length ?? 0))[0];
   }
+  for (const line of flight.split('\n')) {
+    const start = /^[0-9a-f]{1,6}:(?=[[{])/.exec(line)?.[0].length;
+    if (start !== undefined && /price/i.test(line)) yield parseTolerantly(line.slice(start))[0];
+  }
+}
+
+/** Next's newer pages send their state in pieces: `self.__next_f.push([1,"7:[…]\n"])`. */
+function flightText(source: string): string {
+  const pushed = parseTolerantly(source.slice('self.__next_f.push('.length).replace(/\)\s*;?\s*$/, ''))[0];
+  return Array.isArray(pushed) && typeof pushed[1] === 'string' ? pushed[1] : '';
 }
 
 function report(product: Tree, found: Findings): void {
