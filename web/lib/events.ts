@@ -20,6 +20,9 @@ const silence = 40_000;
 /** A page nobody looks at gives its connection back after this, in milliseconds: browsers allow six per address. */
 const patience = 30_000;
 
+/** Failures that an open line proves to be over. */
+const overWithTheLine = new Set<string>(['offline', 'workspace_changed']);
+
 const listeners = new Set<(event: StreamEvent) => void>();
 const watchers = new Set<() => void>();
 let connection: Connection = 'connecting';
@@ -80,7 +83,7 @@ export function openEventStream(queries: QueryClient): () => void {
       failures = 0;
       noticeWorkspace(true);
       become('open');
-      forgetFailures((error) => asApiError(error).code === 'offline');
+      forgetFailures((error) => overWithTheLine.has(asApiError(error).code));
       void queries.invalidateQueries({ predicate: ({ state }) => state.dataUpdatedAt < openedAt && state.status !== 'pending' });
       await readStream(answer.body, controller);
       throw new Error('The stream has ended.');

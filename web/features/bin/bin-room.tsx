@@ -70,7 +70,9 @@ function BinList({ kind, q }: { kind: BinKind; q: string }) {
             <li key={item.id} className="flex items-center gap-3 px-3.5 py-2.5">
               <Sign kind={kind} item={item} />
               <div className="min-w-0 flex-1">
-                <p className="truncate font-medium">{item.name}</p>
+                <p dir="auto" className="truncate font-medium">
+                  {item.name}
+                </p>
                 <p className="truncate text-faint text-xs">
                   {text.deleted(showAgo(item.deletedAt))} · {text.daysLeft(daysLeft(item.deletedAt))}
                 </p>

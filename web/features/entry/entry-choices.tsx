@@ -24,7 +24,7 @@ export function EntryChoices({ choices, onChange, disabled }: EntryChoicesProps)
   const mayApprove = useCan('approve');
   const set = (part: Partial<Choices>) => onChange({ ...choices, ...part });
   return (
-    <div className="flex flex-wrap items-center gap-x-1 gap-y-2 px-2 pb-2.5">
+    <div className="flex flex-wrap items-center gap-x-1 gap-y-2 px-2 pb-2.5 lg:flex-nowrap">
       <Select
         bare
         disabled={disabled}
@@ -70,7 +70,7 @@ export function EntryChoices({ choices, onChange, disabled }: EntryChoicesProps)
         checked={choices.draft}
         onChange={(draft) => set({ draft })}
         disabled={disabled}
-        className="min-h-8 px-2.5"
+        className="min-h-8 shrink-0 whitespace-nowrap px-2.5"
       />
       <Segmented
         label={entryWords.steps}
@@ -81,7 +81,7 @@ export function EntryChoices({ choices, onChange, disabled }: EntryChoicesProps)
           { value: 'surprise', label: entryWords.surprise, disabled: !mayApprove },
         ]}
         disabled={disabled}
-        className="max-sm:w-full sm:ml-auto"
+        className="shrink-0 max-sm:w-full sm:ml-auto"
       />
     </div>
   );

@@ -45,7 +45,7 @@ export function Library() {
       <div
         className={cn(
           'px-4 md:px-6',
-          none ? 'mx-auto flex min-h-[calc(100dvh-8rem)] max-w-3xl flex-col justify-center py-8' : 'py-4 md:py-5',
+          none ? 'mx-auto flex min-h-[calc(100dvh-8rem)] max-w-4xl flex-col justify-center py-8' : 'py-4 md:py-5',
         )}
       >
         {none ? (

@@ -36,7 +36,7 @@ export function PhoneBar() {
             <span className="relative">
               <Icon className="size-5" aria-hidden />
               {href === '/' && waiting > 0 ? (
-                <span className="absolute -top-1.5 left-full -ml-1 flex">
+                <span className="absolute -top-1.5 left-full flex">
                   <Waiting count={waiting} />
                 </span>
               ) : null}
