@@ -1,21 +1,31 @@
-import { readdirSync, readFileSync } from 'node:fs';
+/**
+ * Measures the no-key writer: `node evals/scripts.ts [folder] [--quiet] [--tone=x] [--seeds=3] [--out=FILE]`. The folder holds saved pages in
+ * `pages/` with their addresses in `truth/`, as for `evals/products.ts`, or products as JSON; six products of our own come along.
+ * Without a folder all of our own are used. Prints every script unless quiet, one table, and with `--out` the same figures as JSON.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { segmentsOf } from '../src/core/format.ts';
-import { passesGate } from '../src/core/hook-score.ts';
-import { type ProductAnalysis, type ProductView, viewProduct } from '../src/core/product.ts';
-import type { Script } from '../src/core/script.ts';
-import { syllableRange } from '../src/core/syllables.ts';
-import { type Tone, tones } from '../src/core/vocabulary.ts';
-import { writeScript } from '../src/studio/write/writer/write-script.ts';
+import { segmentsOf } from '#core/format.ts';
+import { passesGate } from '#core/hook-score.ts';
+import { type ProductAnalysis, type ProductView, viewProduct } from '#core/product.ts';
+import type { Script } from '#core/script.ts';
+import { syllableRange } from '#core/syllables.ts';
+import { type Tone, tones } from '#core/vocabulary.ts';
+import { createSafeFetch } from '#kit/safe-fetch.ts';
+import { createPageReader } from '#providers/local/page/page-reader.ts';
+import { writeScript } from '#studio/write/writer/write-script.ts';
 import { evalProducts } from './script-products.ts';
 
-/** node evals/scripts.ts [folder with product analyses as JSON] [--quiet] [--tone=x] [--seeds=3] */
 const options = process.argv.slice(2);
 const folder = options.find((option) => !option.startsWith('--'));
 const quiet = options.includes('--quiet');
-const onlyTone = options.find((option) => option.startsWith('--tone='))?.slice(7);
-const seeds = Number(options.find((option) => option.startsWith('--seeds='))?.slice(8) ?? 3);
-const products = folder ? readFolder(folder) : evalProducts;
+const optionOf = (name: string) => options.find((option) => option.startsWith(`--${name}=`))?.slice(name.length + 3);
+const onlyTone = optionOf('tone');
+const seeds = Number(optionOf('seeds') ?? 3);
+const out = optionOf('out');
+/** Our own beside the pages of a folder: the categories that shops' sample pages leave out. */
+const beside = /^(?:Niacinamide|Daily Greens|ProFlow|Snugwell|Lullabee|Fieldnote)/;
+const products = folder ? [...(await readFolder(folder)), ...evalProducts.filter(({ name }) => beside.test(name))] : evalProducts;
 
 interface Run {
   product: number;
@@ -80,12 +90,17 @@ function figures(): void {
   console.log('');
   for (const [name, value] of Object.entries(rows)) console.log(`${name.padEnd(26)} ${value}`);
   const shared = sharedPhrases();
+  const likeness: Record<string, number> = {};
   console.log(`${'5-grams in > 5 % of scripts'.padEnd(26)} ${shared.length}`);
   for (const [phrase, count] of shared.slice(0, 12)) console.log(`    ${((100 * count) / runs.length).toFixed(1)} %  ${phrase}`);
   for (const tone of tones) {
     const texts = runs.filter((run) => run.tone === tone).map(({ script, product }) => ({ tokens: words(script), product }));
-    if (texts.length > 1) console.log(`self-BLEU-4 ${tone.padEnd(20)} ${selfBleu(texts).toFixed(3)}`);
+    if (texts.length < 2) continue;
+    const value = selfBleu(texts);
+    likeness[tone] = value;
+    console.log(`self-BLEU-4 ${tone.padEnd(20)} ${value.toFixed(3)}`);
   }
+  if (out) writeFileSync(out, `${JSON.stringify({ products: products.length, ...rows, shared, selfBleu: likeness }, null, 2)}\n`);
 }
 
 function words(script: Script): string[] {
@@ -148,8 +163,20 @@ function count(items: string[]): Map<string, number> {
   return counts;
 }
 
-function readFolder(path: string): ProductView[] {
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => viewProduct(JSON.parse(readFileSync(join(path, name), 'utf8')) as ProductAnalysis));
+async function readFolder(path: string): Promise<ProductView[]> {
+  const pages = join(path, 'pages');
+  if (!existsSync(pages)) {
+    return readdirSync(path)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => JSON.parse(readFileSync(join(path, name), 'utf8')) as ProductAnalysis | ProductView)
+      .map((product) => (typeof product.name === 'string' ? (product as ProductView) : viewProduct(product as ProductAnalysis)));
+  }
+  const reader = createPageReader({ fetch: createSafeFetch() });
+  const views: ProductView[] = [];
+  for (const file of readdirSync(pages).sort()) {
+    const { url } = JSON.parse(readFileSync(join(path, 'truth', file.replace(/\.html$/, '.json')), 'utf8')) as { url: string };
+    const page = { kind: 'page' as const, html: readFileSync(join(pages, file)), url };
+    views.push(viewProduct(await reader.read(page, AbortSignal.timeout(60_000))));
+  }
+  return views;
 }

@@ -80,10 +80,11 @@ export function draftSegment(slot: SegmentSlot, desk: Desk): Draft[] {
   const bare = role === 'cta' && !short && (lacks('price') || lacks('count'));
   const closing: Beat[] = [
     [
-      'for {next}, you know where to look.',
+      'for {next}, [you know where to look|have a look|take a minute with the page|read the page].',
       'for {next}, think of {name}.',
-      'look it up, look it over, sleep on it.',
-      ...(lacks('price') ? ['the page has the price, and everything else.'] : ['']),
+      '[look it up|read about it|find it], [look it over|compare], [sleep on it|decide later].',
+      '[the pictures|more pictures] of the {noun} are on the page.',
+      ...(lacks('price') ? ['the page has the price[, and everything else|].'] : ['']),
     ],
     ['{thin}.', ''],
     ['{demo}.', ''],
@@ -100,7 +101,7 @@ export function draftSegment(slot: SegmentSlot, desk: Desk): Draft[] {
     .flatMap((beats) =>
       search(thin.length > 0 ? [...beats.slice(0, -1), ...thin, ...beats.slice(-1)] : beats, slot, desk, slot.seconds < 13).slice(0, 6),
     )
-    .map((draft) => ({ ...draft, score: draft.score + chance(seed, `order:${draft.pieces[0]?.source}`) * 2 }))
+    .map((draft) => ({ ...draft, score: draft.score + chance(seed, `order:${draft.pieces[0]?.source}`) * 4 }))
     .sort((left, right) => right.score - left.score)
     .slice(0, 10);
 }
@@ -111,19 +112,17 @@ function search(beats: readonly Beat[], slot: SegmentSlot, { pack, plan, slots, 
   const range =
     length === 1 ? usual : { ...usual, aim, low: Math.max(usual.refuseBelow, aim - 4), high: Math.min(usual.refuseAbove, aim + 4) };
   const wanted = { seconds: slot.seconds, range, sentence: pack.sentence };
-  const expandAll = (mayLeaveOut: (beat: Beat, index: number) => boolean) =>
-    beats.map((beat, index) =>
-      expand(beat, slots, { contract: pack.contract, seed, many: plan.subject.many, optional: mayLeaveOut(beat, index) }),
+  const tryWith = (few: number, mayLeaveOut: (beat: Beat, index: number) => boolean) =>
+    searchSegment(
+      beats.map((beat, index) =>
+        expand(beat, slots, { contract: pack.contract, seed, many: plan.subject.many, few, optional: mayLeaveOut(beat, index) }),
+      ),
+      wanted,
     );
-  const found = searchSegment(
-    expandAll((beat, index) => optional && index > 0 && !beat.some((line) => /\{(?:link|price)\}/.test(line))),
-    wanted,
-  );
+  const dispensable = (beat: Beat, index: number) => optional && index > 0 && !beat.some((line) => /\{(?:link|price)\}/.test(line));
+  const found = tryWith(3, dispensable);
+  if (found[0] && found[0].syllables >= range.low && found[0].syllables <= range.high) return found;
+  const wider = tryWith(Number.POSITIVE_INFINITY, dispensable);
   // A long name or price may leave no room for what should not be missing: then anything may go.
-  return found.length > 0
-    ? found
-    : searchSegment(
-        expandAll(() => true),
-        wanted,
-      );
+  return wider.length > 0 ? wider : tryWith(Number.POSITIVE_INFINITY, () => true);
 }

@@ -2,13 +2,14 @@ import { article, past, pluralVerb, thirdPerson } from './morphology.ts';
 
 /** Who a scene is about, and when. */
 export interface Voice {
-  person: 'you' | 'somebody' | 'she' | 'he' | 'they';
+  person: 'you' | 'somebody' | 'people' | 'she' | 'he' | 'they';
   tense: 'present' | 'past';
 }
 
 const pronouns = {
   you: { subject: 'you', object: 'you', possessive: 'your', self: 'yourself' },
   somebody: { subject: 'they', object: 'them', possessive: 'their', self: 'themselves' },
+  people: { subject: 'they', object: 'them', possessive: 'their', self: 'themselves' },
   they: { subject: 'they', object: 'them', possessive: 'their', self: 'themselves' },
   she: { subject: 'she', object: 'her', possessive: 'her', self: 'herself' },
   he: { subject: 'he', object: 'him', possessive: 'his', self: 'himself' },
@@ -21,7 +22,7 @@ const pronouns = {
  */
 export function inflect(clause: string, voice: Voice): string {
   const names = pronouns[voice.person];
-  let mentioned = voice.person !== 'somebody';
+  let mentioned = voice.person !== 'somebody' && voice.person !== 'people';
   let singular = voice.person === 'she' || voice.person === 'he';
   return clause.replace(
     /\bP's\b|\bP'o\b|\bP'self\b|\bP\b|(\^\^?|~~?)([a-z]+)/g,
@@ -35,8 +36,8 @@ export function inflect(clause: string, voice: Voice): string {
           return names.subject;
         }
         mentioned = true;
-        singular = true;
-        return 'somebody';
+        singular = voice.person === 'somebody';
+        return voice.person;
       }
       const lemma = verb ?? '';
       if (sign === '^^') return lemma;

@@ -16,7 +16,7 @@ lead led,leave left,lend lent,let let,lie lay,light lit,lose lost,make made,mean
 ring rang,rise rose,run ran,see saw,sell sold,send sent,set set,shake shook,shed shed,shine shone,shoot shot,shrink shrank,shut shut,sing sang,
 sink sank,sit sat,sleep slept,slide slid,speak spoke,spend spent,spill spilled,spin spun,split split,spread spread,stand stood,steal stole,
 stick stuck,sweep swept,swear swore,swim swam,take took,teach taught,tear tore,tell told,think thought,throw threw,understand understood,
-wake woke,wear wore,weep wept,win won,wind wound,write wrote,can could,will would,unwind unwound`
+wake woke,wear wore,weep wept,win won,wind wound,write wrote,can could,will would,unwind unwound,rewrite rewrote`
     .split(/[,\n]+/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
@@ -45,6 +45,22 @@ export function past(verb: string): string {
   if (verb.endsWith('e')) return `${verb}d`;
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
   return `${doubled(verb)}ed`;
+}
+
+const participles: Record<string, string> = Object.fromEntries(
+  `be been,begin begun,bite bitten,break broken,choose chosen,come come,do done,drink drunk,drive driven,eat eaten,fall fallen,forget forgotten,
+freeze frozen,get gotten,give given,go gone,grow grown,hide hidden,know known,lie lain,ride ridden,rise risen,run run,see seen,shake shaken,
+sing sung,speak spoken,steal stolen,swim swum,take taken,tear torn,throw thrown,wake woken,wear worn,write written,rewrite rewritten,have had,say said`
+    .split(/[,\n]+/)
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);
+
+/** reheat the same cup → reheated the same cup, drive and hope → driven and hoped */
+export function participlePhrase(phrase: string): string {
+  return phrase
+    .split(' and ')
+    .map((part) => part.replace(/^[a-z]+/, (verb) => (Object.hasOwn(participles, verb) ? (participles[verb] ?? verb) : past(verb))))
+    .join(' and ');
 }
 
 /** press → pressing, tie → tying, stop → stopping */

@@ -1,7 +1,7 @@
 import { countSyllables, predictSeconds } from '#core/syllables.ts';
 import type { Saying } from './facts.ts';
 import { contract, tidy } from './inflect.ts';
-import { chance } from './random.ts';
+import { chance, shuffled } from './random.ts';
 import type { Filling, Slots } from './slots.ts';
 import type { Beat } from './tone.ts';
 
@@ -19,27 +19,61 @@ export interface Piece {
 
 const perAlternative = 8;
 
-/** Every finished wording of a beat; an empty piece when the beat may be left out or the product has nothing for it. */
-export function expand(beat: Beat, slots: Slots, options: { contract: boolean; seed: number; optional: boolean; many: boolean }): Piece[] {
+export interface Expanding {
+  contract: boolean;
+  seed: number;
+  optional: boolean;
+  many: boolean;
+  /** How many of the alternatives this seed may use: else what fits best would be said in every script. */
+  few: number;
+}
+
+/** The finished wordings of a beat; an empty piece when the beat may be left out or the product has nothing for it. */
+export function expand(beat: Beat, slots: Slots, options: Expanding): Piece[] {
   const pieces: Piece[] = [];
-  let mayBeEmpty = options.optional;
-  for (const alternative of beat) {
-    if (alternative === '') mayBeEmpty = true;
-    else {
-      const agreed = options.many ? pluralAlternative(alternative) : alternative;
-      if (agreed !== null) pieces.push(...expandAlternative(agreed, slots, options));
-    }
+  let left = options.few;
+  for (const alternative of shuffled(beat, options.seed, beat.join('|'))) {
+    const agreed = options.many ? pluralAlternative(alternative) : alternative;
+    if (agreed === null || agreed === '' || left === 0) continue;
+    const found = expandAlternative(agreed, slots, options);
+    if (found.length > 0) left -= 1;
+    pieces.push(...found);
   }
+  const mayBeEmpty = options.optional || beat.includes('');
   if (mayBeEmpty || pieces.length === 0) pieces.push({ text: '', syllables: 0, spokenSeconds: 0, sayings: [], source: '', jitter: 0.5 });
   return pieces;
 }
 
 function expandAlternative(alternative: string, slots: Slots, { contract: short, seed }: { contract: boolean; seed: number }): Piece[] {
+  // Each alternative has the same chance, however many wordings it unfolds into.
+  const liking = chance(seed, alternative) * 0.7;
+  return unfold(alternative, seed)
+    .flatMap((wording) => fill(wording, slots))
+    .filter(({ text }) => !repeatsItself(text))
+    .map(({ text, sayings }) => {
+      const finished = tidy(short ? contract(text) : text);
+      return { text: finished, sayings, source: alternative, jitter: liking + chance(seed, finished) * 0.3 };
+    })
+    .sort((left, right) => right.jitter - left.jitter)
+    .slice(0, perAlternative)
+    .map((piece) => ({ ...piece, syllables: countSyllables(piece.text), spokenSeconds: predictSeconds(piece.text) }));
+}
+
+/** "[so|right|okay], look" in two of its wordings; the seed says which. */
+function unfold(alternative: string, seed: number): string[] {
+  const choice = /\[([^\]]*)\]/.exec(alternative);
+  if (!choice) return [alternative];
+  return shuffled(choice[1]?.split('|') ?? [], seed, alternative)
+    .slice(0, 2)
+    .flatMap((wording) => unfold(alternative.slice(0, choice.index) + wording + alternative.slice(choice.index + choice[0].length), seed))
+    .slice(0, 4);
+}
+
+function fill(wording: string, slots: Slots): { text: string; sayings: Saying[] }[] {
   let partial: { text: string; sayings: Saying[] }[] = [{ text: '', sayings: [] }];
-  for (const part of alternative.split(/(\{[a-z0-9 ]+\})/)) {
+  for (const part of wording.split(/(\{[a-z0-9 ]+\})/)) {
     const name = /^\{(.+)\}$/.exec(part)?.[1];
     const fillings: Filling[] = name === undefined ? [{ text: part, saying: null }] : (slots[name] ?? []);
-    if (fillings.length === 0) return [];
     partial = partial
       .flatMap((before) =>
         fillings.map(({ text, saying }) => ({
@@ -49,20 +83,12 @@ function expandAlternative(alternative: string, slots: Slots, { contract: short,
       )
       .slice(0, perAlternative * 3);
   }
-  return partial
-    .filter(({ text }) => !repeatsItself(text))
-    .map(({ text, sayings }) => {
-      const finished = tidy(short ? contract(text) : text);
-      return { text: finished, sayings, source: alternative, jitter: chance(seed, finished) };
-    })
-    .sort((left, right) => right.jitter - left.jitter)
-    .slice(0, perAlternative)
-    .map((piece) => ({ ...piece, syllables: countSyllables(piece.text), spokenSeconds: predictSeconds(piece.text) }));
+  return partial;
 }
 
 /** A filling's own "so" only stands at the head of a sentence. */
 function join(before: string, text: string): string {
-  const mid = before !== '' && !/[.!?] ?$/.test(before);
+  const mid = before !== '' && !/[.!] ?$/.test(before);
   return before + (mid ? text.replace(/^so /, '') : text);
 }
 

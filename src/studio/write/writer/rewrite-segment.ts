@@ -31,7 +31,7 @@ export function rewriteSegment(request: RewriteRequest): Script {
   const seed = mixSeed({ ...request, seed: request.seed + 7919 * (variation + 1) });
   const plan = planOf(script, makePlans(wishes.product, request.tone, seed));
   const pack = tonePacks[request.tone];
-  const desk: Desk = { plan, pack, slots: fillSlots(plan, pack, wishes.product), seed, length: wishes.length };
+  const desk: Desk = { plan, pack, slots: fillSlots(plan, pack, wishes.product, seed), seed, length: wishes.length };
   const slot = { role: segment.role, seconds: segment.seconds };
   const openings = segment.role === 'hook' ? draftOpenings(slot, desk) : [];
   const drafts: Draft[] = openings.length > 0 ? openings.map(({ draft }) => draft) : draftSegment(slot, desk);

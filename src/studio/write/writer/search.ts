@@ -34,7 +34,7 @@ export function searchSegment(beats: readonly Piece[][], wanted: Wanted): Draft[
         if (syllables + restLeast > wanted.range.refuseAbove) continue;
         // How far the rest can still bring it to the aim.
         const reach = Math.max(0, syllables + restLeast - wanted.range.high, wanted.range.low - syllables - restMost);
-        const score = state.score + piece.jitter * 2 + piece.sayings.length * 1.5 - reach * 0.6;
+        const score = state.score + piece.jitter * 3 + piece.sayings.length * 1.5 - reach * 0.6;
         next.push({ pieces: piece.text === '' ? state.pieces : [...state.pieces, piece], syllables, score });
       }
     }

@@ -2,8 +2,9 @@ import type { ProductView } from '#core/product.ts';
 import { abilityVerbs } from './fact-words.ts';
 import type { Saying } from './facts.ts';
 import { inflect, type Voice } from './inflect.ts';
-import { gerundPhrase, plural, pluralVerb } from './morphology.ts';
+import { gerundPhrase, participlePhrase, plural, pluralVerb } from './morphology.ts';
 import type { Plan } from './plan.ts';
+import { shuffled } from './random.ts';
 import type { TonePack } from './tone.ts';
 
 /** One way to fill a slot, and the fact it carries. */
@@ -17,14 +18,14 @@ export type Slots = Record<string, Filling[]>;
 const plainVoice: Voice = { person: 'you', tense: 'present' };
 
 /** Everything a tone's alternatives may refer to, for one plan. A slot the product can't fill is empty. */
-export function fillSlots(plan: Plan, pack: TonePack, product: ProductView): Slots {
+export function fillSlots(plan: Plan, pack: TonePack, product: ProductView, seed: number): Slots {
   const { tension, subject, frame } = plan;
   const words = (texts: readonly string[], voice: Voice = pack.voice): Filling[] =>
     texts.map((text) => ({
       text: inflect(text.replaceAll('{noun}', subject.noun).replaceAll('{nouns}', plural(subject.noun)), voice),
       saying: null,
     }));
-  const later: Voice = pack.voice.person === 'somebody' ? { ...pack.voice, person: 'they' } : pack.voice;
+  const later: Voice = pack.voice.person === 'somebody' ? { ...pack.voice, person: 'people' } : pack.voice;
   const bits = words(tension.bits);
   const mistake = inflect(tension.mistake, plainVoice);
   const rating = ratingWords(product);
@@ -52,20 +53,25 @@ export function fillSlots(plan: Plan, pack: TonePack, product: ProductView): Slo
     object: words([tension.object], plainVoice),
     mistake: [{ text: mistake, saying: null }],
     mistaking: [{ text: mistaking, saying: null }],
-    // Said before anything else, a bare "it" would have nothing to stand for.
-    'own mistaking': /\b(?:it|them)\b/.test(mistake) ? [] : [{ text: mistaking.replace(/ again$/, ''), saying: null }],
+    ...ownMistake(mistake),
+    checked: shuffled(['when we checked', 'when we last checked', 'when we looked', 'when we last looked'], seed, 'checked')
+      .slice(0, 2)
+      .map((text) => ({ text, saying: null })),
     cause: words(tension.cause, plainVoice),
     cost: words(tension.cost, later),
+    effect: words(tension.cost.map(alone), later),
     next: words([tension.next], plainVoice),
     demo: words(frame.demo, plainVoice).map((filling) => numbered(filling, subject.many, frame.many === true)),
     limit: plan.limit
       ? [clause(plan.limit, subject.many)]
-      : words(frame.limit, plainVoice).map((filling) => numbered(filling, subject.many, frame.many === true)),
+      : words(frame.limit, plainVoice)
+          .map(({ text }) => ({ text: text.replace('you still have to', shuffled(stillHaveTo, seed, text)[0] ?? ''), saying: null }))
+          .map((filling) => numbered(filling, subject.many, frame.many === true)),
     name: [{ text: subject.name, saying: null }],
     noun: [{ text: subject.noun, saying: null }],
-    item: /^(?:one|piece|set|thing|gadget)$/.test(subject.noun) ? [] : [{ text: itemOf(subject.noun, subject.many), saying: null }],
-    link: words(pack.link),
-    thin: words(pack.thin),
+    item: anything.test(subject.noun) ? [] : [{ text: itemOf(subject.noun, subject.many), saying: null }],
+    link: words(shuffled(sayable(pack.link, subject.noun), seed, 'link').slice(0, 2)),
+    thin: words(shuffled(pack.thin, seed, 'thin').slice(0, 3)),
     price: price ? [{ text: price, saying: null }] : [],
     stars: rating ? [{ text: rating.stars, saying: null }] : [],
     count: rating ? rating.counts.map((text) => ({ text, saying: null })) : [],
@@ -79,6 +85,28 @@ export function fillSlots(plan: Plan, pack: TonePack, product: ProductView): Slo
   return slots;
 }
 
+/** Half of all general limits begin with these words. */
+const stillHaveTo = ['you still have to', 'you do have to', "you'll still have to", "it's still your job to", 'you will need to'];
+
+/** "so half the room goes unused" with nothing before it: "half the room goes unused". */
+function alone(cost: string): string {
+  return cost.replace(/^(?:so|and)(?: now)? /, '');
+}
+
+/** Nouns that only stand in for one. */
+const anything = /^(?:one|piece|set|thing|gadget)$/;
+
+function sayable(lines: readonly string[], noun: string): readonly string[] {
+  return anything.test(noun) ? lines.filter((line) => !line.includes('{noun}')) : lines;
+}
+
+/** Said before anything else, or after the product's name, a bare "it" would stand for nothing or for the wrong thing. */
+function ownMistake(mistake: string): Slots {
+  const says = (text: string): Filling[] => (/\b(?:it|them|there)\b/.test(mistake) ? [] : [{ text, saying: null }]);
+  const once = mistake.replace(/ again$/, '');
+  return { 'own mistake': says(once), 'own mistaking': says(gerundPhrase(once)), 'own mistaken': says(participlePhrase(once)) };
+}
+
 function clause(saying: Saying, many: boolean): Filling {
   const text = saying.subject === null ? `${many ? 'they' : 'it'} ${agree(saying.verb, many)}` : `${saying.subject} ${saying.verb}`;
   return { text, saying };
@@ -87,6 +115,8 @@ function clause(saying: Saying, many: boolean): Filling {
 function clauses(saying: Saying, many: boolean): Filling[] {
   const plain = clause(saying, many);
   if (!saying.thing) return [plain];
+  // A measure is something one has, not something one gets.
+  if (/\b(?:capacity|output|size|weight|width|height|length|thickness|sugar|max)$/.test(saying.thing)) return [plain];
   const one = /^an? /.test(saying.thing);
   return [plain, ...(one ? [{ text: `there's ${saying.thing}`, saying }] : []), { text: `you get ${saying.thing}`, saying }];
 }

@@ -3,7 +3,9 @@ import type { Voice } from './inflect.ts';
 
 /**
  * Alternatives for one step of the argument; the search picks one. An empty string means the step may be left out.
- * Slots: {t} the tension, {scene}, {bit}, {blame}, {object}, {mistake} bare, {mistaking}, {cause}, {cost}, {next}, {demo}, {limit};
+ * `[so|right|okay]` stands for one of its wordings.
+ * Slots: {t} the tension, {scene}, {bit}, {blame}, {object}, {mistake} bare, {mistaking}, {cause}, {cost}, {effect} the cost said first, {next}, {demo}, {limit};
+ * {own mistake}, {own mistaking}, {own mistaken} the same where a bare "it" would have nothing to stand for; {checked} "when we checked";
  * {name}, {noun}; {c1} a fact as a clause, {v1} its verb phrase after the name, {n1} the thing it has; {price}, {stars}, {count}, {link}.
  * An alternative whose slot the product can't fill is dropped.
  */

@@ -45,7 +45,7 @@ interface Drafted extends Written {
 
 function draftScript(request: WriteRequest, plan: Plan, length: number): Drafted {
   const pack = tonePacks[request.tone];
-  const slots = fillSlots(plan, pack, request.product);
+  const slots = fillSlots(plan, pack, request.product, request.seed);
   const desk: Desk = { plan, pack, slots, seed: request.seed, length };
   const first = request.slots[0];
   const openings = first?.role === 'hook' ? draftOpenings(first, desk) : [];
