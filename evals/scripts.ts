@@ -1,7 +1,7 @@
 /**
- * Measures the no-key writer: `node evals/scripts.ts [folder] [--quiet] [--tone=x] [--seeds=3] [--out=FILE]`. The folder holds saved pages in
+ * Measures the no-key writer: `node evals/scripts.ts [folder] [--show] [--tone NAME] [--seeds 3] [--out FILE]`. The folder holds saved pages in
  * `pages/` with their addresses in `truth/`, as for `evals/products.ts`, or products as JSON; six products of our own come along.
- * Without a folder all of our own are used. Prints every script unless quiet, one table, and with `--out` the same figures as JSON.
+ * Without a folder all of our own are used. Prints one table, with `--show` every script before it, and writes the figures to `scripts.eval.json`.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,12 +17,15 @@ import { writeScript } from '#studio/write/writer/write-script.ts';
 import { evalProducts } from './script-products.ts';
 
 const options = process.argv.slice(2);
-const folder = options.find((option) => !option.startsWith('--'));
-const quiet = options.includes('--quiet');
-const optionOf = (name: string) => options.find((option) => option.startsWith(`--${name}=`))?.slice(name.length + 3);
+const optionOf = (name: string) => {
+  const at = options.indexOf(`--${name}`);
+  return at < 0 ? undefined : options[at + 1];
+};
+const folder = options[0]?.startsWith('--') ? undefined : options[0];
+const quiet = !options.includes('--show');
 const onlyTone = optionOf('tone');
 const seeds = Number(optionOf('seeds') ?? 3);
-const out = optionOf('out');
+const out = optionOf('out') ?? 'scripts.eval.json';
 /** Our own beside the pages of a folder: the categories that shops' sample pages leave out. */
 const beside = /^(?:Niacinamide|Daily Greens|ProFlow|Snugwell|Lullabee|Fieldnote)/;
 const products = folder ? [...(await readFolder(folder)), ...evalProducts.filter(({ name }) => beside.test(name))] : evalProducts;
@@ -100,7 +103,7 @@ function figures(): void {
     likeness[tone] = value;
     console.log(`self-BLEU-4 ${tone.padEnd(20)} ${value.toFixed(3)}`);
   }
-  if (out) writeFileSync(out, `${JSON.stringify({ products: products.length, ...rows, shared, selfBleu: likeness }, null, 2)}\n`);
+  writeFileSync(out, `${JSON.stringify({ products: products.length, ...rows, shared, selfBleu: likeness }, null, 2)}\n`);
 }
 
 function words(script: Script): string[] {

@@ -7,6 +7,7 @@ import { registerLibrary } from './commands/library.ts';
 import { registerMake } from './commands/make.ts';
 import { registerPlatform } from './commands/platform.ts';
 import { registerProjects } from './commands/projects.ts';
+import { registerScripts } from './commands/scripts.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerTest } from './commands/test.ts';
 import { registerVideos } from './commands/videos.ts';
@@ -18,6 +19,7 @@ for (const register of [
   registerVideos,
   registerProjects,
   registerLibrary,
+  registerScripts,
   registerServe,
   registerPlatform,
   registerDoctor,

@@ -86,7 +86,16 @@ export function fillSlots(plan: Plan, pack: TonePack, product: ProductView, seed
 }
 
 /** Half of all general limits begin with these words. */
-const stillHaveTo = ['you still have to', 'you do have to', "you'll still have to", "it's still your job to", 'you will need to'];
+const stillHaveTo = [
+  'you still have to',
+  'you do have to',
+  'you still need to',
+  'you will need to',
+  'it is up to you to',
+  'somebody has to',
+  'it is on you to',
+  'you still get to',
+];
 
 /** "so half the room goes unused" with nothing before it: "half the room goes unused". */
 function alone(cost: string): string {

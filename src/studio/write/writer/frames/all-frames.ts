@@ -2,6 +2,7 @@ import type { ProductView } from '#core/product.ts';
 import type { Frame } from '../frame.ts';
 import { titleOf } from '../subject.ts';
 import { baby } from './baby.ts';
+import { bathroom } from './bathroom.ts';
 import { boardsAndBowls } from './boards-and-bowls.ts';
 import { fashion } from './fashion.ts';
 import { fashionCarry } from './fashion-carry.ts';
@@ -11,13 +12,16 @@ import { home } from './home.ts';
 import { homeComfort } from './home-comfort.ts';
 import { kitchen } from './kitchen.ts';
 import { kitchenTools } from './kitchen-tools.ts';
+import { lights } from './lights.ts';
 import { media } from './media.ts';
 import { office } from './office.ts';
+import { outdoors } from './outdoors.ts';
 import { pet } from './pet.ts';
 import { skincare } from './skincare.ts';
 import { supplements } from './supplements.ts';
 import { tech } from './tech.ts';
 import { techPower } from './tech-power.ts';
+import { travel } from './travel.ts';
 
 export const frames: Frame[] = [
   ...kitchen,
@@ -25,11 +29,15 @@ export const frames: Frame[] = [
   ...boardsAndBowls,
   ...home,
   ...homeComfort,
+  ...lights,
+  ...outdoors,
   ...tech,
   ...techPower,
   ...fashion,
   ...fashionCarry,
+  ...travel,
   ...skincare,
+  ...bathroom,
   ...supplements,
   ...fitness,
   ...pet,

@@ -75,7 +75,6 @@ export const pet: Frame[] = [
       'treats',
       'dog food',
       'cat litter',
-      'litter box',
       'pet brush',
       'grooming brush',
       'pet hair remover',

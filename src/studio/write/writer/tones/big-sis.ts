@@ -176,7 +176,7 @@ export const bigSis: TonePack = {
     'link is below, off you go',
     "the link's below, no excuses",
     'i put the {noun} link below',
-    'there is a link to the {noun} below',
+    'get to that {noun} by the link',
     'the link to that {noun} is below',
     'link, below, now',
   ],

@@ -152,7 +152,7 @@ export const calmPro: TonePack = {
     'the details are linked below',
     'please see the link',
     'the link to the {noun} is below',
-    'there is a link to the {noun} below',
+    'for the {noun}, please use the link',
     'details of the {noun} are linked',
     'the full page is one tap away',
   ],

@@ -163,7 +163,7 @@ export const convertedSkeptic: TonePack = {
     'the link is down there',
     'i left the link below',
     'the link to the {noun} is below',
-    'there is a link to that {noun} below',
+    'see the {noun} at the link',
     'see for yourself, link below',
   ],
   thin: [

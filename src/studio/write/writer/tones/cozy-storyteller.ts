@@ -149,7 +149,7 @@ export const cozyStoryteller: TonePack = {
     'there is a link just below',
     'you will find it below',
     'the link is waiting below',
-    'there is a link to the {noun} below',
+    'follow the link to the {noun}',
     'the link is where you would look',
     'i left the link for you',
   ],

@@ -160,7 +160,7 @@ export const curiousTester: TonePack = {
     'there is a link below',
     'the page is linked below',
     'the {noun} link is below',
-    'there is a link to the {noun} below',
+    'see the {noun} through the link',
     'the link to that {noun} is below',
     'i linked the page below',
     'follow the link',

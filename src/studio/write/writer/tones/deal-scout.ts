@@ -159,7 +159,7 @@ export const dealScout: TonePack = {
     'the link is right below',
     'the price is behind the link below',
     'the {noun} link is below',
-    'there is a link to the {noun} below',
+    'the {noun} page is linked below',
     'today it costs whatever the link says',
     'link below, wallet closed',
     'check the link before you pay',

@@ -146,7 +146,7 @@ export const hypeFriend: TonePack = {
     'tap the link',
     "link's down there",
     'the {noun} link is below',
-    'there is a link to the {noun} below',
+    '{noun} link, right there',
     'link, link, link',
     'run to the link',
   ],

@@ -160,7 +160,7 @@ export const tiredExpert: TonePack = {
     'link is below',
     'it is linked below',
     'the link to the {noun} is below',
-    'there is a link to that {noun} below',
+    'the link takes you to the {noun}',
     'the {noun} link is below',
     'link, below, as usual',
     'tap the link or do not',
