@@ -57,14 +57,22 @@ export type GivenHook = z.output<typeof hooksFile>[number];
 /** A product from a file: our own view or analysis, or what `products read --json` prints. Errors: `invalid_input`, `too_large`. */
 export async function productFile(file: string): Promise<ProductView> {
   const given = await readJson(file);
-  if (given !== null && typeof given === 'object') {
+  return view(file, asView(file, given));
+}
+
+/** An analysis, alone or with its overrides, becomes a view; anything else stays as it is, for the schema to judge. */
+function asView(file: string, given: unknown): unknown {
+  if (given === null || typeof given !== 'object') return given;
+  try {
     if ('analysis' in given) {
       const { analysis, overrides } = given as { analysis: ProductAnalysis; overrides?: ProductOverrides };
-      return view(file, viewProduct(analysis, overrides));
+      return viewProduct(analysis, overrides);
     }
-    if ('name' in given && typeof given.name === 'object') return view(file, viewProduct(given as ProductAnalysis));
+    const whole = 'name' in given && typeof given.name === 'object' && given.name !== null;
+    return whole ? viewProduct(given as ProductAnalysis) : given;
+  } catch (cause) {
+    throw new HooklineError('invalid_input', `${file} holds an analysis that lacks fields.`, { cause });
   }
-  return view(file, given);
 }
 
 export async function segmentsFile(file: string): Promise<GivenSegment[]> {

@@ -20,7 +20,7 @@ export const lintRules: LintRule[] = [
     rule: 'absolutes',
     level: 'error',
     pattern:
-      /\b(?:guarantee[ds]?|guaranteed|miracles?|miraculous|risk[- ]free|instant results?|instantly|permanently|flawless|foolproof|fail[- ]?proof|unbeatable|one and only|life[- ]changing|game[- ]changer|never fails?|always works?|works every time|every single time|works for everyone|for everyone|forever|perfect for everyone|nothing else works|can't go wrong|no one else)\b/i,
+      /\b(?:guarantee[ds]?|guaranteed|miracles?|miraculous|risk[- ]free|instant results?|instantly|permanently|flawless|foolproof|fail[- ]?proof|unbeatable|one and only|life[- ]changing|game[- ]changer|never fails?|always works?|works every time|every single time|works for everyone|for everyone|forever|perfect for everyone|nothing else works|nothing (?:else )?(?:comes close|compares|beats it)|every (?:single )?(?:customer|buyer|user)|(?:it|this|they)(?:'ll| will| can) never|can't go wrong|no one else)\b/i,
     message: 'Absolute promises are not allowed in ads.',
   },
   {
@@ -34,7 +34,7 @@ export const lintRules: LintRule[] = [
     rule: 'absolutes',
     level: 'error',
     pattern:
-      /\b(?:(?:the|world's|america's|our|its|very|simply the|hands down) best(?! (?:part|bit|guess|friend|before|thing about (?:a|the) (?:morning|day)|I can)\b)|best[- ](?:ever|in class|in the world|on the market|selling|seller|rated)|the (?:greatest|finest|safest|fastest|strongest|cheapest|most (?:effective|advanced|powerful|durable|comfortable))\b|the only (?:\w+ )?(?:that|you)\b)/i,
+      /\b(?:(?:the|world's|america's|our|its|very|simply the|hands down) best(?! (?:part|bit|guess|friend|before|cup|seat|spot|thing about (?:a|the) (?:morning|day)|I can)\b)|best[- ](?:ever|in class|in the world|on the market|selling|seller|rated)|the (?:greatest|finest|safest|fastest|strongest|cheapest|most (?:effective|advanced|powerful|durable|comfortable))\b|the only (?:\w+ )?(?:that|you)\b)/i,
     message: 'Superlatives need proof; say what it does instead.',
   },
   {
@@ -56,7 +56,7 @@ export const lintRules: LintRule[] = [
     rule: 'health',
     level: 'error',
     pattern:
-      /\b(?:detox(?:es|ify|ifying|ing)?|burns? (?:\w+ )?(?:fat|calories)|fat[- ]burning|melts? (?:\w+ )?fat|lose (?:\w+ ){0,2}(?:kg|kilos?|lbs?|pounds?|weight|inches)|weight[- ]loss|anti[- ]?(?:anxiety|depressant|cancer|inflammatory|viral)|boosts? (?:\w+ )?(?:immunity|immune|metabolism|testosterone|libido|hormones?)|heals? (?:your|the|any)|cures?\b(?! (?:time|resin))|balances? (?:\w+ )?hormones|anti[- ]aging|lowers? (?:\w+ )?(?:blood pressure|cholesterol|blood sugar)|helps? you sleep through)/i,
+      /\b(?:detox(?:es|ify|ifying|ing)?|burns? (?:\w+ )?(?:fat|calories)|fat[- ]burning|melts? (?:\w+ ){0,2}(?:fat|cellulite)|(?:no|zero|without) side effects|lose (?:\w+ ){0,2}(?:kg|kilos?|lbs?|pounds?|weight|inches)|weight[- ]loss|anti[- ]?(?:anxiety|depressant|cancer|inflammatory|viral)|boosts? (?:\w+ )?(?:immunity|immune|metabolism|testosterone|libido|hormones?)|heals? (?:your|the|any)|cures?\b(?! (?:time|resin))|balances? (?:\w+ )?hormones|anti[- ]aging|lowers? (?:\w+ )?(?:blood pressure|cholesterol|blood sugar)|helps? you sleep through)/i,
     message: 'A health or weight claim.',
   },
   {
@@ -94,7 +94,7 @@ export const lintRules: LintRule[] = [
     rule: 'testimony',
     level: 'error',
     pattern:
-      /\b(?:as|I'm|I am|I was|speaking as) (?:an? )(?:\w+ )?(?:nurse|doctor|mom|mum|mother|dad|father|parent|trainer|coach|chef|barista|vet|dermatologist|esthetician|teacher|engineer|pharmacist|dentist|nutritionist|dietitian|therapist|stylist|plumber|carpenter|electrician|professional|expert|owner|customer|mechanic)\b|\bchanged my\b|\b(?:we|we've) (?:tested|tried|used|bought|use|love|own)\b|\bcustomers? (?:say|love|swear|tell us)\b|\beveryone (?:I know|loves|is raving)\b|\b(?:took|bought) me (?:two|three|\d+)\b|\bworked for me\b|\bsaved (?:me|my)\b/i,
+      /\b(?:as|I'm|I am|I was|speaking as) (?:an? )(?:\w+ )?(?:nurse|doctor|mom|mum|mother|dad|father|parent|trainer|coach|chef|barista|vet|dermatologist|esthetician|teacher|engineer|pharmacist|dentist|nutritionist|dietitian|therapist|stylist|plumber|carpenter|electrician|professional|expert|owner|customer|mechanic)\b|\bchanged my\b|\b(?:we|we've) (?:tested|tried|used|bought|use|love|own)\b|\bcustomers? (?:say|love|swear|tell us)\b|\beveryone (?:I know|loves|is raving)\b|\b(?:took|bought) me (?:two|three|\d+)\b|\bworked for me\b|\b(?:it|this) (?:got|gave|made|helped) me\b|\bsaved (?:me|my)\b/i,
     message: 'Invented experience, credentials or customers.',
   },
   {
@@ -107,7 +107,7 @@ export const lintRules: LintRule[] = [
     rule: 'urgency',
     level: 'warning',
     pattern:
-      /\b(?:(?<!no )hurry|last chance|only (?:\d+|a few) left|almost gone|sell(?:s|ing)? out|sold out|today only|limited[- ]time|act (?:now|fast)|before (?:it's|they're) gone|don't (?:miss|wait)|while (?:supplies|stocks?) last|ends (?:tonight|soon|today)|flash sale|right now or|final hours|going fast|running out of stock)\b/i,
+      /\b(?:(?<!no )hurry|last chance|only (?:\d+|a few|two|three|four|five|six|seven|eight|nine|ten|a dozen) left|almost gone|sell(?:s|ing)? out|sold out|today only|limited[- ]time|act (?:now|fast)|before (?:it's|they're) gone|don't (?:miss|wait)|while (?:supplies|stocks?) last|ends (?:tonight|soon|today)|flash sale|right now or|final hours|going fast|running out of stock)\b/i,
     message: 'Urgency must be true on the day the film is seen.',
   },
   {
@@ -126,7 +126,7 @@ export const lintRules: LintRule[] = [
   {
     rule: 'health',
     level: 'warning',
-    pattern: /\b(?:safe for (?:kids|babies|children|newborns|toddlers|pregnan\w+)|non[- ]toxic|chemical[- ]free|no side effects)\b/i,
+    pattern: /\b(?:safe for (?:kids|babies|children|newborns|toddlers|pregnan\w+)|non[- ]toxic|chemical[- ]free)\b/i,
     message: 'A safety claim: make sure that the page says it.',
   },
   {

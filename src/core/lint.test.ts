@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { badLines, goodLines, lintProduct, warnLines } from './fixtures/lint-lines.ts';
-import { lintLine, lintScript } from './lint.ts';
+import { lintLine, lintPriceAge, lintScript } from './lint.ts';
 
 const errors = (text: string) => lintLine(text, lintProduct, 'solution').filter(({ level }) => level === 'error');
 
@@ -51,6 +51,16 @@ describe('lintScript', () => {
       ['length', 'error', 0],
       ['length', 'error', 1],
       ['empty', 'error', 2],
+    ]);
+  });
+});
+
+describe('lintPriceAge', () => {
+  it('asks about a price that was read more than a week ago, and about nothing else', () => {
+    const segments = [{ text: 'The lid locks.' }, { text: 'It was $24.95 when we checked.' }];
+    expect(lintPriceAge(segments, lintProduct, new Date('2026-11-07T23:00:00Z'))).toEqual([]);
+    expect(lintPriceAge(segments, lintProduct, new Date('2026-11-09T00:00:00Z'))).toMatchObject([
+      { segment: 1, words: '$24.95', level: 'warning' },
     ]);
   });
 });

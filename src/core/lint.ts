@@ -23,6 +23,17 @@ export function lintLine(text: string, product: ProductView, role: SegmentRole =
   return findings;
 }
 
+/** A price that was read more than a week before `at`: nobody can say "when we checked" of it. */
+export function lintPriceAge(segments: readonly { text: string }[], product: ProductView, at: Date): LintFinding[] {
+  const days = Math.floor((at.getTime() - Date.parse(product.readAt)) / 86_400_000);
+  if (days < 7) return [];
+  return segments.flatMap(({ text }, segment) => {
+    const words = /[$€£¥₹]\s?\d[\d,.]*\d|[$€£¥₹]\s?\d/.exec(text)?.[0];
+    const message = `The price was read ${days} days ago. Read the page again.`;
+    return words === undefined ? [] : [{ rule: 'unsupported' as const, level: 'warning' as const, segment, words, message }];
+  });
+}
+
 export interface LintedSegment {
   role: SegmentRole;
   seconds: number;

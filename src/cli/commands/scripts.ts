@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type FormatName, formats, oneOf, segmentsOf } from '#core/format.ts';
 import { scoreHook } from '#core/hook-score.ts';
-import { lintLine, lintScript } from '#core/lint.ts';
+import { lintLine, lintPriceAge, lintScript } from '#core/lint.ts';
 import type { ProductView } from '#core/product.ts';
 import type { HookScore, LintFinding } from '#core/script.ts';
 import { countSyllables, predictSeconds } from '#core/syllables.ts';
@@ -63,7 +63,7 @@ async function write(options: WriteOptions): Promise<number> {
 
 async function lint(options: FileOptions): Promise<number> {
   const [product, segments] = await Promise.all([productFile(options.product), segmentsFile(options.file)]);
-  const findings = findingsOf(segments, product);
+  const findings = [...findingsOf(segments, product), ...lintPriceAge(segments, product, new Date())];
   const counted = segments.map(({ text, role }) => ({ role, text, syllables: countSyllables(text), spokenSeconds: predictSeconds(text) }));
   answer(options.json ?? false, { lint: findings, segments: counted }, findings.map(findingLine));
   return 0;

@@ -67,7 +67,11 @@ export function draftSegment(slot: SegmentSlot, desk: Desk): Draft[] {
   const { pack, plan, seed, slots } = desk;
   if (role === 'shot') {
     // One fact has to carry the film: a size or a weight can't.
-    const told = Object.entries(slots).map(([name, fillings]) => [name, fillings.filter(({ saying }) => !saying?.dull)] as const);
+    // And where one answers the problem, another would be beside the point.
+    const answers = plan.answered > 0 && plan.facts[0]?.dull !== true;
+    const told = Object.entries(slots).map(
+      ([name, fillings]) => [name, answers && /^[cvs][23]$/.test(name) ? [] : fillings.filter(({ saying }) => !saying?.dull)] as const,
+    );
     const forms = slot.seconds < 6 ? tinyShotForms : shotForms;
     const drafts = forms.flatMap((beats) => search(beats, slot, { ...desk, slots: Object.fromEntries(told) }, false));
     const factual = drafts.filter(({ pieces }) => pieces.some(({ sayings }) => sayings.length > 0));

@@ -77,6 +77,7 @@ export function tidy(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.!?;:])/g, '$1')
+    .replace(/\bcan not\b/g, 'cannot')
     .replace(/,+([.!?])/g, '$1')
     .replace(/([.!?]),/g, '$1')
     .replace(/\.{2}(?!\.)/g, '.')

@@ -63,7 +63,7 @@ export const tinyShotForms: readonly (readonly Beat[])[] = [
 export const shotForms: readonly (readonly Beat[])[] = [
   [
     ['{you t}.', '{you t}?', "{you t}? it isn't {blame}.", 'still {own mistaking}?'],
-    ['{scene}.', '{cause}.', '{cost}.', ''],
+    ['{scene}.', '{cause}.', '{effect}.', ''],
     [
       '{name} {v1}.',
       '{name} {v2}.',
@@ -79,7 +79,7 @@ export const shotForms: readonly (readonly Beat[])[] = [
   ],
   [
     ['{you t}.', '{you t}?', "{you t}? it isn't {blame}.", 'still {own mistaking}?'],
-    ['{scene}.', '{cause}.', '{cost}.', ''],
+    ['{scene}.', '{cause}.', '{effect}.', ''],
     ['this is {name}. {demo}.', 'meet {name}.', 'this is {name}.'],
     ['{price} when we checked.', ''],
     ['{link}.', 'link below.', 'tap the link.', 'for {next}, {link}.'],

@@ -33,7 +33,7 @@ export const bathroom: Frame[] = [
   },
   {
     kind: 'skincare',
-    nouns: ['hair dryer', 'blow dryer', 'hair straightener', 'flat iron', 'curling iron', 'hair brush', 'hairbrush', 'hot air brush'],
+    nouns: ['hair dryer', 'blow dryer', 'hair straightener', 'flat iron', 'curling iron', 'hot air brush'],
     noun: 'hair dryer',
     demo: ['section it, point it down, and go slowly', 'warm first, then the cool button at the end'],
     limit: ['you still have to hold your arm up', 'it needs a socket near a mirror'],

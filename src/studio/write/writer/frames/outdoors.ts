@@ -120,17 +120,7 @@ export const outdoors: Frame[] = [
   },
   {
     kind: 'pet',
-    nouns: [
-      'litter box',
-      'cat litter',
-      'litter mat',
-      'litter scoop',
-      'poop bags',
-      'pet brush',
-      'grooming brush',
-      'deshedding brush',
-      'grooming glove',
-    ],
+    nouns: ['litter box', 'litter mat', 'litter scoop', 'poop bags', 'deshedding brush', 'grooming glove'],
     noun: 'litter box',
     demo: ['set it where they already go, and step away', 'one pass, tap it out, done'],
     limit: ['they still get a vote', 'you still have to do it every day'],

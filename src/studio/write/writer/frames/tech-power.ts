@@ -25,7 +25,7 @@ export const techPower: Frame[] = [
         ],
         cost: [
           'so P ^borrow a cable from a stranger and ^stand there like a lamp',
-          'P ^turn the screen down so far that nobody can read it',
+          'P ^turn the screen down so far that nobody ~can read it',
         ],
         next: 'the next gate with no free socket',
         topic: ['cable', 'cord', 'built', 'watt', 'mah', 'charge', 'charg', 'usb', 'port', 'fast', 'slim', 'pocket', 'battery'],

@@ -3,7 +3,7 @@ import type { Frame } from '../frame.ts';
 export const travel: Frame[] = [
   {
     kind: 'fashion',
-    nouns: ['suitcase', 'carry-on', 'luggage', 'luggage set', 'packing cubes', 'packing cube', 'garment bag'],
+    nouns: ['suitcase', 'carry-on', 'luggage set', 'packing cubes', 'packing cube', 'garment bag'],
     noun: 'suitcase',
     demo: ['open it flat, pack one side, and close it with one hand', 'roll it once across the floor and let go'],
     limit: ['you still have to leave the third pair of shoes at home', 'every airline measures its own way, so check yours'],

@@ -2,7 +2,7 @@ import type { TonePack } from '../tone.ts';
 
 const loop = [
   "so [here's the question|i have to ask]. is it really {blame}?",
-  'my first guess is {blame}. [let us see|could be wrong|is that why]?',
+  'my first guess is {blame}. [is that wrong|is that why|too easy]?',
   'the [usual|popular] theory is {blame}. [does that hold|is it wrong]?',
   'so which part of that [goes wrong|breaks] first?',
   'what if it has nothing to do with {blame}?',
@@ -73,13 +73,12 @@ export const curiousTester: TonePack = {
         '',
       ],
       ['{cause}.'],
+      ['which would explain why {cost}.', '[so, if that is right|in that case], {cost}.', '[and the result|and then]? {cost}.', '{cost}.'],
       [
-        'which would explain why {cost}.',
-        '[so, if that is right|follow that through], {cost}.',
-        '[and the result|and then]? {cost}.',
-        '{cost}.',
+        '[so far, so logical|poke at it|write that down|that you can check at home].',
+        '[does that match what you see|plausible, right]?',
+        '',
       ],
-      ['[does that match what you see|so far, so logical|poke at it|write that down|that you can check at home|plausible, right].', ''],
     ],
     [
       ['[look at what it leads to|follow it to the end|work backward|effect first].', ''],
@@ -106,14 +105,14 @@ export const curiousTester: TonePack = {
       ['{c1}.', 'it says {c1}.'],
       ['{c2}.', 'then {c2}, [which is worth a look|noted].', 'also, {c2}.', ''],
       ['and {c3}.', '[interesting detail|footnote]. {c3}.', ''],
-      ["what it can't do? {limit}.", '[one thing for the notes|limits|a flaw]? {limit}.', ''],
+      ['and the limits? {limit}.', '[one thing for the notes|limits|a flaw]? {limit}.', ''],
     ],
     [
       ['[so, try it|simple setup|method]. {demo}.', '{demo}. [that is the test|end of method].'],
       ['[according to|going by] the page, {c1}.', '{name} {v1}, the page says.', '{c1}, [on paper|it says].'],
       ['also, {c2}.', ''],
       ['and {c3}.', ''],
-      ["what it can't do? {limit}.", '[one thing for the notes|limits]? {limit}.', ''],
+      ['and the limits? {limit}.', '[one thing for the notes|limits]? {limit}.', ''],
     ],
   ],
   cta: [

@@ -65,11 +65,7 @@ export const hypeFriend: TonePack = {
   ],
   problem: [
     [
-      [
-        '[so get this|okay, ready? ready|right, science moment! kind of|so, the actual reason].',
-        '[poor|leave] {blame} [alone|out of it]!',
-        '',
-      ],
+      ['[so get this|okay, ready? ready|right, science moment! kind of|so, the actual reason].', 'leave {blame} [alone|out of it]!', ''],
       ['{cause}!', '{cause}. [wild|yes|i know]!'],
       ['[and then, and then|so what happens]? {cost}!', '{cost}.', '{cost}! [great|super|love that]!'],
       ['[rude|who approved this|the audacity|a tragedy in one act|i would like a refund|we deserve better]!', ''],
@@ -91,7 +87,7 @@ export const hypeFriend: TonePack = {
         '{name}! [hi|hello|there you are]!',
         'meet {name}! [yes|finally]!',
       ],
-      ['{c1}!', '{c1}, [like, come on|i mean|what]!'],
+      ['{c1}!', '{c1}, [like, come on|i mean, wow|and i love that]!'],
       ['and {c2}!', '[oh, and|sorry, one more], {c2}!', 'plus {c2}.', ''],
       ['also, {c3}!', '[wait, i forgot|ooh, and]. {c3}!', ''],
       [
