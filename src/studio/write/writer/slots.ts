@@ -94,7 +94,6 @@ const stillHaveTo = [
   'it is up to you to',
   'somebody has to',
   'it is on you to',
-  'you still get to',
 ];
 
 /** "so half the room goes unused" with nothing before it: "half the room goes unused". */

@@ -114,7 +114,7 @@ export const lights: Frame[] = [
           'a lamp at eye height fills in what the ceiling light leaves dark',
         ],
         cost: ['so P ^find the missed spot in the car, in daylight', 'P ^add a bit more, and by the office it ~be far too much'],
-        next: 'the next early morning',
+        next: 'the next alarm before six',
         topic: ['light', 'wall', 'shade', 'mount', 'bulb', 'bath', 'vanity', 'up', 'down', 'glass', 'damp', 'dim'],
       },
       {

@@ -18,7 +18,7 @@ export const techPower: Frame[] = [
           'the boarding pass ~be on the phone, the phone ~be in the red, and the one cord P ^need ~be still plugged in beside the bed',
           'P ^walk the whole terminal along the wall, ^look at every socket, and all of them ~~be taken',
         ],
-        mistake: 'sit on the floor by a socket',
+        mistake: 'crouch by a socket',
         cause: [
           'it is hardly ever the battery that lets you down, it is the cord you left behind',
           'maps, tickets and photos all land on the same day, and so does the red battery',

@@ -125,7 +125,11 @@ export const bigSis: TonePack = {
       ],
     ],
     [
-      ['[so|right]. {name}. {demo}.', 'okay, watch. {demo}. [like that|see|easy].', '[here is what you do|do this for me]. {demo}.'],
+      [
+        '[so|right]. {name}. {demo}.',
+        '{name}, [watch|look]. {demo}. [like that|see|easy].',
+        '[here is what you do|do this for me]. {name}. {demo}.',
+      ],
       ['see, {c1}.', '{c1}.', '{name} {v1}.'],
       ['plus {c2}.', 'and {c2}.', ''],
       ['{c3}, too.', ''],

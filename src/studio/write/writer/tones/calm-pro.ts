@@ -109,7 +109,7 @@ export const calmPro: TonePack = {
       ['[one limit to note|one thing to plan for|a limit]. {limit}.', 'please note that {limit}.', ''],
     ],
     [
-      ['{name} {v1}.', '[in use|in practice], it is brief. {demo}.'],
+      ['{name} {v1}.', '[take|consider] {name}. [in use|in practice], it is brief. {demo}.'],
       ['[in addition|also], {c2}.', '{c2}.', ''],
       ['{c3}.', ''],
       ['[to use it|the routine], {demo}.', ''],

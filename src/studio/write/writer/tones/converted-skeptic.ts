@@ -2,8 +2,8 @@ import type { TonePack } from '../tone.ts';
 
 const loop = [
   "so what's going on [there|with {object}]?",
-  'and no, [i will not call it a revolution|nobody is calling it a revolution].',
-  'there is a reason, and it is less exciting than [the ads|you hope|the comments].',
+  'and no, [the reason is not new|i have no conspiracy, just a reason|nobody planned it].',
+  'there is a reason, and it is less exciting than [the ads|you hope].',
   "it can't [just|all] be {blame}, can it?",
   'and [it is easy|you are tempted] to say {blame}. [except it is not|wrong, though].',
   'keep {object} in mind [for a minute|until the end].',
@@ -35,6 +35,7 @@ export const convertedSkeptic: TonePack = {
         [
           'does it [really|even] matter which {item}? [i doubted it|hm|i said no].',
           'so why is it that {t}?',
+          '{t}. [do you believe that|and that is fine, is it]?',
           '[is it normal|who decided] that {t}?',
           '{t}, and a {item} is the answer?',
         ],
@@ -46,7 +47,7 @@ export const convertedSkeptic: TonePack = {
       kind: 'myth',
       beats: [
         [
-          'everybody says {blame}. i [doubt it|have doubts|am not so sure].',
+          '[everybody|the internet|some expert] says {blame}. i [doubt it|have doubts|am not so sure].',
           "i don't buy that it's {blame}.",
           '{blame}? [really|come on|i have my doubts].',
         ],
@@ -91,15 +92,26 @@ export const convertedSkeptic: TonePack = {
         '',
       ],
       ['{effect}.'],
-      ['[and the why|the cause] is not exotic. {cause}.', '{cause}.', '[blame|i blame] this: {cause}.'],
-      ['[okay, now the doubtful part|and now the pitch, i suppose|i checked, grudgingly].', ''],
+      [
+        '[and the why|the cause] is not exotic. {cause}.',
+        '[as far as i can tell|the dull truth|near as i can see], {cause}.',
+        '{cause}.',
+        '[blame|i blame] this: {cause}.',
+      ],
+      [
+        '[okay, now the doubtful part|and now the pitch, i suppose|fine, go on then|i am listening, barely].',
+        'and nobody gains by {mistaking}.',
+        '',
+      ],
     ],
     [['{cause}.'], ['so you {mistake}. [does that work|how is that going]?', 'and you {mistake}, [hoping|of course].'], ['{cost}.'], ['']],
   ],
   solution: [
     [
       [
-        'so i went looking for the catch in {name}.',
+        'i [looked for|expected] a catch in {name}.',
+        'the suspect of the day, {name}.',
+        '{name}. [go on, then|impress me].',
         '[so|right], {name}. what can you check?',
         '[then read|i read|so i read] the page for {name}.',
         'here is what [you can check on|the page admits about|i could find on] {name}.',
@@ -119,7 +131,7 @@ export const convertedSkeptic: TonePack = {
       ['{c2}.', 'and {c2}.', ''],
       ['{c3}.', ''],
       ['{demo}, and [that is about it|that is all you do].', ''],
-      ['it is [not magic|no wonder of the world]. {limit}.', '[fair warning|mind you], {limit}.'],
+      ['it is not magic. {limit}.', '[fair warning|mind you], {limit}.'],
     ],
   ],
   cta: [
@@ -135,11 +147,12 @@ export const convertedSkeptic: TonePack = {
         '{stars} from {count}. [start with the bad ones|read the angry ones first].',
         '{count} settle on {stars}. [doubt them, too|hm].',
         '{stars}, and {count} behind [that number|it].',
+        '{count}. i expected less than {stars}.',
         '',
       ],
       [
         'so for {next}, {link}.',
-        '[stay doubtful|doubt all you like], but for {next}, {link}.',
+        '[stay doubtful|doubt all you like|i would wait, too], but for {next}, {link}.',
         'if you have ever {own mistaken}, [well|fine], {link}.',
         'if {object} looks familiar, {link}.',
       ],
@@ -152,7 +165,7 @@ export const convertedSkeptic: TonePack = {
     [
       ['[still thinking of|so, back to] {object}? {link}.', 'anyone who has {own mistaken}, {link}.', 'you, me and {next}. {link}.'],
       ['{price} {checked}, [so you know|no idea about today].', 'the page said {price} {checked}.', '{price}, {checked}.'],
-      ['{count}, {stars}. [make your own mind up|i looked for the catch there, too].', '{stars} across {count}. [annoying, that|hm].', ''],
+      ['{count}, {stars}. [make your own mind up|i looked there, too|so be it].', '{stars} across {count}. [annoying, that|hm].', ''],
       ['[no speech from me|and that is all i will say|argue with me below|take it from a grump].', ''],
     ],
   ],

@@ -97,11 +97,7 @@ export const cozyStoryteller: TonePack = {
       ['[true|of course|mind you], {limit}.', '[it is no fairy tale|no magic here]. {limit}.', ''],
     ],
     [
-      [
-        'now [the evenings go|it goes] like this. {demo}.',
-        'these days it goes like this. {demo}.',
-        '[the new habit|what you do now] is short. {demo}.',
-      ],
+      ['now {name} is here. {demo}.', 'these days there is {name}. {demo}.', 'and so to {name}. {demo}.'],
       ['{name} {v1}.', 'you see, {c1}.'],
       ['and {c2}.', ''],
       ['{c3}.', ''],
@@ -135,7 +131,7 @@ export const cozyStoryteller: TonePack = {
     [
       [
         'if you have ever {own mistaken}, [pull up a chair|you know her|she would like you].',
-        '[some day|soon] it is {next}, and [you will think of this|you will smile].',
+        'when it is time for {next}, [you will think of this|you will smile].',
         '[her story|the tale] ends there. yours has {object} in it, perhaps.',
       ],
       ['{link}.', '[so|anyway], {link}.'],

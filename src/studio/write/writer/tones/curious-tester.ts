@@ -108,7 +108,7 @@ export const curiousTester: TonePack = {
       ['and the limits? {limit}.', '[one thing for the notes|limits|a flaw]? {limit}.', ''],
     ],
     [
-      ['[so, try it|simple setup|method]. {demo}.', '{demo}. [that is the test|end of method].'],
+      ['{name}. [so, try it|simple setup|method]. {demo}.', '{name}. {demo}. [that is the test|end of method].'],
       ['[according to|going by] the page, {c1}.', '{name} {v1}, the page says.', '{c1}, [on paper|it says].'],
       ['also, {c2}.', ''],
       ['and {c3}.', ''],

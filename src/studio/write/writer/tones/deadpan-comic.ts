@@ -115,9 +115,9 @@ export const deadpanComic: TonePack = {
     ],
     [
       [
-        'the procedure is as follows. {demo}.',
-        '{demo}. that [concludes the training|was the whole ceremony|is the job].',
-        '[instructions|step one, also step last]: {demo}.',
+        '{name}. the procedure is as follows. {demo}.',
+        '{name}. {demo}. that [concludes the training|was the whole ceremony|is the job].',
+        '{name}. [instructions|step one, also step last]: {demo}.',
       ],
       ['{name} {v1}.', '{c1}.'],
       ['{c2}.', ''],

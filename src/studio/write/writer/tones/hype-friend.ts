@@ -88,8 +88,8 @@ export const hypeFriend: TonePack = {
         'meet {name}! [yes|finally]!',
       ],
       ['{c1}!', '{c1}, [like, come on|i mean, wow|and i love that]!'],
-      ['and {c2}!', '[oh, and|sorry, one more], {c2}!', 'plus {c2}.', ''],
-      ['also, {c3}!', '[wait, i forgot|ooh, and]. {c3}!', ''],
+      ['and {c2}!', '[oh, and|sorry, one more thing,] {c2}!', 'plus {c2}.', ''],
+      ['also, {c3}!', '[wait, i forgot|ooh, one more]. {c3}!', ''],
       [
         '[okay, small print|boring bit]. {limit}. [fine|moving on]!',
         '[and yes|sure], {limit}. [we cope|whatever]!',
@@ -98,7 +98,7 @@ export const hypeFriend: TonePack = {
       ],
     ],
     [
-      ['[watch this|okay, look]. {demo}. [done|that is the trick|easy]!', '{demo}! [see|boom|like that]!'],
+      ['{name}! [watch this|okay, look]. {demo}. [done|that is the trick|easy]!', '{name}! {demo}! [see|boom|like that]!'],
       ['because {c1}!', '{name} {v1}!', 'and {c1}!'],
       ['plus {c2}!', ''],
       ['[and, sorry|ooh, also], {c3}!', ''],

@@ -71,7 +71,7 @@ export const quietMinimalist: TonePack = {
       ['[that is enough|nothing more|no more than that|plain].', ''],
     ],
     [
-      ['{demo}.', '[one thing|one change|instead]. {name}.'],
+      ['{name}. {demo}.', '[one thing|one change|instead]. {name}.'],
       ['{c1}.'],
       ['{c2}.', ''],
       ['{limit}.', ''],

@@ -114,7 +114,11 @@ export const tiredExpert: TonePack = {
       ['[that covers it|good enough|no poetry required|i have nothing to add].', ''],
     ],
     [
-      ['{demo}. that is the [entire procedure|whole manual|training].', 'so, {name}. {demo}.', '[procedure|instructions]? {demo}.'],
+      [
+        '{name}. {demo}. that is the [entire procedure|whole manual|training].',
+        'so, {name}. {demo}.',
+        '{name}. [procedure|instructions]? {demo}.',
+      ],
       ['it works because {c1}.', '[reason being|the point being], {c1}.', '{c1}.', '{name} {v1}.'],
       ['{c2}.', ''],
       ['{c3}.', 'also, {c3}.', ''],
