@@ -6,6 +6,7 @@ import type { ProductView } from '#core/product.ts';
 import type { HookScore, LintFinding } from '#core/script.ts';
 import { countSyllables, predictSeconds } from '#core/syllables.ts';
 import { tones } from '#core/vocabulary.ts';
+import { cutDown } from '#studio/write/writer/cut-down.ts';
 import { writeScript } from '#studio/write/writer/write-script.ts';
 import { wholeNumber } from '../read-value.ts';
 import { type GivenHook, type GivenSegment, hookLines, productFile, segmentsFile } from '../script-input.ts';
@@ -42,6 +43,10 @@ export function registerScripts(program: Command): void {
   common(scripts.command('lint').description('find what may not be said'))
     .requiredOption('--file <script>', 'segments as JSON')
     .action((options: FileOptions) => reporting(options.json ?? false, () => lint(options)));
+  common(scripts.command('cutdown').description('a film of 15 or 30 s from the words of a 60 s script'))
+    .requiredOption('--file <script>', 'segments as JSON')
+    .option('--seconds <number>', '15 or 30', '15')
+    .action((options: FileOptions & { seconds: string }) => reporting(options.json ?? false, () => shorten(options)));
   common(scripts.command('score').description('score hook lines, 14 points at most'))
     .requiredOption('--file <hooks>', 'hook lines as JSON')
     .action((options: FileOptions) => reporting(options.json ?? false, () => score(options)));
@@ -66,6 +71,15 @@ async function lint(options: FileOptions): Promise<number> {
   const findings = [...findingsOf(segments, product), ...lintPriceAge(segments, product, new Date())];
   const counted = segments.map(({ text, role }) => ({ role, text, syllables: countSyllables(text), spokenSeconds: predictSeconds(text) }));
   answer(options.json ?? false, { lint: findings, segments: counted }, findings.map(findingLine));
+  return 0;
+}
+
+async function shorten(options: FileOptions & { seconds: string }): Promise<number> {
+  const [product, segments] = await Promise.all([productFile(options.product), segmentsFile(options.file)]);
+  const seconds = oneOf('length', options.seconds, ['15', '30']) === '15' ? 15 : 30;
+  const cut = cutDown(segments, product, seconds);
+  const lint = lintScript(cut, product);
+  answer(options.json ?? false, { segments: cut, lint }, [...cut.map(({ role, text }) => `${role}\n  ${text}`), ...lint.map(findingLine)]);
   return 0;
 }
 
