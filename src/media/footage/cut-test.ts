@@ -22,7 +22,7 @@ export function cutTiming(fps: number): CutTiming {
 /** A step that stands out is at least this many times what is usual around it … */
 const outstanding = 2.3;
 /** … plus this many levels, so that coding noise in a still picture stays below. */
-const leastChange = 1.6;
+const leastChange = 1.2;
 /** A small change must also move block means by this much: when a coder refreshes a still picture, only its grain changes. */
 const leastDrift = 2.6;
 const smallChange = 6;
@@ -89,14 +89,17 @@ function judgeGroup(change: readonly number[], jumps: readonly number[], window:
   const top = jumps.reduce((best, step) => (size(step) > size(best) ? step : best));
   const rest = Math.max(...jumps.filter((step) => step !== top).map(size));
   const span = last - head + 1;
-  const across = window.distance(head - 1, last);
-  const within = Math.max(window.distance(head - 1 - span, head - 1), window.distance(last, last + span));
+  const across = Math.min(window.distance(head - 1, last), window.relitDistance(head - 1, last));
+  const before = window.distance(head - 1 - span, head - 1);
+  const after = window.distance(last, last + span);
   // A flash or something passing is over: the picture is as it was.
-  if (across < 2 * Math.min(within, rest) + 2 || across < Math.max(4, comparable * size(top))) return null;
-  // A cut into or out of fast movement is sudden on one side; movement alone builds up and dies down.
-  const sudden = (step: number, beside: number) => top === step && size(beside) < 0.2 * size(top);
-  if (sudden(head, head - 1) !== sudden(last, last + 1)) return top;
-  if (jumps.length === span && span > 3 && size(top) < 2 * rest) return null;
+  if (across < 2 * Math.min(Math.max(before, after), rest) + 2 || across < Math.max(4, comparable * size(top))) return null;
+  // A cut into or out of fast movement is sudden on its quiet side; movement alone builds up and dies down.
+  const sudden = (step: number, beside: number, own: number) => top === step && size(beside) < 0.2 * size(top) && own < 0.5 * across;
+  if (sudden(head, head - 1, before) !== sudden(last, last + 1, after)) return top;
+  let least = Number.POSITIVE_INFINITY;
+  for (let step = head; step <= last; step++) least = Math.min(least, size(step));
+  if (span >= 3 && least > 0.4 * size(top)) return null;
   return size(top) > 3 * rest ? top : Math.round((head + last) / 2);
 }
 

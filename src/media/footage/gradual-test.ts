@@ -44,10 +44,11 @@ function judgeDissolve(window: FrameWindow, from: number, to: number, end: numbe
     curved = Math.max(curved, mixDifference(before, after, window.at(frame), (frame - from) / (to - from)) / difference);
     if (curved > mostCurved) return null;
   }
-  // A cut is one large step, a dissolve many small ones.
+  // A cut is one large step, a dissolve many equal ones.
+  const largest = (1.8 / (to - from) + 0.04) * difference;
   for (let frame = from + 1; frame <= to; frame++) {
     const one = window.at(frame - 1);
-    if (mixDifference(one, one, window.at(frame), 0) > 0.45 * difference) return null;
+    if (mixDifference(one, one, window.at(frame), 0) > largest) return null;
   }
   const across = window.distance(from, to);
   if (across < 12) return null;
