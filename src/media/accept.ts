@@ -14,6 +14,13 @@ const audioCodecs = ['aac', 'mp3', 'opus', 'vorbis', 'flac', 'alac', 'ac3', 'pcm
  * Errors: `unsupported_media` (not a video, a playlist in disguise, damaged, cut short), `too_large`.
  */
 export async function acceptVideo(file: string, options: { signal?: AbortSignal } = {}): Promise<Probe> {
+  const found = await checkVideo(file, options);
+  await decode(file, found, ['-skip_frame', 'nokey'], ['-map', '0:V:0', '-an', '-fps_mode', 'passthrough'], options);
+  return found;
+}
+
+/** The same by what its header says, without decoding. */
+export async function checkVideo(file: string, options: { signal?: AbortSignal } = {}): Promise<Probe> {
   const found = await checkCommon(file, options);
   const video = found.video;
   if (!video) throw refuse('The file has no picture.', 'Upload a video, or use the file as sound.');
@@ -21,7 +28,6 @@ export async function acceptVideo(file: string, options: { signal?: AbortSignal 
   if (video.width < 16 || video.height < 16) throw refuse('The picture is smaller than 16 pixels.', 'Upload a larger video.');
   if (Math.max(video.width, video.height) > uploadLimits.sidePixels) throw tooLarge(`${video.width}×${video.height} pixels`, '4096 a side');
   if (video.fps > uploadLimits.fps) throw tooLarge(`${Math.round(video.fps)} frames a second`, `${uploadLimits.fps}`);
-  await decode(file, found, ['-skip_frame', 'nokey'], ['-map', '0:V:0', '-an', '-fps_mode', 'passthrough'], options);
   return found;
 }
 

@@ -1,23 +1,24 @@
-import { createMatch, matchBlocks } from './block-match.ts';
+import type { FootageBoundary } from '#core/footage.ts';
+import { type BlockMatch, createMatch, matchBlocks } from './block-match.ts';
 import { cutTiming, findCut, isEcho, type Steps, standsOut } from './cut-test.ts';
-import { createFrameWindow, toneOf, unlikeness } from './frame-window.ts';
+import { createFrameWindow, mixDifference, toneOf, unlikeness } from './frame-window.ts';
 import { findDissolve, findFade, type Gradual, gradualReach, type Tones } from './gradual-test.ts';
 import type { Grid, GridSize } from './picture-grid.ts';
 
-/** Where one shot ends and the next begins, in frame numbers. A cut has `first` = `last` = first frame of the new shot. */
-export interface BoundaryFrames {
-  kind: 'cut' | 'dissolve' | 'fade-black' | 'fade-white';
-  first: number;
-  last: number;
-}
+/** Where one shot ends and the next begins, in frame numbers. */
+export type BoundaryFrames = Omit<FootageBoundary, 'seconds'>;
 
 export interface FrameMeasure {
   grid: Grid;
+  /** Mean difference of block means since the frame before, in levels. */
+  motion: number;
+  /** Where its blocks were in the frame before. Valid until the next frame. */
+  match: BlockMatch;
+  /** Mean luma and standard deviation of the block means, in levels. */
+  light: number;
+  contrast: number;
   /** Change since the frame before, movement taken out, in levels. */
   change: number;
-  /** Movement of the whole picture since the frame before, in grid points. */
-  shiftX: number;
-  shiftY: number;
 }
 
 export interface BoundaryFinder {
@@ -78,7 +79,9 @@ export function createBoundaryFinder(size: GridSize, fps: number): BoundaryFinde
       tones.light.push(light);
       tones.contrast.push(contrast);
       decide(window.newest, false);
-      return { grid, change, shiftX: match.shiftX, shiftY: match.shiftY };
+      const previous = window.at(Math.max(0, before));
+      const motion = mixDifference(previous, previous, grid, 0);
+      return { grid, motion, match, light, contrast, change };
     },
     finish() {
       decide(window.newest, true);

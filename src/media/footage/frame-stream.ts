@@ -57,7 +57,7 @@ export async function readFrames(
     if (transfer !== undefined) report.transfer = transfer;
     if (time !== undefined) hand();
   };
-  const scale = `scale=${size.planeWidth}:${size.planeHeight}:flags=bilinear:out_range=pc,format=yuv420p,showinfo=checksum=0`;
+  const scale = `scale=${size.planeWidth}:${size.planeHeight}:flags=bilinear:out_range=pc:out_color_matrix=bt709,format=yuv420p,showinfo=checksum=0`;
   const input = ['-threads', '2', ...safeInput(file, container)];
   const output = [
     '-map',

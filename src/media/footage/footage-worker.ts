@@ -1,0 +1,4 @@
+import { serveThread } from '#kit/thread.ts';
+import { measureFootage } from './measure.ts';
+
+serveThread(measureFootage);
