@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { registerBackup } from './commands/backup.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerEval } from './commands/eval.ts';
+import { registerFootage } from './commands/footage.ts';
 import { registerLibrary } from './commands/library.ts';
 import { registerMake } from './commands/make.ts';
 import { registerPlatform } from './commands/platform.ts';
@@ -20,6 +21,7 @@ for (const register of [
   registerProjects,
   registerLibrary,
   registerScripts,
+  registerFootage,
   registerServe,
   registerPlatform,
   registerDoctor,

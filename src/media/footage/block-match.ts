@@ -34,13 +34,14 @@ export function matchBlocks(match: BlockMatch, before: Grid, now: Grid, size: Gr
 
 function matchBlock(match: BlockMatch, block: number, before: Grid, now: Grid, size: GridSize, x: number, y: number): void {
   const { width, height } = size;
-  let best = Number.POSITIVE_INFINITY;
+  // Where it was is tried first, since plain blocks fit anywhere.
+  let best = difference(before.y, now.y, width, y * width + x, y * width + x, Number.POSITIVE_INFINITY);
   let bestX = 0;
   let bestY = 0;
   const lastX = width - blockSide;
   const lastY = height - blockSide;
   // From the middle outwards, so that the search can stop early and a tie keeps the smaller movement.
-  for (let index = 0; index < spiral.length; index += 2) {
+  for (let index = 0; index < spiral.length && best > good; index += 2) {
     const dx = (spiral[index] as number) + match.shiftX;
     const dy = (spiral[index + 1] as number) + match.shiftY;
     const fromX = Math.max(0, Math.min(lastX, x + dx));
@@ -50,7 +51,6 @@ function matchBlock(match: BlockMatch, block: number, before: Grid, now: Grid, s
     best = sum;
     bestX = fromX - x;
     bestY = fromY - y;
-    if (sum <= blockSide * blockSide) break;
   }
   const from = (y + bestY) * width + x + bestX;
   const to = y * width + x;
@@ -61,6 +61,9 @@ function matchBlock(match: BlockMatch, block: number, before: Grid, now: Grid, s
   match.moveX[block] = bestX;
   match.moveY[block] = bestY;
 }
+
+/** A level a point is no difference. */
+const good = blockSide * blockSide;
 
 const spiral = Int8Array.from(
   Array.from({ length: (2 * reach + 1) ** 2 }, (_, index) => [

@@ -6,8 +6,9 @@ import { blockSide, createGrid, type Grid, type GridSize } from './picture-grid.
 export interface CameraSample {
   seconds: number;
   /** Net movement in widths. */
-  moved: number;
-  /** Way travelled from frame to frame in widths: more than `moved` when the camera shakes. */
+  moveX: number;
+  moveY: number;
+  /** Way travelled from frame to frame in widths: more than the net movement when the camera shakes. */
   travelled: number;
   /** Growth of the picture: 0.02 is 2 % nearer. */
   zoomed: number;
@@ -30,15 +31,26 @@ export function createCameraTrack(size: GridSize): CameraTrack {
   const before = createGrid(size);
   let known = false;
   let travelled = 0;
+  let netX = 0;
+  let netY = 0;
   return {
     add(grid, step) {
-      travelled += borderMove(grid, step, size) / size.width;
+      const { x, y } = borderMove(grid, step, size);
+      travelled += Math.hypot(x, y) / size.width;
+      netX += x / size.width;
+      netY += y / size.width;
     },
     sample(grid, seconds) {
       let sample: CameraSample | null = null;
       if (known) {
         matchBlocks(match, before, grid, size);
-        sample = { seconds, moved: borderMove(grid, match, size) / size.width, travelled, zoomed: fitZoom(grid, match, size) };
+        const slow = borderMove(grid, match, size);
+        // Slow movement shows over half a second, fast movement leaves the search range by then and shows from frame to frame.
+        const fast = Math.hypot(netX, netY) > Math.hypot(slow.x, slow.y) / size.width;
+        const moveX = fast ? netX : slow.x / size.width;
+        const moveY = fast ? netY : slow.y / size.width;
+        const way = Math.max(travelled, Math.hypot(moveX, moveY));
+        sample = { seconds, moveX, moveY, travelled: way, zoomed: fitZoom(grid, match, size) };
       }
       before.y.set(grid.y);
       before.u.set(grid.u);
@@ -47,34 +59,49 @@ export function createCameraTrack(size: GridSize): CameraTrack {
       before.colors.set(grid.colors);
       known = true;
       travelled = 0;
+      netX = 0;
+      netY = 0;
       return sample;
     },
   };
 }
 
 /**
- * How far the edges of the picture moved together, in grid points: a person swaying in the middle moves no camera. The bottom is left out, where
- * shoulders and captions are. 0 where the edges have nothing to follow.
+ * How far the left and right edges of the picture moved together, in grid points: a person swaying in the middle moves no camera. The bottom is
+ * left out, where shoulders and captions are. 0 where the edges have nothing to follow or don't agree.
  */
-function borderMove(grid: Grid, match: BlockMatch, { across, down, width }: GridSize): number {
-  let sumX = 0;
-  let sumY = 0;
+function borderMove(grid: Grid, match: BlockMatch, size: GridSize): { x: number; y: number } {
+  const side = Math.max(2, Math.round(size.across / 6));
+  // The outermost blocks see what comes in for the first time.
+  const left = stripMove(grid, match, size, 1, side + 1);
+  const right = stripMove(grid, match, size, size.across - side - 1, size.across - 1);
+  const none = { x: 0, y: 0 };
+  if (!left || !right) return none;
+  const x = (left.x + right.x) / 2;
+  const y = (left.y + right.y) / 2;
+  return Math.hypot(left.x - right.x, left.y - right.y) > 1 + 0.5 * Math.hypot(x, y) ? none : { x, y };
+}
+
+/** Mean move of the textured blocks between two columns, upper three quarters; null when there are too few. */
+function stripMove(
+  grid: Grid,
+  match: BlockMatch,
+  { across, down, width }: GridSize,
+  from: number,
+  to: number,
+): { x: number; y: number } | null {
+  const sum = { x: 0, y: 0 };
   let blocks = 0;
-  const side = Math.max(1, Math.round(across / 6));
-  const top = Math.max(1, Math.round(down / 8));
-  for (let row = 0; row < (3 * down) / 4; row++) {
-    for (let column = 0; column < across; column++) {
-      // The outermost blocks see what comes in for the first time.
-      if (row >= top && column === side) column = Math.max(column, across - side);
+  for (let row = 1; row < (3 * down) / 4; row++) {
+    for (let column = from; column < to; column++) {
       const block = row * across + column;
-      if (column === 0 || column === across - 1 || (match.residual[block] as number) > 15) continue;
-      if (texture(grid.y, width, column, row) < leastTexture) continue;
-      sumX += match.moveX[block] as number;
-      sumY += match.moveY[block] as number;
+      if ((match.residual[block] as number) > 15 || texture(grid.y, width, column, row) < leastTexture) continue;
+      sum.x += match.moveX[block] as number;
+      sum.y += match.moveY[block] as number;
       blocks += 1;
     }
   }
-  return blocks < 6 ? 0 : Math.hypot(sumX, sumY) / blocks;
+  return blocks < 3 ? null : { x: sum.x / blocks, y: sum.y / blocks };
 }
 
 /** Scale that explains best how blocks moved apart from the whole; 0 where too few can be followed. */
@@ -120,12 +147,15 @@ function texture(y: Uint8Array, width: number, column: number, row: number): num
 export function judgeCamera(samples: readonly CameraSample[]): CameraKind {
   if (samples.length === 0) return 'static';
   const mean = (read: (sample: CameraSample) => number) => samples.reduce((sum, sample) => sum + read(sample), 0) / samples.length;
-  const moved = mean(({ moved }) => moved);
+  const moved = Math.hypot(
+    mean(({ moveX }) => moveX),
+    mean(({ moveY }) => moveY),
+  );
   const travelled = mean(({ travelled }) => travelled);
   const zoomed = Math.abs(mean(({ zoomed }) => zoomed));
   // In half a second: 0.8 % nearer is a slow push in, 2 % of the width the slowest pan that is seen as one.
   if (zoomed > 0.008 && moved < 4 * zoomed + 0.02) return 'zoom';
-  if (moved > 0.02 && moved > 0.5 * travelled) return 'pan';
+  if (moved > 0.02 && moved > 0.6 * travelled) return 'pan';
   if (travelled > 0.03) return 'handheld';
   return 'static';
 }

@@ -58,7 +58,7 @@ export async function readFrames(
     if (time !== undefined) hand();
   };
   const scale = `scale=${size.planeWidth}:${size.planeHeight}:flags=bilinear:out_range=pc:out_color_matrix=bt709,format=yuv420p,showinfo=checksum=0`;
-  const input = ['-threads', '2', ...safeInput(file, container)];
+  const input = ['-threads', '1', ...safeInput(file, container)];
   const output = [
     '-map',
     '0:V:0',
