@@ -49,6 +49,9 @@ export function standsOut({ change, drift }: Steps, step: number, { around }: Cu
 /** Jumps below this share of the largest have no part in it. */
 const comparable = 0.15;
 
+/** When this little is left after one frame was relit like the other, only the light has changed. */
+export const onlyLight = 0.3;
+
 /** Whether a step right after a cut only settles what the cut began. */
 export function isEcho(steps: Steps, step: number, cut: number, timing: CutTiming): boolean {
   if (step - cut > timing.flash) return false;
@@ -89,7 +92,9 @@ function judgeGroup(change: readonly number[], jumps: readonly number[], window:
   const top = jumps.reduce((best, step) => (size(step) > size(best) ? step : best));
   const rest = Math.max(...jumps.filter((step) => step !== top).map(size));
   const span = last - head + 1;
-  const across = Math.min(window.distance(head - 1, last), window.relitDistance(head - 1, last));
+  const apart = window.distance(head - 1, last);
+  const relit = window.relitDistance(head - 1, last);
+  const across = relit < onlyLight * apart ? relit : apart;
   const before = window.distance(head - 1 - span, head - 1);
   const after = window.distance(last, last + span);
   // A flash or something passing is over: the picture is as it was.
@@ -107,7 +112,7 @@ function judgeSingle(steps: Steps, step: number, timing: CutTiming, window: Fram
   const between = measure === 'change' ? window.distance : window.drift;
   const size = steps[measure][step] ?? 0;
   const across = Math.min(between(step - 3, step), between(step - 1, step + 2), between(step - 4, step + 3));
-  if (across < 0.7 * size) return null;
+  if (across < 0.5 * size) return null;
   // Barely outstanding: both sides must be more like themselves than like each other.
   if (size < 3.2 * (usual(steps[measure], step, timing.around) + 0.8)) {
     if (across < 1.3 * Math.max(between(step - 5, step - 1), between(step, step + 4))) return null;
