@@ -20,6 +20,7 @@ import {
   paintPicture,
   pick,
   type Random,
+  shuffleGenerators,
   veil,
 } from './footage-drawing.ts';
 import { seeded } from './word-times.ts';
@@ -65,7 +66,13 @@ const words = ['DAY 3', 'OKAY SO', 'WAIT', 'THIS ONE', 'NO WAY', 'LOOK', 'HONEST
 async function composeShots(family: Family, random: Random, pictures: Image[], screen: Screen): Promise<Shot[]> {
   const { fps } = screen;
   const lasting = (low: number, high: number) => Math.max(5, Math.round(between(random, low, high) * fps));
-  const view = () => (pictures.length > 0 && random() < 0.85 ? pick(random, pictures) : paintPicture(random));
+  let last: Image | null = null;
+  const view = () => {
+    if (pictures.length < 2 || random() > 0.85) return paintPicture(random);
+    const others = pictures.filter((picture) => picture !== last);
+    last = pick(random, others);
+    return last;
+  };
   const motion = (kinds: readonly Motion['kind'][]): Motion => ({
     kind: pick(random, kinds),
     direction: random() < 0.5 ? -1 : 1,
@@ -74,7 +81,9 @@ async function composeShots(family: Family, random: Random, pictures: Image[], s
     zoom: between(random, 1, 1.16),
   });
   const picture = (): Look['source'] => ({ kind: 'picture', picture: view() });
-  const frames = (count: number) => generate(random, count, screen.width, screen.height, fps);
+  const sources = shuffleGenerators(random);
+  let turn = 0;
+  const frames = (count: number) => generate(sources[turn++ % sources.length] as string, random, count, screen.width, screen.height, fps);
   const occluder = (count: number): Effect => {
     const length = Math.round(between(random, 0.33, 0.7) * fps);
     return {

@@ -35,9 +35,20 @@ export interface Look {
 export const pick = <T>(random: Random, items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
 export const between = (random: Random, low: number, high: number) => low + (high - low) * random();
 
+/** The pictures of a folder, without the plain ones: two parts of a wall are no two shots. */
 export async function loadPictures(folder: string): Promise<Image[]> {
   const names = readdirSync(folder).filter((name) => /\.(png|jpe?g|webp)$/i.test(name));
-  return Promise.all(names.sort().map((name) => loadImage(join(folder, name))));
+  const pictures = await Promise.all(names.sort().map((name) => loadImage(join(folder, name))));
+  return pictures.filter((picture) => contrastOf(picture) > 12);
+}
+
+function contrastOf(picture: Image): number {
+  const ink = createCanvas(48, 48).getContext('2d');
+  ink.drawImage(picture, 0, 0, 48, 48);
+  const { data } = ink.getImageData(0, 0, 48, 48);
+  const lights = Array.from({ length: data.length / 4 }, (_, index) => data[index * 4 + 1] ?? 0);
+  const mean = lights.reduce((sum, light) => sum + light, 0) / lights.length;
+  return Math.sqrt(lights.reduce((sum, light) => sum + (light - mean) ** 2, 0) / lights.length);
 }
 
 /** A picture of our own: a sky, hills, blobs or tiles in a few colours, with grain. */
@@ -85,9 +96,16 @@ function hill(ink: Ink, random: Random, height: number): void {
 
 const generators = ['testsrc2', 'mandelbrot', 'cellauto', 'sierpinski', 'rgbtestsrc', 'smptebars', 'gradients', 'life', 'noise'];
 
+/** Names of ffmpeg's own sources in a random order: no two neighbours are the same. */
+export function shuffleGenerators(random: Random): string[] {
+  return generators
+    .map((name) => ({ name, place: random() }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ name }) => name);
+}
+
 /** Frames of one of ffmpeg's own sources. */
-export async function generate(random: Random, frames: number, width: number, height: number, fps: number): Promise<Source> {
-  const name = pick(random, generators);
+export async function generate(name: string, random: Random, frames: number, width: number, height: number, fps: number): Promise<Source> {
   const size = `${width}x${height}`;
   const seed = Math.floor(random() * 1e6);
   const specs: Record<string, string> = {

@@ -85,7 +85,9 @@ export function createBoundaryFinder(size: GridSize, fps: number): BoundaryFinde
     },
     finish() {
       decide(window.newest, true);
-      return merge(cuts, graduals, timing.flash);
+      // What is shorter than a flash at either end is no shot.
+      const inside = cuts.filter((cut) => cut >= timing.flash && cut <= window.newest + 1 - timing.flash);
+      return merge(inside, graduals, timing.flash);
     },
   };
 }

@@ -49,8 +49,13 @@ export function standsOut({ change, drift }: Steps, step: number, { around }: Cu
 /** Jumps below this share of the largest have no part in it. */
 const comparable = 0.15;
 
-/** When this little is left after one frame was relit like the other, only the light has changed. */
-export const onlyLight = 0.3;
+/** Whether only the light has changed: next to nothing of a difference is left after one frame was relit like the other. In levels. */
+export function isLightOnly(relit: number, apart: number): boolean {
+  return relit < 0.3 * apart && relit < 30;
+}
+
+/** A coder leaves this share of a flash in the frames after it. */
+const flashRemains = 0.045;
 
 /** Whether a step right after a cut only settles what the cut began. */
 export function isEcho(steps: Steps, step: number, cut: number, timing: CutTiming): boolean {
@@ -94,11 +99,12 @@ function judgeGroup(change: readonly number[], jumps: readonly number[], window:
   const span = last - head + 1;
   const apart = window.distance(head - 1, last);
   const relit = window.relitDistance(head - 1, last);
-  const across = relit < onlyLight * apart ? relit : apart;
+  const across = isLightOnly(relit, apart) ? relit : apart;
   const before = window.distance(head - 1 - span, head - 1);
   const after = window.distance(last, last + span);
   // A flash or something passing is over: the picture is as it was.
-  if (across < 2 * Math.min(Math.max(before, after), rest) + 2 || across < Math.max(4, comparable * size(top))) return null;
+  const within = Math.max(before, after);
+  if (across < 2 * Math.min(within, rest) + 2 || across < 1.2 * within || across < Math.max(4, flashRemains * size(top))) return null;
   // A cut into or out of fast movement is sudden on its quiet side; movement alone builds up and dies down.
   const sudden = (step: number, beside: number, own: number) => top === step && size(beside) < 0.2 * size(top) && own < 0.5 * across;
   if (sudden(head, head - 1, before) !== sudden(last, last + 1, after)) return top;

@@ -1,4 +1,4 @@
-import { onlyLight } from './cut-test.ts';
+import { isLightOnly } from './cut-test.ts';
 import { type FrameWindow, mixDifference } from './frame-window.ts';
 
 export interface Gradual {
@@ -54,7 +54,7 @@ function judgeDissolve(window: FrameWindow, from: number, to: number, end: numbe
   const across = window.distance(from, to);
   if (across < 12) return null;
   // Lights going up and down mix a frame with white or black, which is a dissolve in all but the picture.
-  if (window.relitDistance(from, to) < onlyLight * across) return null;
+  if (isLightOnly(window.relitDistance(from, to), across)) return null;
   // Before and after, the picture is itself: what goes on changing at the same pace is no transition but movement.
   const near = Math.max(1, Math.round((to - from) / 3));
   const ends = [
