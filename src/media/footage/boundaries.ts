@@ -87,9 +87,21 @@ export function createBoundaryFinder(size: GridSize, fps: number): BoundaryFinde
       decide(window.newest, true);
       // What is shorter than a flash at either end is no shot.
       const inside = cuts.filter((cut) => cut >= timing.flash && cut <= window.newest + 1 - timing.flash);
-      return merge(inside, graduals, timing.flash);
+      return merge(
+        inside,
+        graduals.filter((gradual) => !beginsSharply(gradual, inside, steps)),
+        timing.flash,
+      );
     },
   };
+}
+
+/** A dissolve has equal steps. With a cut in it that towers over them it is no dissolve but a shot that begins or ends in fast change. */
+function beginsSharply({ kind, first, last }: Gradual, cuts: readonly number[], { change }: Steps): boolean {
+  if (kind !== 'dissolve') return false;
+  const own = change.slice(first + 1, last + 1).sort((one, other) => one - other);
+  const usual = own[Math.floor(own.length / 2)] ?? 0;
+  return cuts.some((cut) => cut >= first - 1 && cut <= last + 1 && (change[cut] ?? 0) > 3 * usual + 4);
 }
 
 /** Of overlapping dissolves the clearest stays; a cut inside or at the edge of one is part of it. */

@@ -25,16 +25,20 @@ export async function readFrames(
 ): Promise<StreamReport> {
   const bytes = frameBytes(size);
   const times: number[] = [];
-  const ready: Uint8Array[] = [];
+  const ready: Uint8Array<ArrayBuffer>[] = [];
   const report: StreamReport = { frames: 0, transfer: 'unknown' };
+  // Buffers go round: a new one for each frame would pile up faster than it is cleared away.
+  const spare: Uint8Array<ArrayBuffer>[] = [];
   let part = new Uint8Array(bytes);
   let filled = 0;
   let last = 0;
   // Times come on another pipe than pictures, so whichever is first waits for the other.
-  const hand = () => {
-    while (ready.length > 0 && (times.length > 0 || ready.length > 64)) {
+  const hand = (all: boolean) => {
+    while (ready.length > 0 && (all || times.length > 0 || ready.length > 64)) {
       last = times.shift() ?? last;
-      onFrame(ready.shift() as Uint8Array, report.frames++, last);
+      const frame = ready.shift() as Uint8Array<ArrayBuffer>;
+      onFrame(frame, report.frames++, last);
+      spare.push(frame);
     }
   };
   const onOutput = (chunk: Buffer) => {
@@ -45,17 +49,17 @@ export async function readFrames(
       at += take;
       if (filled < bytes) continue;
       ready.push(part);
-      part = new Uint8Array(bytes);
+      part = spare.pop() ?? new Uint8Array(bytes);
       filled = 0;
     }
-    hand();
+    hand(false);
   };
   const onLine = (line: string) => {
     const time = /\bpts_time:\s*(-?[\d.]+)/.exec(line)?.[1];
     if (time !== undefined) times.push(Number(time));
     const transfer = /color_trc:(\S+)/.exec(line)?.[1];
     if (transfer !== undefined) report.transfer = transfer;
-    if (time !== undefined) hand();
+    if (time !== undefined) hand(false);
   };
   const scale = `scale=${size.planeWidth}:${size.planeHeight}:flags=bilinear:out_range=pc:out_color_matrix=bt709,format=yuv420p,showinfo=checksum=0`;
   const input = ['-threads', '1', ...safeInput(file, container)];
@@ -76,9 +80,6 @@ export async function readFrames(
     'pipe:1',
   ];
   await runFfmpeg([...input, ...output], { onOutput, onLine, limits: { ...readLimits, cpu: decodeSeconds }, ...options });
-  while (ready.length > 0) {
-    last = times.shift() ?? last;
-    onFrame(ready.shift() as Uint8Array, report.frames++, last);
-  }
+  hand(true);
   return report;
 }

@@ -117,6 +117,9 @@ export function findFade(window: FrameWindow, { contrast, light }: Tones, centre
     findValley(bright, centre, range, fullLight);
   if (!valley) return null;
   const { first, last } = valley;
+  // A bright or dark corner of a scene that the camera passes is not empty.
+  const left = contrast[centre] ?? 0;
+  if (left > Math.max(5, emptied * Math.min(contrast[first] ?? 0, contrast[last] ?? 0))) return null;
   const across = window.distance(first, last);
   if (across < 8) return null;
   const kind = dark(centre) < (dark(first) + dark(last)) / 2 ? 'fade-black' : 'fade-white';
