@@ -145,7 +145,7 @@ function findValley(
 function sinks(measure: (frame: number) => number, one: number, other: number): boolean {
   let largest = 0;
   for (let frame = one + 1; frame <= other; frame++) largest = Math.max(largest, Math.abs(measure(frame) - measure(frame - 1)));
-  return other - one >= 3 && largest < 0.5 * Math.abs(measure(one) - measure(other));
+  return other - one >= 3 && largest < 0.35 * Math.abs(measure(one) - measure(other));
 }
 
 /** Walks from a low point as long as it goes up, and returns where it stops. */
