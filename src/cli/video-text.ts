@@ -65,7 +65,7 @@ export function scriptLines({ script }: VideoDetail): string[] {
   return [
     `Script, version ${script.n} (${script.origin}, ${script.script.tone})`,
     ...segments.flatMap((segment, index) => [
-      `  ${index + 1} ${segment.role} · ${segment.seconds} s · ${segment.syllables} syllables, speaks about ${segment.spokenSeconds.toFixed(1)} s`,
+      `  ${index + 1} ${segment.role} · ${segment.seconds} s · ${segment.syllables} ${segment.syllables === 1 ? 'syllable' : 'syllables'}, speaks about ${segment.spokenSeconds.toFixed(1)} s`,
       `    ${segment.text}`,
       ...lint.filter((finding) => finding.segment === index).map((finding) => `    ${findingText(finding)}`),
     ]),

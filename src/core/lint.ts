@@ -63,7 +63,7 @@ function lintLength(segment: LintedSegment, sparse: boolean): LintFinding[] {
       level: refused ? 'error' : 'warning',
       segment: 0,
       words: '',
-      message: `${syllables} syllables for ${segment.seconds} s; ${range.low} to ${range.high} fit well.`,
+      message: `${syllables} ${syllables === 1 ? 'syllable' : 'syllables'} for ${segment.seconds} s; ${range.low} to ${range.high} fit well.`,
     },
   ];
 }

@@ -13,7 +13,7 @@ export const entryWords = {
   draft: 'Quick draft',
   draftHint: 'The whole film, tiny and short',
   steps: 'How far it goes by itself',
-  approve: 'Let me approve each step',
+  approve: 'Approve each step',
   surprise: 'Surprise me',
   mayNotApprove: 'Your role can’t approve gates.',
   make: 'Make the video',

@@ -55,6 +55,6 @@ export const editor: Agent = {
       even: 'Even shots, no hurry',
       'slow-end': 'Let the last shot of every part breathe',
     }[paces[tone]];
-    return `${words}. ${slots.length === 1 ? 'One part' : `${slots.length} parts`}, ${seconds} seconds, cuts on the words that carry the sense.`;
+    return `${words}. ${slots.length === 1 ? 'One part' : `${slots.length} parts`}, ${seconds === 1 ? '1 second' : `${seconds} seconds`}, cuts on the words that carry the sense.`;
   },
 };
