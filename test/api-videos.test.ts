@@ -35,4 +35,20 @@ describe('a video over HTTP', { timeout: 120_000 }, () => {
     for (let i = 0; i < 100 && (await stays()).state !== 'review'; i++) await new Promise((resolve) => setTimeout(resolve, 100));
     expect(await stays()).toMatchObject({ state: 'review', title: 'Cold until Monday' });
   });
+
+  it('says in plain words what is wrong with a value, and where', async () => {
+    const wrong = { source: { kind: 'text', text: 7 }, title: 'x'.repeat(201), format: 'ugc-90', seed: -1, images: 'none', mood: 'blue' };
+    const { status, error } = await api.call('POST /videos', { body: wrong as never });
+    expect([status, error?.code]).toEqual([400, 'invalid_input']);
+    expect(error?.fields).toEqual({
+      'source.text': 'must be a text',
+      title: 'must be at most 200 characters long',
+      format: expect.stringMatching(/^must be one of: ugc-60, /),
+      seed: 'must be at least 0',
+      images: 'must be an array',
+      mood: 'unknown field',
+    });
+    const { error: empty } = await api.call('POST /projects', { body: {} as never });
+    expect(empty?.fields).toEqual({ name: 'is missing; it must be a text' });
+  });
 });

@@ -1,32 +1,5 @@
-import type { FactRole } from '#core/product.ts';
 import type { Role } from '#core/roles.ts';
-import type { Category } from '#core/vocabulary.ts';
-
-const categories: Record<Category, string> = {
-  supplements: 'Supplements',
-  skincare: 'Skincare',
-  fitness: 'Fitness',
-  tech: 'Tech',
-  kitchen: 'Kitchen',
-  fashion: 'Fashion',
-  home: 'Home',
-  baby: 'Baby',
-  pet: 'Pet',
-  office: 'Office',
-  general: 'Anything else',
-};
-
-const factRoles: Record<FactRole, string> = {
-  mechanism: 'How it works',
-  material: 'Material',
-  number: 'Number',
-  benefit: 'Benefit',
-  use: 'Use',
-  proof: 'Proof',
-  price: 'Price',
-  limit: 'Limit',
-  origin: 'Origin',
-};
+import { categories, factRoles } from './product-words.ts';
 
 const rights: Record<Role, string> = {
   owner: 'Everything in this workspace.',

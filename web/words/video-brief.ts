@@ -1,31 +1,4 @@
-import type { FactRole } from '#core/product.ts';
-import type { Category } from '#core/vocabulary.ts';
-
-const roles: Record<FactRole, string> = {
-  mechanism: 'How it works',
-  material: 'Material',
-  number: 'Number',
-  benefit: 'Benefit',
-  use: 'Use',
-  proof: 'Proof',
-  price: 'Price',
-  limit: 'Limit',
-  origin: 'Origin',
-};
-
-const categories: Record<Category, string> = {
-  supplements: 'Supplements',
-  skincare: 'Skincare',
-  fitness: 'Fitness',
-  tech: 'Tech',
-  kitchen: 'Kitchen',
-  fashion: 'Fashion',
-  home: 'Home',
-  baby: 'Baby',
-  pet: 'Pet',
-  office: 'Office',
-  general: 'Something else',
-};
+import { categories, factRoles } from './product-words.ts';
 
 /** What is said in the room of the brief. */
 export const briefWords = {
@@ -52,7 +25,7 @@ export const briefWords = {
   factsAbout: 'Each with the exact sentence it came from. Drop what should not be said.',
   noFacts: 'No facts. The script will stay with what the product is.',
   fact: 'Fact',
-  roles,
+  roles: factRoles,
   drop: 'Drop this fact',
   resetFact: 'Reset to what was read',
   dropped: (count: number) => (count === 1 ? '1 dropped' : `${count} dropped`),
