@@ -6,6 +6,7 @@ import {
   findWorkspace,
   insertWorkspace,
   listWorkspaces,
+  listWorkspacesWithBudget,
   lockWorkspaces,
   renameWorkspace,
   type WorkspaceRow,
@@ -62,14 +63,20 @@ export async function chooseWorkspace(db: Database, wanted: string | undefined, 
   });
 }
 
-export async function allWorkspaces(db: Database): Promise<WorkspaceRow[]> {
-  return db.asOwner((tx) => listWorkspaces(tx));
+/** Oldest first. */
+export async function allWorkspaces(db: Database): Promise<WorkspaceView[]> {
+  const rows = await db.asOwner((tx) => listWorkspacesWithBudget(tx));
+  return rows.map(({ workspace, budget }) => toView(workspace, budget));
 }
 
 async function viewWorkspace(tx: Tx, id: string): Promise<WorkspaceView> {
   const row = await findWorkspace(tx, id);
   if (!row) throw new HooklineError('not_found', `There is no workspace ${publicId('workspace', id)}.`);
-  const { limitMicros = null, usedMicros = 0, reservedMicros = 0 } = (await findBudget(tx, id)) ?? {};
+  return toView(row, (await findBudget(tx, id)) ?? null);
+}
+
+function toView(row: WorkspaceRow, budget: Partial<WorkspaceView['budget']> | null): WorkspaceView {
+  const { limitMicros = null, usedMicros = 0, reservedMicros = 0 } = budget ?? {};
   return { ...row, budget: { limitMicros, usedMicros, reservedMicros } };
 }
 

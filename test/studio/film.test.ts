@@ -5,12 +5,15 @@ import { verifyMaster } from '#media/verify.ts';
 import { testHome } from '../database.ts';
 import { bottlePicture } from '../house.ts';
 import { findBarriers } from './axe.ts';
+import { walkByTab } from './keyboard.ts';
 import { openStudio, type Studio } from './studio-rig.ts';
 
 let studio: Studio;
 let page: Page;
 /** What axe found on the way. */
 const barriers: string[] = [];
+/** What the Tab key never came to. */
+const unreached: string[] = [];
 
 beforeAll(async () => {
   studio = await openStudio();
@@ -25,6 +28,9 @@ const decision = (name: string | RegExp) => page.getByRole('button', { name }).a
 const at = async (name: string | RegExp) => {
   await decision(name).waitFor({ timeout: 90_000 });
   barriers.push(...(await findBarriers(page)));
+  const { count, missed } = await walkByTab(page);
+  unreached.push(...missed.map((element) => `${name}: ${element}`));
+  expect(count).toBeGreaterThan(12);
 };
 
 describe('a film by hand, in the browser', { timeout: 240_000 }, () => {
@@ -103,6 +109,7 @@ describe('a film by hand, in the browser', { timeout: 240_000 }, () => {
     expect(await tiles.count()).toBe(1);
     barriers.push(...(await findBarriers(page)));
     expect(barriers).toEqual([]);
+    expect(unreached).toEqual([]);
     expect(studio.complaints).toEqual([]);
   });
 });

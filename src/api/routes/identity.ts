@@ -33,10 +33,8 @@ export const sessionRoutes = implement(session, {
 
 export const workspaceRoutes = implement(workspaces, {
   async 'GET /workspaces'({ house, principal, workspaceId }) {
-    const all = principal.kind === 'local-owner' ? (await allWorkspaces(house.db)).map(({ id }) => id) : [workspaceId];
-    const items = [];
-    for (const id of all) items.push(present(await getWorkspace(house.db, id)));
-    return { answer: { items, next: null } };
+    const mine = principal.kind === 'local-owner' ? await allWorkspaces(house.db) : [await getWorkspace(house.db, workspaceId)];
+    return { answer: { items: mine.map(present), next: null } };
   },
   async 'POST /workspaces'({ house, body, newId }) {
     const { id } = await createWorkspace(house.db, body.name, furnishWorkspace, newId);

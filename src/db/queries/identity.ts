@@ -17,6 +17,17 @@ export async function listWorkspaces({ q }: Tx): Promise<WorkspaceRow[]> {
   return q.select().from(workspace).orderBy(asc(workspace.createdAt));
 }
 
+/** Runs as owner: all workspaces with their budgets, oldest first. */
+export async function listWorkspacesWithBudget({
+  q,
+}: Tx): Promise<{ workspace: WorkspaceRow; budget: typeof budget.$inferSelect | null }[]> {
+  return q
+    .select({ workspace, budget })
+    .from(workspace)
+    .leftJoin(budget, eq(budget.workspaceId, workspace.id))
+    .orderBy(asc(workspace.createdAt));
+}
+
 /** False when there is a token with that id. */
 export async function insertToken(
   { q }: Tx,
