@@ -2,12 +2,13 @@
  * Scores what is heard in a reference video: `node evals/footage-sound.ts [--espeak <program>]`. Thirty made beats in three kinds of music, spoken sentences at four
  * rates (festival, and espeak-ng where it is), and loudness against ffmpeg's own meter. Prints one table.
  */
+
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argv, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
-import { countSyllables } from '#core/syllables.ts';
+import { filmLanguage } from '#core/language/languages.ts';
 import { run } from '#kit/subprocess.ts';
 import { runFfmpeg } from '#media/ffmpeg.ts';
 import { readSound } from '#media/footage/sound-stream.ts';
@@ -17,6 +18,8 @@ import { measureLoudness } from '#media/loudness.ts';
 import { probe } from '#media/probe.ts';
 import { addAt, writeWav } from '#media/samples.ts';
 import { seeded } from './word-times.ts';
+
+const { countSyllables } = filmLanguage;
 
 const rate = 44_100;
 const kinds = ['click', 'kick and hat', 'song'] as const;

@@ -3,18 +3,21 @@
  * `pages/` with their addresses in `truth/`, as for `evals/products.ts`, or products as JSON; six products of our own come along.
  * Without a folder all of our own are used. Prints one table, with `--show` every script before it, and writes the figures to `scripts.eval.json`.
  */
+
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { segmentsOf } from '#core/format.ts';
 import { passesGate } from '#core/hook-score.ts';
+import { filmLanguage } from '#core/language/languages.ts';
 import { type ProductAnalysis, type ProductView, viewProduct } from '#core/product.ts';
 import type { Script } from '#core/script.ts';
-import { syllableRange } from '#core/syllables.ts';
 import { type Tone, tones } from '#core/vocabulary.ts';
 import { createSafeFetch } from '#kit/safe-fetch.ts';
 import { createPageReader } from '#providers/local/page/page-reader.ts';
 import { writeScript } from '#studio/write/writer/write-script.ts';
 import { evalProducts } from './script-products.ts';
+
+const { syllableRange } = filmLanguage;
 
 const options = process.argv.slice(2);
 const optionOf = (name: string) => {

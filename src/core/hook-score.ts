@@ -1,6 +1,6 @@
 import { orderFaults } from './hook-score-order.ts';
+import { countSyllables, predictSeconds } from './language/en/syllables.ts';
 import type { HookPoint, HookScore } from './script.ts';
-import { countSyllables, predictSeconds } from './syllables.ts';
 import type { Tone } from './vocabulary.ts';
 
 export interface HookInput {

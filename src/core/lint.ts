@@ -1,9 +1,9 @@
 import type { SegmentRole } from './format.ts';
+import { countSyllables, syllableRange } from './language/en/syllables.ts';
 import { unsupported } from './lint-facts.ts';
 import { lintRules } from './lint-rules.ts';
 import type { ProductView } from './product.ts';
 import type { LintFinding } from './script.ts';
-import { countSyllables, syllableRange } from './syllables.ts';
 
 /** Findings of one text, as if it were a segment of that role. `segment` is 0. */
 export function lintLine(text: string, product: ProductView, role: SegmentRole = 'solution'): LintFinding[] {

@@ -1,7 +1,8 @@
-import { toSpeech } from '#core/speech-text.ts';
-import { wordSyllables } from '#core/syllables.ts';
+import { filmLanguage } from '#core/language/languages.ts';
 import type { Word } from '#core/timing.ts';
 import { dipsOf, type Envelope, envelopeOf, type Island, islandsOf, softStart } from './align-energy.ts';
+
+const { toSpeech, wordSyllables } = filmLanguage;
 
 export interface KnownWord {
   text: string;

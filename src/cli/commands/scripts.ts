@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { type FormatName, formats, oneOf, segmentsOf } from '#core/format.ts';
 import { scoreHook } from '#core/hook-score.ts';
+import { filmLanguage } from '#core/language/languages.ts';
 import { lintLine, lintPriceAge, lintScript } from '#core/lint.ts';
 import type { ProductView } from '#core/product.ts';
 import type { HookScore, LintFinding } from '#core/script.ts';
-import { countSyllables, predictSeconds } from '#core/syllables.ts';
 import { tones } from '#core/vocabulary.ts';
 import { cutDown } from '#studio/write/writer/cut-down.ts';
 import { writeScript } from '#studio/write/writer/write-script.ts';
@@ -12,6 +12,8 @@ import { wholeNumber } from '../read-value.ts';
 import { type GivenHook, type GivenSegment, hookLines, productFile, segmentsFile } from '../script-input.ts';
 import { reporting } from '../session.ts';
 import { answer } from '../terminal.ts';
+
+const { countSyllables, predictSeconds } = filmLanguage;
 
 interface WriteOptions {
   product: string;

@@ -1,5 +1,5 @@
 import { HooklineError } from '#core/errors.ts';
-import { toSpeech } from '#core/speech-text.ts';
+import { toSpeech } from '#core/language/en/speech-text.ts';
 
 /** A word the voice can say. `text` has letters and apostrophes of ASCII only, so no engine can read it as a command. */
 export interface SpokenWord {

@@ -1,14 +1,16 @@
 import { scoreHook } from '#core/hook-score.ts';
+import { filmLanguage } from '#core/language/languages.ts';
 import { lintScript } from '#core/lint.ts';
 import type { ProductView } from '#core/product.ts';
 import type { Claim, Overlay, Script, Segment } from '#core/script.ts';
-import { countSyllables, predictSeconds } from '#core/syllables.ts';
 import { wordIndex } from './chips.ts';
 import { sayFacts } from './facts.ts';
 import { frameFor } from './frames/all-frames.ts';
 import { claimsOf, closingOverlays } from './overlays.ts';
 import { nameSubject } from './subject.ts';
 import { tonePacks } from './tones/all-tones.ts';
+
+const { countSyllables, predictSeconds } = filmLanguage;
 
 /**
  * Figures and findings for the words as they now stand, after a person's edit or upload: syllables, seconds, claims,

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { segmentsOf } from '#core/format.ts';
+import { filmLanguage } from '#core/language/languages.ts';
 import type { ProductView } from '#core/product.ts';
-import { syllableRange } from '#core/syllables.ts';
 import { tones } from '#core/vocabulary.ts';
 import { cutDown } from './cut-down.ts';
 import { writeScript } from './write-script.ts';
+
+const { syllableRange } = filmLanguage;
 
 const fact = (id: string, text: string) => ({ id, role: 'benefit' as const, text, evidence: text, source: 'json-ld' });
 const bottle: ProductView = {

@@ -1,7 +1,9 @@
 import type { SegmentRole } from '#core/format.ts';
+import { filmLanguage } from '#core/language/languages.ts';
 import { lintScript } from '#core/lint.ts';
 import type { ProductView } from '#core/product.ts';
-import { countSyllables, syllableRange } from '#core/syllables.ts';
+
+const { countSyllables, syllableRange } = filmLanguage;
 
 export interface CutSegment {
   role: SegmentRole;

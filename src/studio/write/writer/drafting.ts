@@ -1,7 +1,7 @@
 import type { SegmentSlot } from '#core/format.ts';
+import { filmLanguage } from '#core/language/languages.ts';
 import type { ProductView } from '#core/product.ts';
 import type { Segment } from '#core/script.ts';
-import { syllableRange } from '#core/syllables.ts';
 import type { HookKind } from '#core/vocabulary.ts';
 import type { Saying } from './facts.ts';
 import { chipOverlays, closingOverlays } from './overlays.ts';
@@ -12,6 +12,8 @@ import { type Draft, searchSegment } from './search.ts';
 import { shortForms, shotForms, tinyShotForms } from './short-form.ts';
 import type { Slots } from './slots.ts';
 import type { Beat, TonePack } from './tone.ts';
+
+const { syllableRange } = filmLanguage;
 
 export interface OpeningDraft {
   kind: HookKind;

@@ -1,11 +1,13 @@
+import { filmLanguage } from '#core/language/languages.ts';
 import { lintLine } from '#core/lint.ts';
 import type { Fact, FactRole, ProductView } from '#core/product.ts';
-import { countSyllables } from '#core/syllables.ts';
 import { chipOf } from './chips.ts';
 import { asClause, type Clause } from './fact-clause.ts';
 import { saysWell } from './fact-gate.ts';
 import { endsInside, factParts, tooLong } from './fact-parts.ts';
 import type { Subject } from './subject.ts';
+
+const { countSyllables } = filmLanguage;
 
 /** A page fact as the writer can say it: `verb` follows "it" or the clause's own subject. */
 export interface Saying extends Clause {

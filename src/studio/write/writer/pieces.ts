@@ -1,9 +1,11 @@
-import { countSyllables, predictSeconds } from '#core/syllables.ts';
+import { filmLanguage } from '#core/language/languages.ts';
 import type { Saying } from './facts.ts';
 import { contract, tidy } from './inflect.ts';
 import { chance, shuffled } from './random.ts';
 import type { Filling, Slots } from './slots.ts';
 import type { Beat } from './tone.ts';
+
+const { countSyllables, predictSeconds } = filmLanguage;
 
 /** One finished way to say a beat: whole sentences. */
 export interface Piece {

@@ -1,7 +1,7 @@
 import { HooklineError } from '#core/errors.ts';
 import { scoreHook } from '#core/hook-score.ts';
+import { filmLanguage } from '#core/language/languages.ts';
 import type { Hook, Script, Segment } from '#core/script.ts';
-import { countSyllables } from '#core/syllables.ts';
 import { holdRoundtable } from '../roundtable/hold-roundtable.ts';
 import { checkScript } from './check-script.ts';
 import { overlaysFor } from './drafting.ts';
@@ -12,6 +12,8 @@ import { placements } from './placements.ts';
 import { makePlans } from './plan.ts';
 import type { WriteRequest } from './request.ts';
 import { nameSubject } from './subject.ts';
+
+const { countSyllables } = filmLanguage;
 
 /**
  * A person's own script: one paragraph per segment, else its sentences shared out by how long each segment is.

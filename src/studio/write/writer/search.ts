@@ -1,4 +1,4 @@
-import type { SyllableRange } from '#core/syllables.ts';
+import type { SyllableRange } from '#core/language/language.ts';
 import type { Piece } from './pieces.ts';
 
 /** A finished segment as the search sees it. */

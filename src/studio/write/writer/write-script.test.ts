@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FormatName, formats, type ProfileName, segmentsOf } from '#core/format.ts';
+import { filmLanguage } from '#core/language/languages.ts';
 import type { FactRole, ProductView } from '#core/product.ts';
-import { syllableRange } from '#core/syllables.ts';
 import { categories, tones } from '#core/vocabulary.ts';
 import { checkScript } from './check-script.ts';
 import { wordIndex } from './chips.ts';
 import { rewriteSegment } from './rewrite-segment.ts';
 import { scriptFromText } from './script-from-text.ts';
 import { writeScript } from './write-script.ts';
+
+const { syllableRange } = filmLanguage;
 
 const names = [
   'Voyager Travel Mug 12 oz',

@@ -1,7 +1,7 @@
 import { passesGate, scoreHook } from '#core/hook-score.ts';
+import { filmLanguage } from '#core/language/languages.ts';
 import { lintScript } from '#core/lint.ts';
 import type { Hook, Script, Segment } from '#core/script.ts';
-import { predictSeconds } from '#core/syllables.ts';
 import { holdRoundtable } from '../roundtable/hold-roundtable.ts';
 import { type Desk, draftOpenings, draftSegment, overlaysFor } from './drafting.ts';
 import { claimsOf, hookOverlay } from './overlays.ts';
@@ -15,6 +15,8 @@ import { tonePacks } from './tones/all-tones.ts';
 import { readWishes } from './wishes.ts';
 
 export type { WriteRequest } from './request.ts';
+
+const { predictSeconds } = filmLanguage;
 
 export interface Remark {
   agent: string;

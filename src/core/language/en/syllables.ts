@@ -1,18 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { syllable } from 'syllable';
+import type { SyllableRange } from '../language.ts';
 import { toSpeech } from './speech-text.ts';
 
 /** Seconds = 0.209 × syllables + 0.27 × sentence ends + 0.51 × commas; fitted on twelve spoken segments, mean error 0.58 s. */
 const pace = { syllable: 0.209, sentence: 0.27, comma: 0.51 };
-
-export interface SyllableRange {
-  refuseBelow: number;
-  low: number;
-  aim: number;
-  high: number;
-  refuseAbove: number;
-}
 
 let dictionary: string | undefined;
 
@@ -66,7 +59,8 @@ export function countSyllables(text: string): number {
   return total;
 }
 
-function spokenWords(spoken: string): string[] {
+/** The words of a text already in speakable form, without punctuation. */
+export function spokenWords(spoken: string): string[] {
   return spoken.match(/[\p{L}\p{M}]+(?:'[\p{L}]+)*/gu) ?? [];
 }
 

@@ -1,19 +1,6 @@
+import type { SpeechText, SpeechToken } from '../language.ts';
 import { cardinal, codeNumber, decimal, fraction, money, ordinal, yearLike } from './speech-text-numbers.ts';
 import { capitalsWord, shortForm, unitWord } from './speech-text-words.ts';
-
-export interface SpeechToken {
-  /** The word as it stands in the text, with its punctuation. */
-  written: string;
-  /** What is said for it, one or more words with the punctuation that shapes the pause; empty when nothing is said. */
-  spoken: string;
-}
-
-export interface SpeechText {
-  /** The whole text in speakable words: the tokens' spoken parts, joined by spaces. */
-  spoken: string;
-  /** One per whitespace-separated word of the text, in order. */
-  tokens: SpeechToken[];
-}
 
 /** Text as a person writes it → words a voice can say. Numbers, prices, units, acronyms and addresses are spelled out. */
 export function toSpeech(text: string): SpeechText {
