@@ -3,12 +3,8 @@ import { filmLanguage } from '#core/language/languages.ts';
 import { lintScript } from '#core/lint.ts';
 import type { ProductView } from '#core/product.ts';
 import type { Claim, Overlay, Script, Segment } from '#core/script.ts';
-import { wordIndex } from './chips.ts';
-import { sayFacts } from './facts.ts';
-import { frameFor } from './frames/all-frames.ts';
-import { claimsOf, closingOverlays } from './overlays.ts';
-import { nameSubject } from './subject.ts';
-import { tonePacks } from './tones/all-tones.ts';
+import { wordIndex } from './word-index.ts';
+import { writing } from './writings.ts';
 
 const { countSyllables, predictSeconds } = filmLanguage;
 
@@ -17,9 +13,9 @@ const { countSyllables, predictSeconds } = filmLanguage;
  * where overlays appear, hook scores and lint. Pictures, roles and the choice of hook stay.
  */
 export function checkScript(script: Script, product: ProductView): Script {
-  const sayings = sayFacts(product, nameSubject(product, frameFor(product)));
+  const sayings = writing.sayFacts(product, writing.nameSubject(product, writing.frameFor(product)));
   const segments = script.segments.map((segment): Segment => {
-    const found = claimsOf(segment.text, sayings, product);
+    const found = writing.claimsOf(segment.text, sayings, product);
     const kept = segment.claims.filter(
       (claim) => claim.words !== '' && wordIndex(segment.text, claim.words) >= 0 && product.facts.some((fact) => fact.id === claim.factId),
     );
@@ -49,14 +45,15 @@ export function checkScript(script: Script, product: ProductView): Script {
     });
     return { ...hook, text, score };
   });
-  return { ...script, hooks, segments, lint: lintScript(segments, product, tonePacks[script.tone].sparse === true) };
+  return { ...script, hooks, segments, lint: lintScript(segments, product, writing.tonePacks[script.tone].sparse === true) };
 }
 
 /** A chip or price whose words are no longer said disappears; the others move to where they now stand. */
 function place(overlay: Overlay, text: string, product: ProductView): Overlay[] {
   if (overlay.kind === 'hook') return [overlay];
   if (overlay.kind === 'cta')
-    return closingOverlays(text, product)
+    return writing
+      .closingOverlays(text, product)
       .filter(({ kind }) => kind === 'cta')
       .map(({ onWord }) => ({ ...overlay, onWord }));
   const at = wordIndex(text, overlay.text);

@@ -3,15 +3,13 @@ import { filmLanguage } from '#core/language/languages.ts';
 import type { ProductView } from '#core/product.ts';
 import type { Segment } from '#core/script.ts';
 import type { HookKind } from '#core/vocabulary.ts';
-import type { Saying } from './facts.ts';
-import { chipOverlays, closingOverlays } from './overlays.ts';
 import { expand } from './pieces.ts';
 import type { Plan } from './plan.ts';
 import { chance, shuffled } from './random.ts';
 import { type Draft, searchSegment } from './search.ts';
-import { shortForms, shotForms, tinyShotForms } from './short-form.ts';
-import type { Slots } from './slots.ts';
 import type { Beat, TonePack } from './tone.ts';
+import type { Saying, Slots } from './writing.ts';
+import { writing } from './writings.ts';
 
 const { syllableRange } = filmLanguage;
 
@@ -39,9 +37,9 @@ export function overlaysFor(
   overlay: string,
 ): Segment['overlays'] {
   if (slot.role === 'hook') return overlay === '' ? [] : [{ kind: 'hook', text: overlay, onWord: null }];
-  if (slot.role === 'solution') return chipOverlays(text, sayings);
-  if (slot.role === 'cta') return closingOverlays(text, product);
-  if (slot.role === 'shot') return [...chipOverlays(text, sayings).slice(0, 1), ...closingOverlays(text, product)];
+  if (slot.role === 'solution') return writing.chipOverlays(text, sayings);
+  if (slot.role === 'cta') return writing.closingOverlays(text, product);
+  if (slot.role === 'shot') return [...writing.chipOverlays(text, sayings).slice(0, 1), ...writing.closingOverlays(text, product)];
   return [];
 }
 
@@ -50,7 +48,7 @@ export function draftOpenings(slot: SegmentSlot, desk: Desk): OpeningDraft[] {
   const { pack, seed } = desk;
   if (slot.seconds < 7) {
     const kinds: HookKind[] = ['scene', 'question', 'object-reveal'];
-    return shortForms.hook
+    return writing.shortForms.hook
       .flatMap((beats) => search(beats, slot, desk, false).slice(0, 2))
       .slice(0, 3)
       .map((draft, index) => ({ kind: kinds[index] ?? 'scene', draft }));
@@ -74,14 +72,14 @@ export function draftSegment(slot: SegmentSlot, desk: Desk): Draft[] {
     const told = Object.entries(slots).map(
       ([name, fillings]) => [name, answers && /^[cvs][23]$/.test(name) ? [] : fillings.filter(({ saying }) => !saying?.dull)] as const,
     );
-    const forms = slot.seconds < 6 ? tinyShotForms : shotForms;
+    const forms = slot.seconds < 6 ? writing.tinyShotForms : writing.shotForms;
     const drafts = forms.flatMap((beats) => search(beats, slot, { ...desk, slots: Object.fromEntries(told) }, false));
     const factual = drafts.filter(({ pieces }) => pieces.some(({ sayings }) => sayings.length > 0));
     return (factual.length > 0 ? factual : drafts).slice(0, 6);
   }
   if (role === 'hook') return draftOpenings(slot, desk).map(({ draft }) => draft);
   const short = slot.seconds < 7;
-  const orders = short ? shortForms[role] : pack[role];
+  const orders = short ? writing.shortForms[role] : pack[role];
   const lacks = (slot: string) => (slots[slot] ?? []).length === 0;
   const bare = role === 'cta' && !short && (lacks('price') || lacks('count'));
   const closing: Beat[] = [

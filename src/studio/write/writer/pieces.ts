@@ -1,9 +1,8 @@
 import { filmLanguage } from '#core/language/languages.ts';
-import type { Saying } from './facts.ts';
-import { contract, tidy } from './inflect.ts';
 import { chance, shuffled } from './random.ts';
-import type { Filling, Slots } from './slots.ts';
 import type { Beat } from './tone.ts';
+import type { Filling, Saying, Slots } from './writing.ts';
+import { writing } from './writings.ts';
 
 const { countSyllables, predictSeconds } = filmLanguage;
 
@@ -35,7 +34,7 @@ export function expand(beat: Beat, slots: Slots, options: Expanding): Piece[] {
   const pieces: Piece[] = [];
   let left = options.few;
   for (const alternative of shuffled(beat, options.seed, beat.join('|'))) {
-    const agreed = options.many ? pluralAlternative(alternative) : alternative;
+    const agreed = options.many ? writing.aboutSeveral(alternative) : alternative;
     if (agreed === null || agreed === '' || left === 0) continue;
     const found = expandAlternative(agreed, slots, options);
     if (found.length > 0) left -= 1;
@@ -51,9 +50,9 @@ function expandAlternative(alternative: string, slots: Slots, { contract: short,
   const liking = chance(seed, alternative) * 0.7;
   return unfold(alternative, seed)
     .flatMap((wording) => fill(wording, slots))
-    .filter(({ text }) => !repeatsItself(text))
+    .filter(({ text }) => !writing.stumbles(text))
     .map(({ text, sayings }) => {
-      const finished = tidy(short ? contract(text) : text);
+      const finished = writing.finish(text, short);
       return { text: finished, sayings, source: alternative, jitter: liking + chance(seed, finished) * 0.3 };
     })
     .sort((left, right) => right.jitter - left.jitter)
@@ -79,31 +78,11 @@ function fill(wording: string, slots: Slots): { text: string; sayings: Saying[] 
     partial = partial
       .flatMap((before) =>
         fillings.map(({ text, saying }) => ({
-          text: join(before.text, text),
+          text: writing.append(before.text, text),
           sayings: saying ? [...before.sayings, saying] : before.sayings,
         })),
       )
       .slice(0, perAlternative * 3);
   }
   return partial;
-}
-
-/** A filling's own "so" only stands at the head of a sentence. */
-function join(before: string, text: string): string {
-  const mid = before !== '' && !/[.!] ?$/.test(before);
-  return before + (mid ? text.replace(/^so /, '') : text);
-}
-
-function repeatsItself(text: string): boolean {
-  return /\b(\w{4,}) \1\b|\bthis is this\b|\bthese are these\b/i.test(text) || /\b(?:so|and|but),? (?:so|and|but)\b/i.test(text);
-}
-
-/** A tone's line about one thing, for several; null when it only works for one. */
-function pluralAlternative(alternative: string): string | null {
-  const said = alternative
-    .replace(/\bthis is (?=[^.]*\{name\})/g, 'these are ')
-    .replace(/\bhere is \{name\}/g, 'here are {name}')
-    .replace(/\bdoes \{name\} do\b/g, 'do {name} do')
-    .replace(/\{name\} (gives|says|comes)\b/g, (_, verb: string) => `{name} ${verb.slice(0, -1)}`);
-  return /\{name\} has\b|\bit (?:does not know|has no|asks|is a \{item\})/.test(said) ? null : said;
 }

@@ -1,10 +1,9 @@
 import type { ProductView } from '#core/product.ts';
 import type { Tone } from '#core/vocabulary.ts';
-import { type Saying, sayFacts } from './facts.ts';
 import type { Frame, Tension } from './frame.ts';
-import { frameFor } from './frames/all-frames.ts';
 import { chance } from './random.ts';
-import { nameSubject, type Subject } from './subject.ts';
+import type { Saying, Subject } from './writing.ts';
+import { writing } from './writings.ts';
 
 /** What the script will argue, before any words are chosen. */
 export interface Plan {
@@ -33,9 +32,9 @@ const leads: Partial<Record<Tone, readonly string[]>> = {
 
 /** Plans worth trying, best first: one per tension of the product's frame. */
 export function makePlans(product: ProductView, tone: Tone, seed: number): Plan[] {
-  const frame = frameFor(product);
-  const subject = nameSubject(product, frame);
-  const sayings = sayFacts(product, subject);
+  const frame = writing.frameFor(product);
+  const subject = writing.nameSubject(product, frame);
+  const sayings = writing.sayFacts(product, subject);
   // Nobody jokes about a child's safety: tones that make light of limits leave such a one to the page.
   const light = /^(?:big-sis|hype-friend|deadpan-comic)$/.test(tone);
   const grave = (saying: Saying) => /\b(?:child|children|infants?|babies|doctor|pregnan|chok)/.test(saying.verb);

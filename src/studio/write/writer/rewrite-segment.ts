@@ -4,14 +4,11 @@ import { lintLine } from '#core/lint.ts';
 import type { Script } from '#core/script.ts';
 import { checkScript } from './check-script.ts';
 import { type Desk, draftOpenings, draftSegment, overlaysFor } from './drafting.ts';
-import { claimsOf, hookOverlay } from './overlays.ts';
 import { makePlans, type Plan } from './plan.ts';
 import { mixSeed } from './random.ts';
 import type { WriteRequest } from './request.ts';
 import type { Draft } from './search.ts';
-import { fillSlots } from './slots.ts';
-import { tonePacks } from './tones/all-tones.ts';
-import { readWishes } from './wishes.ts';
+import { writing } from './writings.ts';
 
 export interface RewriteRequest extends WriteRequest {
   script: Script;
@@ -27,11 +24,11 @@ export function rewriteSegment(request: RewriteRequest): Script {
   const segment = script.segments[index];
   if (!segment)
     throw new HooklineError('invalid_input', `The script has no segment ${index + 1}.`, { hint: `Choose 1 to ${script.segments.length}.` });
-  const wishes = readWishes(request);
+  const wishes = writing.readWishes(request);
   const seed = mixSeed({ ...request, seed: request.seed + 7919 * (variation + 1) });
   const plan = planOf(script, makePlans(wishes.product, request.tone, seed));
-  const pack = tonePacks[request.tone];
-  const desk: Desk = { plan, pack, slots: fillSlots(plan, pack, wishes.product, seed), seed, length: wishes.length };
+  const pack = writing.tonePacks[request.tone];
+  const desk: Desk = { plan, pack, slots: writing.fillSlots(plan, pack, wishes.product, seed), seed, length: wishes.length };
   const slot = { role: segment.role, seconds: segment.seconds };
   const openings = segment.role === 'hook' ? draftOpenings(slot, desk) : [];
   const drafts: Draft[] = openings.length > 0 ? openings.map(({ draft }) => draft) : draftSegment(slot, desk);
@@ -49,12 +46,12 @@ export function rewriteSegment(request: RewriteRequest): Script {
     .sort((left, right) => right.rank - left.rank)[0]?.choice;
   if (!draft) return checkScript(script, product);
   const sayings = draft.pieces.flatMap((piece) => piece.sayings);
-  const overlay = segment.role === 'hook' ? hookOverlay(plan, draft.text, seed) : '';
+  const overlay = segment.role === 'hook' ? writing.hookOverlay(plan, draft.text, seed) : '';
   const changed = {
     ...segment,
     text: draft.text,
     overlays: overlaysFor(slot, draft.text, sayings, wishes.product, overlay),
-    claims: claimsOf(draft.text, sayings, product),
+    claims: writing.claimsOf(draft.text, sayings, product),
   };
   const segments = script.segments.map((old, at) => (at === index ? changed : old));
   const kind = openings.find((opening) => opening.draft === draft)?.kind;

@@ -5,13 +5,10 @@ import type { Hook, Script, Segment } from '#core/script.ts';
 import { holdRoundtable } from '../roundtable/hold-roundtable.ts';
 import { checkScript } from './check-script.ts';
 import { overlaysFor } from './drafting.ts';
-import { sayFacts } from './facts.ts';
-import { frameFor } from './frames/all-frames.ts';
-import { hookOverlay } from './overlays.ts';
 import { placements } from './placements.ts';
 import { makePlans } from './plan.ts';
 import type { WriteRequest } from './request.ts';
-import { nameSubject } from './subject.ts';
+import { writing } from './writings.ts';
 
 const { countSyllables } = filmLanguage;
 
@@ -22,14 +19,14 @@ const { countSyllables } = filmLanguage;
 export function scriptFromText(text: string, request: WriteRequest): Script {
   const { product, slots, tone, seed } = request;
   const texts = share(text, request);
-  const frame = frameFor(product);
-  const subject = nameSubject(product, frame);
+  const frame = writing.frameFor(product);
+  const subject = writing.nameSubject(product, frame);
   const plan = makePlans(product, tone, seed)[0];
   const { prompts } = holdRoundtable({ product, tone, seed, slots, noun: subject.noun });
   const said = (line: string) =>
-    sayFacts(product, subject).filter((saying) => saying.chip !== '' && line.toLowerCase().includes(saying.chip.toLowerCase()));
+    writing.sayFacts(product, subject).filter((saying) => saying.chip !== '' && line.toLowerCase().includes(saying.chip.toLowerCase()));
   const opening = texts[0] ?? '';
-  const overlay = plan && slots[0]?.role === 'hook' ? hookOverlay(plan, opening, seed) : '';
+  const overlay = plan && slots[0]?.role === 'hook' ? writing.hookOverlay(plan, opening, seed) : '';
   const segments = slots.map((slot, index): Segment => {
     const line = texts[index] ?? '';
     const shot = prompts[index];

@@ -1,5 +1,5 @@
 import type { HookKind, Tone } from '#core/vocabulary.ts';
-import type { Voice } from './inflect.ts';
+import type { Voice } from './en/inflect.ts';
 
 /**
  * Alternatives for one step of the argument; the search picks one. An empty string means the step may be left out.

@@ -5,9 +5,9 @@ import { filmLanguage } from '#core/language/languages.ts';
 import type { FactRole, ProductView } from '#core/product.ts';
 import { categories, tones } from '#core/vocabulary.ts';
 import { checkScript } from './check-script.ts';
-import { wordIndex } from './chips.ts';
 import { rewriteSegment } from './rewrite-segment.ts';
 import { scriptFromText } from './script-from-text.ts';
+import { wordIndex } from './word-index.ts';
 import { writeScript } from './write-script.ts';
 
 const { syllableRange } = filmLanguage;

@@ -4,17 +4,15 @@ import { lintScript } from '#core/lint.ts';
 import type { Hook, Script, Segment } from '#core/script.ts';
 import { holdRoundtable } from '../roundtable/hold-roundtable.ts';
 import { type Desk, draftOpenings, draftSegment, overlaysFor } from './drafting.ts';
-import { claimsOf, hookOverlay } from './overlays.ts';
 import { placements } from './placements.ts';
 import { makePlans, type Plan } from './plan.ts';
 import { mixSeed } from './random.ts';
 import type { WriteRequest } from './request.ts';
 import { joinSegments } from './search.ts';
-import { fillSlots } from './slots.ts';
-import { tonePacks } from './tones/all-tones.ts';
-import { readWishes } from './wishes.ts';
 
 export type { WriteRequest } from './request.ts';
+
+import { writing } from './writings.ts';
 
 const { predictSeconds } = filmLanguage;
 
@@ -31,7 +29,7 @@ export interface Written {
 
 /** Writes a script for a product: no key, no network, the same for the same request. */
 export function writeScript(asked: WriteRequest): Written {
-  const { product, length } = readWishes(asked);
+  const { product, length } = writing.readWishes(asked);
   const request = { ...asked, product, seed: mixSeed(asked) };
   const tried = makePlans(product, request.tone, request.seed)
     .slice(0, 2)
@@ -46,8 +44,8 @@ interface Drafted extends Written {
 }
 
 function draftScript(request: WriteRequest, plan: Plan, length: number): Drafted {
-  const pack = tonePacks[request.tone];
-  const slots = fillSlots(plan, pack, request.product, request.seed);
+  const pack = writing.tonePacks[request.tone];
+  const slots = writing.fillSlots(plan, pack, request.product, request.seed);
   const desk: Desk = { plan, pack, slots, seed: request.seed, length };
   const first = request.slots[0];
   const openings = first?.role === 'hook' ? draftOpenings(first, desk) : [];
@@ -55,7 +53,7 @@ function draftScript(request: WriteRequest, plan: Plan, length: number): Drafted
   const rest = joinSegments(bodies);
   const answer = rest.map(({ text }) => text).join(' ');
   const scored = openings.map(({ kind, draft }) => {
-    const overlay = hookOverlay(plan, draft.text, request.seed);
+    const overlay = writing.hookOverlay(plan, draft.text, request.seed);
     const score = scoreHook({
       text: draft.text,
       overlay,
@@ -92,7 +90,7 @@ function draftScript(request: WriteRequest, plan: Plan, length: number): Drafted
       text,
       placement: placements[slot.role],
       overlays: overlaysFor(slot, text, sayings, request.product, hooks[0]?.hook.overlay ?? ''),
-      claims: claimsOf(text, sayings, request.product),
+      claims: writing.claimsOf(text, sayings, request.product),
       syllables: draft?.syllables ?? 0,
       spokenSeconds: predictSeconds(text),
       shot,

@@ -1,0 +1,30 @@
+import type { Writing } from '../writing.ts';
+import { sayFacts } from './facts.ts';
+import { frameFor } from './frames/all-frames.ts';
+import { aboutSeveral, append, finish, stumbles } from './inflect.ts';
+import { chipOverlays, claimsOf, closingOverlays, hookOverlay } from './overlays.ts';
+import { shortForms, shotForms, tinyShotForms } from './short-form.ts';
+import { fillSlots } from './slots.ts';
+import { nameSubject } from './subject.ts';
+import { tonePacks } from './tones/all-tones.ts';
+import { readWishes } from './wishes.ts';
+
+export const englishWriting: Writing = {
+  tonePacks,
+  shortForms,
+  shotForms,
+  tinyShotForms,
+  frameFor,
+  nameSubject,
+  sayFacts,
+  fillSlots,
+  finish,
+  aboutSeveral,
+  append,
+  stumbles,
+  readWishes,
+  hookOverlay,
+  chipOverlays,
+  closingOverlays,
+  claimsOf,
+};

@@ -1,0 +1,118 @@
+import type { Frame } from '../../frame.ts';
+
+export const bathroom: Frame[] = [
+  {
+    kind: 'skincare',
+    nouns: ['toothbrush', 'electric toothbrush', 'water flosser', 'flosser', 'toothbrush head', 'tongue scraper'],
+    noun: 'toothbrush',
+    demo: ['wet it, start at the back, and let it do the small circles', 'set it on its stand and wipe the handle'],
+    limit: ['you still have to stand there for the whole two minutes', 'you still have to see the dentist'],
+    tensions: [
+      {
+        object: 'the bathroom clock',
+        blame: 'the toothpaste',
+        tension: 'P ^brush for about forty seconds',
+        bits: ['Eleven at night.', 'Forty seconds.', 'Same three teeth.'],
+        scene: [
+          'P ^start in front, P ^check the phone, and the back row ~get one polite wave',
+          'P ^scrub like a pan, P ^spit, and the tongue still ~find the fuzzy one at the back',
+        ],
+        mistake: 'scrub harder on one side',
+        cause: [
+          'two minutes feel like ten when nothing counts them',
+          'a stiff brush pushed hard slides over the gaps where it should go in',
+        ],
+        cost: [
+          "so P ^tell the nice lady with the mirror that P ^floss, and neither of P'o ~~believe it",
+          'P ^chew on one side and ^call it a habit',
+        ],
+        next: 'the next sleepy evening',
+        topic: ['timer', 'minute', 'bristle', 'brush', 'soft', 'pressure', 'mode', 'charge', 'battery', 'head', 'clean', 'water'],
+      },
+    ],
+  },
+  {
+    kind: 'skincare',
+    nouns: ['hair dryer', 'blow dryer', 'hair straightener', 'flat iron', 'curling iron', 'hot air brush'],
+    noun: 'hair dryer',
+    demo: ['section it, point it down, and go slowly', 'warm first, then the cool button at the end'],
+    limit: ['you still have to hold your arm up', 'it needs a socket near a mirror'],
+    tensions: [
+      {
+        object: 'the damp collar',
+        blame: 'the weather',
+        tension: 'P ^leave the house with wet hair',
+        bits: ['Ten past eight.', 'Half dry.', 'One cold collar.'],
+        scene: [
+          "P ^do the front, P's arm ~go numb, and the back ~dry on the bus against the collar",
+          'the mirror ~fog, the clock ~say ten past, and one side ~flip out like a question mark',
+        ],
+        mistake: 'tie it up wet',
+        cause: [
+          'hot air with no push only warms the outside and leaves the roots damp',
+          'hair that dries bent stays bent until the next wash',
+        ],
+        cost: ['so it ~go up in an elastic by noon and ~stay there', 'P ^get up twenty minutes early, for hair'],
+        next: 'the next morning with wet hair and no time',
+        topic: ['dry', 'watt', 'speed', 'heat', 'ion', 'cool', 'nozzle', 'light', 'motor', 'ceramic', 'temperature', 'fast', 'brush'],
+      },
+    ],
+  },
+  {
+    kind: 'skincare',
+    nouns: ['sunscreen', 'sun cream', 'spf', 'sunblock', 'sun stick'],
+    noun: 'sunscreen',
+    demo: ['two fingers of it, ears too, and wait at the door', 'put it by the keys, where the hand goes anyway'],
+    limit: ['you still have to put it on again later', 'a hat is still a good idea'],
+    tensions: [
+      {
+        object: 'the bottle at the back',
+        blame: 'the sun',
+        tension: 'P ^skip the one step P ^know about',
+        bits: ['One white nose.', 'One greasy steering wheel.', 'So, none at all.'],
+        scene: [
+          'P ^rub it in, P ^look up at the mirror, and a ghost in sunglasses ~look back',
+          'P ^touch the phone, the door and the wheel, and all three ~~be greasy until lunch',
+        ],
+        mistake: 'save it for the beach',
+        cause: [
+          'what feels like frosting gets left in the drawer by Wednesday',
+          'a thick layer sits on top, and makeup slides right off it',
+        ],
+        cost: [
+          'so the bottle ~go out of date with two thirds left in it',
+          'P ^remember it at the light, in full sun, with the window down',
+        ],
+        next: 'the next bright morning',
+        topic: ['spf', 'light', 'greas', 'white', 'cast', 'absorb', 'sheer', 'invisible', 'mineral', 'water', 'fragrance', 'face', 'broad'],
+      },
+    ],
+  },
+  {
+    kind: 'skincare',
+    nouns: ['perfume', 'eau de parfum', 'cologne', 'eau de toilette', 'deodorant', 'body spray', 'fragrance'],
+    noun: 'perfume',
+    demo: ['one spray, wrist to neck, and then leave the room', 'spray once in the air and wait a minute before you judge'],
+    limit: ['noses differ, so try yours first', 'you still have to go easy in the elevator'],
+    tensions: [
+      {
+        object: 'the elevator',
+        blame: 'the bottle',
+        tension: "P's scent ~be gone by the second meeting",
+        bits: ['Eight: lovely.', 'Ten: faint.', 'Noon: nothing.'],
+        scene: [
+          'P ^spray it on at the door, P ^get a nice word in the elevator, and by ten even the scarf ~forget',
+          'P ^put on four sprays to make it last, and the whole bus ~open a window',
+        ],
+        mistake: 'put on four more sprays',
+        cause: [
+          'the bright notes in front leave first, and some bottles have little behind them',
+          "your own nose stops listening long before other people's do",
+        ],
+        cost: ['so P ^carry the whole bottle in the bag, and one day it ~tip', 'P ^own six, and none of them ~be the one'],
+        next: 'the next evening that starts at noon',
+        topic: ['note', 'last', 'hour', 'scent', 'wood', 'vanilla', 'citrus', 'oil', 'spray', 'fresh', 'amber', 'musk'],
+      },
+    ],
+  },
+];

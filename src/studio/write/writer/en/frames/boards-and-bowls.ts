@@ -1,0 +1,53 @@
+import type { Frame } from '../../frame.ts';
+
+/** Things a kitchen floor or counter is about: boards to cut on, bowls to eat from. */
+export const boardsAndBowls: Frame[] = [
+  {
+    kind: 'kitchen',
+    nouns: ['cutting board', 'chopping board', 'carving board', 'butcher block'],
+    noun: 'board',
+    demo: ['lay it down, chop one onion, and tip it into the pan', 'put a tomato on it, cut it, and wipe it once'],
+    limit: ['you still have to chop', 'it needs a dry place to stand'],
+    tensions: [
+      {
+        object: 'the wet counter',
+        blame: 'the knife',
+        tension: "P's cutting board ~slide across the counter",
+        bits: ['One tomato.', 'One small board.', 'Juice on the floor.'],
+        scene: [
+          'P ^cut the tomato, the juice ~run off the edge, and a minute later it ~drip into the drawer',
+          'P ^chop the onion, half of it ~fall off the side, and the dog ~get there first',
+        ],
+        mistake: 'put a wet towel under the board',
+        cause: ['a flat board has nowhere for the juice to go', 'a small board leaves no room for what is already cut'],
+        cost: ['so P ^wipe the counter, the drawer and the floor for one salad', 'P ^move everything to a plate and ^start over, twice'],
+        next: 'the next ripe tomato',
+        topic: ['groove', 'juice', 'drip', 'slip', 'grip', 'feet', 'knife', 'knives', 'wood', 'bamboo', 'handle', 'size'],
+      },
+    ],
+  },
+  {
+    kind: 'pet',
+    nouns: ['dog bowl', 'cat bowl', 'pet bowl', 'slow feeder', 'pet feeder', 'pet fountain', 'water fountain'],
+    noun: 'bowl',
+    demo: ['fill it, put it down, and step back', 'set it down and let them sniff it first'],
+    limit: ['you still have to fill it', 'they still get a vote'],
+    tensions: [
+      {
+        object: 'the puddle on the kitchen floor',
+        blame: 'the dog',
+        tension: "P's kitchen floor ~get half of every dinner",
+        bits: ['Six seconds.', 'One empty bowl.', 'One wet sock.'],
+        scene: [
+          'P ^put the bowl down, it ~slide all the way to the fridge, and half of dinner ~stay behind',
+          'dinner ~be gone before P ^put the scoop away, and the rest of it ~be under the stove',
+        ],
+        mistake: 'wedge the bowl into a corner',
+        cause: ['a light bowl moves as soon as a nose pushes it', 'an open bowl puts up no fight at all'],
+        cost: ['so P ^mop the same square of floor twice a day', 'P ^find dry food under the fridge until summer'],
+        next: 'the next dinner at six',
+        topic: ['slow', 'slip', 'slid', 'rubber', 'feet', 'ridge', 'steel', 'spill', 'cup', 'wash', 'filter'],
+      },
+    ],
+  },
+];

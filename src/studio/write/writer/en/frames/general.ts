@@ -1,0 +1,53 @@
+import type { Frame } from '../../frame.ts';
+
+/** For products that no frame knows: tensions that hold for nearly anything one can own. */
+export const general: Frame[] = [
+  {
+    kind: 'general',
+    nouns: [],
+    noun: 'one',
+    demo: ['take it out of the box and look at it properly', 'hold it, turn it over, and see how it is made'],
+    limit: ["it can't do everything, and it doesn't say it can", 'you still have to find a place for it'],
+    tensions: [
+      {
+        object: 'that drawer',
+        blame: 'bad luck',
+        tension: "the old one ~let P'o down on the one day it ~matter",
+        bits: ['One drawer.', 'Three old ones.', 'None of them right.'],
+        scene: [
+          'P ^pull the drawer open, P ^dig past the tape and the dead batteries, and the thing P ^need ~be broken',
+          'P ^find it at the back of the drawer, P ^try it twice, and ^put it back as if it might get better',
+        ],
+        mistake: 'keep the broken one just in case',
+        cause: [
+          'things bought in a hurry are bought for the price, and the job comes second',
+          'the nearly right thing always looks fine in the shop',
+        ],
+        cost: [
+          'so P ^buy the cheap one a second time, and the drawer ~get fuller',
+          'P ^borrow one, P ^forget to give it back, and next month it ~start over',
+        ],
+        next: 'the next day it matters',
+        topic: [],
+      },
+      {
+        object: 'the list on the fridge',
+        blame: 'a busy week',
+        tension: 'that one small job ~be still on the list',
+        bits: ['A list on the fridge.', 'One line left.', 'Still there.'],
+        scene: [
+          'P ^walk past the list on the fridge every morning, and the same line ~look back',
+          'P ^cross off everything else, P ^pour a coffee, and there it ~be, third from the top',
+        ],
+        mistake: 'put it off until Sunday',
+        cause: [
+          'a small job stays undone when the right thing for it is not in the house',
+          'it is hardly ever the work that takes long, it is looking for the right thing',
+        ],
+        cost: ['so it ~eat a corner of every weekend without ever getting done', 'and each week it ~take a little more effort to ignore'],
+        next: 'the next line on that list',
+        topic: [],
+      },
+    ],
+  },
+];

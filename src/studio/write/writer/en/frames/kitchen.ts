@@ -1,0 +1,232 @@
+import type { Frame } from '../../frame.ts';
+
+export const kitchen: Frame[] = [
+  {
+    kind: 'kitchen',
+    nouns: ['mug', 'travel mug', 'tumbler', 'coffee mug', 'cup', 'coffee cup', 'thermal mug'],
+    noun: 'mug',
+    demo: ['fill it, close it, and walk away', 'pour, close the lid, and go answer that email'],
+    limit: ['you still have to make the coffee', "it can't drink the coffee for you"],
+    tensions: [
+      {
+        object: 'the microwave',
+        blame: 'the coffee',
+        tension: "P's coffee ~be cold by nine",
+        bits: ['Nine in the morning.', 'The cup is full.', 'The coffee is cold.'],
+        scene: [
+          'P ^pour it hot, P ^answer one email, and by the second sip it ~taste like a waiting room',
+          'P ^pour a full cup, somebody ~call, and when P ^come back there ~be a skin on it',
+        ],
+        mistake: 'reheat the same cup',
+        cause: [
+          'an open cup loses its heat off the top the whole time it sits there',
+          'thin walls and an open top let the heat walk straight out',
+        ],
+        cost: [
+          'so P ^reheat it, P ^forget it in the microwave, and P ^find it there at lunch',
+          'P ^drink half of it lukewarm and ^pour the rest down the sink',
+        ],
+        next: 'the next morning that gets away from you',
+        topic: ['hot', 'cold', 'heat', 'warm', 'temperature', 'insulat', 'vacuum', 'wall', '°', 'lid', 'ceramic', 'steel'],
+      },
+      {
+        object: 'the car seat',
+        blame: 'the driving',
+        tension: "half of P's coffee ~end up in the car",
+        bits: ['One speed bump.', 'A brown puddle.', 'No napkins.'],
+        scene: [
+          'one speed bump, and there ~be coffee in the cup holder, on the phone and up one sleeve',
+          'P ^brake once, the lid ~pop, and the bag on the seat ~take the rest',
+        ],
+        mistake: 'drive with one hand over the lid',
+        cause: ['a lid that only presses on lets go the moment the cup tips', 'liquid finds the gap in a loose lid before your hand does'],
+        cost: [
+          'P ^arrive with a wet sleeve, and the car ~smell like old milk until Friday',
+          'so now P ^carry napkins everywhere and ^leave half the cup at home',
+        ],
+        next: 'the next speed bump',
+        topic: ['lid', 'leak', 'spill', 'seal', 'lock', 'cup holder', 'handle', 'straw', 'grip', 'base'],
+      },
+    ],
+  },
+  {
+    kind: 'kitchen',
+    nouns: ['bottle', 'water bottle', 'flask', 'thermos', 'canteen', 'vacuum bottle'],
+    noun: 'bottle',
+    demo: ['fill it, twist it shut, and drop it in the bag', 'add the ice, close it, and leave it on the dashboard'],
+    limit: ['you still have to fill it', "you'll need to remember to wash the lid"],
+    tensions: [
+      {
+        object: 'the puddle in the bag',
+        blame: 'the bag',
+        tension: "P's bag ~be wet again",
+        bits: ['A wet notebook.', 'A damp charger.', 'One loose cap.'],
+        scene: [
+          'P ^reach in for the keys, and everything down there ~be wet, the notebook, the charger, the receipt P ^need',
+          'P ^lift the bag off the floor, and it ~leave a little puddle exactly where it ~stand',
+        ],
+        mistake: 'wrap the bottle in a plastic bag',
+        cause: [
+          'a cap that is half a turn short of closed leaks the moment it lies on its side',
+          'one worn seal under the cap is all it takes',
+        ],
+        cost: ['P ^dry the pages on a radiator, and they never ~~lie flat again', 'so P ^carry it in one hand all day, like a candle'],
+        next: 'the next bag with a laptop in it',
+        topic: ['leak', 'lid', 'seal', 'cap', 'spill', 'lock', 'straw', 'handle', 'loop'],
+      },
+      {
+        object: 'the warm last third',
+        blame: 'the weather',
+        tension: "P's water ~be warm by ten",
+        bits: ['Ten in the morning.', 'The ice is gone.', 'Warm water.'],
+        scene: [
+          'P ^put ice in it at breakfast, and by ten P ^be drinking something the temperature of a bath',
+          'the first sip ~be cold, and after that the car ~do the rest',
+        ],
+        mistake: 'buy a cold one at the gas station',
+        cause: [
+          'a single wall passes the heat straight through to the water',
+          'heat comes in through a thin wall faster than ice can keep up',
+        ],
+        cost: ['so P ^leave it half full and ^buy another one on the way', 'P ^stop drinking it by noon, and the rest ~go on a plant'],
+        next: 'the next long afternoon',
+        topic: ['cold', 'hot', 'ice', 'insulat', 'vacuum', 'temperature', 'hour', 'wall', '°', 'steel'],
+      },
+    ],
+  },
+  {
+    kind: 'kitchen',
+    nouns: ['kettle', 'electric kettle', 'gooseneck kettle', 'tea kettle'],
+    noun: 'kettle',
+    demo: ['fill it, flip the switch, and get the cups out', 'set it, lift it off the base, and pour slowly'],
+    limit: ['you still have to fill it', "it won't rinse the cups for you"],
+    tensions: [
+      {
+        object: 'the second cup',
+        blame: 'the tea',
+        tension: "P's second cup never ~taste like the first",
+        bits: ['Two cups.', 'One is bitter.', 'Same tea.'],
+        scene: [
+          'the first cup ~be lovely, the second one ~be bitter, and P ^do exactly the same thing twice',
+          'P ^wait for the click, P ^pour straight away, and the leaves just ~~give up',
+        ],
+        mistake: 'pour at a full boil',
+        cause: [
+          'boiling water scorches leaves and coffee that would rather have it a little cooler',
+          'water off a rolling boil pulls the bitter parts out first',
+        ],
+        cost: [
+          'so P ^add sugar, then milk, and by then it could be anything',
+          'P ^leave it on the windowsill, half full, and ^blame the brand of tea',
+        ],
+        next: 'the next pot of tea',
+        topic: ['temperature', '°', 'degree', 'hold', 'keep', 'warm', 'set', 'control', 'variable', 'boil', 'precise'],
+      },
+      {
+        object: 'the cold mug by the kettle',
+        blame: 'a bad memory',
+        tension: 'the kettle ~boil, and P ^forget it',
+        bits: ['It clicked off.', 'You were upstairs.', 'Now it is cold.'],
+        scene: [
+          'P ^switch it on, P ^go upstairs for one thing, and by the time P ^be back it ~have gone quiet and cold',
+          'it ~click, the phone ~ring, and the same water ~get boiled a third time before breakfast',
+        ],
+        mistake: 'boil the same water again',
+        cause: [
+          'a plain kettle stops at the click, and from there the water only gets cooler',
+          'once it switches off, nothing holds the heat in',
+        ],
+        cost: ['so P ^boil it again, P ^wait again, and the toast ~go cold as well', 'that ~be three boils for one cup of tea'],
+        next: 'the next time somebody calls you upstairs',
+        topic: ['warm', 'keep', 'hold', 'hour', 'insulat', 'wall', 'heat', 'fast', 'minute', 'boil', 'quiet', 'shut'],
+      },
+    ],
+  },
+  {
+    kind: 'kitchen',
+    nouns: ['pan', 'skillet', 'frying pan', 'wok', 'pot', 'dutch oven', 'cookware set', 'cookware'],
+    noun: 'pan',
+    demo: ['heat it, add a little oil, and wait', 'set it on the heat and leave the eggs alone'],
+    limit: ['you still have to cook', "it won't make you patient with eggs"],
+    tensions: [
+      {
+        object: 'the spatula',
+        blame: 'the eggs',
+        tension: "P's eggs ~~weld themselves to the pan",
+        bits: ['Two eggs.', 'One spatula.', 'Half stays in the pan.'],
+        scene: [
+          'P ^slide the spatula under, it ~stop halfway, and breakfast ~turn into scrambled eggs nobody ~order',
+          'half of it ~come out, half of it ~stay, and the sink ~get the rest overnight',
+        ],
+        mistake: 'scrape it with a fork',
+        cause: [
+          'food grabs wherever the pan is too cool, too thin or too scratched',
+          'a thin base heats in patches, and the hot patch is where it sticks',
+        ],
+        cost: ['so the pan ~soak until tomorrow, and tomorrow it ~be takeout', 'P ^scrub for longer than P ^eat'],
+        next: 'the next two eggs',
+        topic: ['stick', 'heat', 'even', 'coat', 'ceramic', 'iron', 'steel', 'base', 'clean', 'handle', 'oven', 'induction'],
+      },
+    ],
+  },
+  {
+    kind: 'kitchen',
+    nouns: ['knife', 'chef knife', 'knife set', 'kitchen knife', 'knife sharpener'],
+    noun: 'knife',
+    demo: ['lay the tomato down and let the blade do it', 'curl your fingers, rock it, and take your time'],
+    limit: ['you still need a decent board', 'it has to be washed by hand if you want to keep the edge'],
+    tensions: [
+      {
+        object: 'the tomato',
+        blame: 'the tomato',
+        tension: "P's knife ~squash the tomato",
+        bits: ['One ripe tomato.', 'No slice.', 'Just juice.'],
+        scene: [
+          'P ^press, the skin ~give way all at once, and there ~be a puddle where the slices should be',
+          'P ^saw at it like bread, and it ~roll off the board on its own',
+        ],
+        mistake: 'press harder',
+        cause: [
+          'a dull edge crushes before it cuts, so your hand has to push',
+          'the edge rolls over on hard boards, and after that it only pushes',
+        ],
+        cost: [
+          'dinner ~take twice as long, and the board ~look like a crime scene',
+          'so P ^buy things already chopped, and ^pay for the chopping',
+        ],
+        next: 'the next ripe tomato',
+        topic: ['blade', 'edge', 'sharp', 'steel', 'handle', 'grip', 'cut', 'balance', 'angle'],
+      },
+    ],
+  },
+  {
+    kind: 'kitchen',
+    nouns: [],
+    noun: 'thing',
+    demo: ['take it out, use it, and put it back', 'rinse it, set it down, and get on with dinner'],
+    limit: ['you still have to do the cooking', "it won't do the dishes for you"],
+    tensions: [
+      {
+        object: 'that one drawer',
+        blame: 'the drawer',
+        tension: 'dinner ~take longer than it should',
+        bits: ['Six in the evening.', 'One full drawer.', 'Nothing that works.'],
+        scene: [
+          'P ^open the drawer, it ~jam on the whisk, and the onions ~~be already burning',
+          "P ^dig past three things that almost ~~work, and the water ~boil over behind P'o",
+        ],
+        mistake: 'make do with the old one',
+        cause: [
+          'most of what is in a kitchen drawer was bought for one recipe and never fitted the job again',
+          'small jobs take long when the tool is nearly right',
+        ],
+        cost: [
+          'so P ^eat later, P ^wash up later, and somehow it ~be ten',
+          'by the time it ~be ready, the kitchen ~look worse than the food',
+        ],
+        next: 'the next busy evening',
+        topic: ['clean', 'dishwasher', 'easy', 'fast', 'quick', 'fit', 'size', 'store', 'handle', 'grip'],
+      },
+    ],
+  },
+];

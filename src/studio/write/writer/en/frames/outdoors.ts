@@ -1,0 +1,148 @@
+import type { Frame } from '../../frame.ts';
+
+export const outdoors: Frame[] = [
+  {
+    kind: 'home',
+    nouns: [
+      'drill',
+      'cordless drill',
+      'screwdriver',
+      'screwdriver set',
+      'tool set',
+      'tool kit',
+      'wrench',
+      'hammer',
+      'tape measure',
+      'utility knife',
+    ],
+    noun: 'tool',
+    demo: ['pick it up, do the one screw, and put it back', 'set the bit, lean in, and go slowly'],
+    limit: ['you still have to read the instructions once', 'you still have to measure twice'],
+    tensions: [
+      {
+        object: 'the butter knife',
+        blame: 'the screw',
+        tension: 'that shelf ~be still on the floor',
+        bits: ['One loose screw.', 'One butter knife.', 'A round hole.'],
+        scene: [
+          'P ^turn the screw with a butter knife, the knife ~slip, and now the slot ~be a circle',
+          'P ^drive to a friend for one bit, and ^come back with coffee and no bit',
+        ],
+        mistake: 'turn it with a butter knife',
+        cause: [
+          'a tip that nearly fits grips nothing and rounds off what it touches',
+          'the right size is always the one missing from the drawer',
+        ],
+        cost: ['so the shelf ~lean on the wall from March until somebody ~visit', 'a ten-minute job ~take two weekends and a plaster'],
+        next: 'the next ten-minute job',
+        topic: ['bit', 'torque', 'battery', 'volt', 'magnet', 'grip', 'steel', 'piece', 'set', 'case', 'handle', 'speed', 'charge'],
+      },
+    ],
+  },
+  {
+    kind: 'home',
+    nouns: [
+      'garden hose',
+      'hose',
+      'watering can',
+      'sprinkler',
+      'planter',
+      'plant pot',
+      'flower pot',
+      'grow light',
+      'pruner',
+      'garden gloves',
+    ],
+    noun: 'planter',
+    demo: ['fill it halfway, set the plant in, and press with two thumbs', 'carry it to the window and turn it once'],
+    limit: ['you still have to remember the water', 'plants keep their own opinions'],
+    tensions: [
+      {
+        object: 'the brown fern',
+        blame: 'the plant',
+        tension: "everything green ~die at P's place",
+        bits: ['One fern.', 'Three weeks.', 'Brown.'],
+        scene: [
+          'P ^water it on Monday, P ^water it again to be nice, and on Friday the leaves ~~lie on the sill',
+          'P ^move it to the window, then away from the window, and it ~drop a leaf for each step',
+        ],
+        mistake: 'water it a little extra',
+        cause: [
+          "water that can't run off stays at the roots, and roots need air as well",
+          'a pot that is too small dries out by noon and drowns by night',
+        ],
+        cost: ['so P ^buy another one and ^apologize to it in advance', 'the sill ~fill up with empty pots, like a small cemetery'],
+        next: 'the next green thing that comes home with you',
+        topic: ['drain', 'water', 'root', 'soil', 'pot', 'ceramic', 'hole', 'self', 'light', 'leaf', 'size', 'saucer', 'hose'],
+      },
+    ],
+  },
+  {
+    kind: 'fitness',
+    nouns: [
+      'tent',
+      'sleeping bag',
+      'camping chair',
+      'camp chair',
+      'hammock',
+      'headlamp',
+      'cooler',
+      'camping stove',
+      'sleeping pad',
+      'flashlight',
+    ],
+    noun: 'camping gear',
+    demo: ['set it up once in the yard before you go', 'unpack it, count the parts, and pack it again'],
+    limit: ['you still have to carry it there', "it can't do anything about the mosquitoes"],
+    tensions: [
+      {
+        object: 'the tailgate',
+        blame: 'the weather',
+        tension: 'the first camp night ~end in the car',
+        bits: ['Dusk.', 'One bag of poles.', 'No light.'],
+        scene: [
+          'P ^get there at dusk, P ^tip the bag out, and one part ~be still in the garage',
+          "something sharp ~be under P's back, something cold ~be on top, and by two P ^sleep in the front seat",
+        ],
+        mistake: 'sleep in the front seat',
+        cause: [
+          'gear that needs daylight and four hands is never used with either',
+          'the cold comes up from the ground, and nobody packs for that side',
+        ],
+        cost: [
+          'so it all ~go back to the garage for another summer',
+          'P ^drive home at six with a stiff neck and ^tell people it was great',
+        ],
+        next: 'the next clear weekend',
+        topic: ['set', 'minute', 'pole', 'warm', 'light', 'lumen', 'weigh', 'pack', 'water', 'fold', 'degree', 'battery', 'insulat', 'ice'],
+      },
+    ],
+  },
+  {
+    kind: 'pet',
+    nouns: ['litter box', 'litter mat', 'litter scoop', 'poop bags', 'deshedding brush', 'grooming glove'],
+    noun: 'litter box',
+    demo: ['set it where they already go, and step away', 'one pass, tap it out, done'],
+    limit: ['they still get a vote', 'you still have to do it every day'],
+    tensions: [
+      {
+        object: 'the black sweater',
+        blame: 'the cat',
+        tension: 'P ^wear the pet to work',
+        bits: ['One black sweater.', 'One white cat.', 'Monday.'],
+        scene: [
+          "P ^roll the sleeve, P ^roll the back, and in the elevator somebody ~pick a hair off P's shoulder",
+          'P ^sweep by the door at eight, and by nine there ~be little gray stones under bare feet again',
+        ],
+        mistake: 'roll the same sleeve twice',
+        cause: [
+          'loose hair stays in the coat until something pulls it out, and mostly that is your sofa',
+          'paws carry out whatever sticks between the toes',
+        ],
+        cost: ['so guests ~~choose the wooden chair, politely', 'P ^buy the rollers in packs of ten and ^keep one in the car'],
+        next: 'the next clean black sweater',
+        topic: ['hair', 'shed', 'fur', 'brush', 'litter', 'odor', 'scoop', 'track', 'clean', 'lid', 'clump', 'bristle', 'dust'],
+      },
+    ],
+  },
+];

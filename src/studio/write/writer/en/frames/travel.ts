@@ -1,0 +1,100 @@
+import type { Frame } from '../../frame.ts';
+
+export const travel: Frame[] = [
+  {
+    kind: 'fashion',
+    nouns: ['suitcase', 'carry-on', 'luggage set', 'packing cubes', 'packing cube', 'garment bag'],
+    noun: 'suitcase',
+    demo: ['open it flat, pack one side, and close it with one hand', 'roll it once across the floor and let go'],
+    limit: ['you still have to leave the third pair of shoes at home', 'every airline measures its own way, so check yours'],
+    tensions: [
+      {
+        object: 'the airport floor',
+        blame: 'the packing',
+        tension: 'P ^be on both knees at check-in',
+        bits: ['Row nine.', 'One zipper.', 'A sock in view.'],
+        scene: [
+          'P ^sit on the lid, P ^pull the zipper, and a sleeve ~come out of the corner like a tongue',
+          'the scale ~say two kilos over, and P ^open everything up in front of the whole line',
+        ],
+        mistake: 'sit on the lid',
+        cause: [
+          'one big hollow lets everything slide to the bottom, where it piles up',
+          'a soft side bulges exactly where the zipper has to turn',
+        ],
+        cost: [
+          'so the shirt for the dinner ~arrive with the map of the trip in it',
+          'P ^wear the coat, the boots and the second sweater on board',
+        ],
+        next: 'the next early flight',
+        topic: ['pack', 'compress', 'zip', 'expand', 'capacity', 'liter', 'inch', 'light', 'weigh', 'shell', 'divider', 'pocket', 'cabin'],
+      },
+      {
+        object: 'the wobbly wheel',
+        blame: 'the cobbles',
+        tension: "P's case only ~turn left",
+        bits: ['Four wheels.', 'Three that work.', 'One platform to cross.'],
+        scene: [
+          'P ^run for the train, the case ~lean, ~tip, and ~go down in front of everybody',
+          'P ^drag it over the gate sideways while a child ~overtake with a scooter',
+        ],
+        mistake: 'carry it by the side handle',
+        cause: ['small hard wheels catch on every joint in the floor', 'a handle with play in it steers the case, and the case steers you'],
+        cost: ['so P ^arrive with one long arm and ^take a taxi for six streets', 'P ^miss the train by one staircase'],
+        next: 'the next tight connection',
+        topic: ['wheel', 'spinner', 'roll', 'handle', '360', 'telescop', 'glide', 'smooth', 'shell', 'hard'],
+      },
+    ],
+  },
+  {
+    kind: 'fashion',
+    nouns: ['wallet', 'card holder', 'cardholder', 'money clip', 'coin purse'],
+    noun: 'wallet',
+    demo: ['put in the four cards you use and close it', 'slide one card out with your thumb'],
+    limit: ['you still have to throw out the old receipts', "it won't put money in itself"],
+    tensions: [
+      {
+        object: 'the back pocket',
+        blame: 'the chair',
+        tension: 'P ^sit crooked on old receipts',
+        bits: ['Nine cards.', 'Two of them valid.', 'One back pocket.'],
+        scene: [
+          'P ^get to the register, P ^fan out nine cards, and the right one ~be stuck to the gym one',
+          'P ^sit down in the car, P ^get up again, and ^pull a brick out of the back pocket',
+        ],
+        mistake: 'put it on the dashboard',
+        cause: [
+          'a fold with twelve pockets gets filled with twelve things',
+          'leather over leather over paper is thick before the first card goes in',
+        ],
+        cost: ['so the pocket ~wear through first, right where the corner ~sit', "the line behind P'o ~get quiet in that certain way"],
+        next: 'the next long line at the register',
+        topic: ['slim', 'thin', 'card', 'slot', 'pocket', 'leather', 'rfid', 'fold', 'capacity', 'clip', 'cash', 'compact'],
+      },
+    ],
+  },
+  {
+    kind: 'fashion',
+    nouns: ['umbrella', 'travel umbrella', 'rain umbrella', 'golf umbrella'],
+    noun: 'umbrella',
+    demo: ['press the button, step out, and turn it into the wind', 'shake it twice and close it'],
+    limit: ['you still have to remember it on the bus', "it can't do anything about your shoes"],
+    tensions: [
+      {
+        object: 'the street corner',
+        blame: 'the rain',
+        tension: "P's umbrella ~turn inside out",
+        bits: ['One corner.', 'One gust.', 'Everybody saw it.'],
+        scene: [
+          'P ^come around the corner by the bank, the wind ~come the other way, and now P ^hold a satellite dish',
+          "one rib ~hang down like a broken wing, and the rain ~run along it into P's sleeve",
+        ],
+        mistake: 'bend the rib back',
+        cause: ['wind that gets in under the edge has nowhere to go but up', 'a thin rib bends once and then always at that spot'],
+        cost: ['so it ~go in the trash by the station, on top of three others', 'P ^get to the meeting wet on exactly one side'],
+        next: 'the next gray morning',
+        topic: ['wind', 'rib', 'fiberglass', 'canopy', 'vent', 'double', 'open', 'auto', 'button', 'rain', 'dry', 'fold', 'frame'],
+      },
+    ],
+  },
+];
