@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { factRoles } from '#core/product.ts';
 import { group } from './operation.ts';
 import {
+  address,
   categoryName,
   exampleFile,
   exampleId,
@@ -85,8 +86,6 @@ export const productChange = z.strictObject({
     .max(100)
     .exactOptional(),
 });
-
-const address = z.string().trim().max(4000);
 
 /** Longest page that may be pasted, in characters; what is larger than a request (1 MiB) goes through uploads as `page`. */
 const longestPaste = 3_000_000;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { HookScore, Script } from '#core/script.ts';
 import type { ShotPrompt } from '#core/shot-prompt.ts';
-import { actions, setNames } from '#core/shot-prompt.ts';
+import { actions, cameraMoves, framings, setNames } from '#core/shot-prompt.ts';
 import { hookKinds } from '#core/vocabulary.ts';
 import { toneName } from './shared.ts';
 
@@ -16,28 +16,37 @@ const hookScoreSchema = z.strictObject({
   ),
 }) satisfies z.ZodType<HookScore>;
 
-const shotPromptSchema = z
+const section = z.string().max(2000);
+
+export const shotPromptSchema = z
   .strictObject({
     set: z.enum(setNames),
     mood: z.enum(['tense', 'flat', 'bright', 'warm']),
-    look: z.string(),
-    lens: z.string(),
-    grade: z.string(),
-    light: z.string(),
-    wardrobe: z.string(),
-    props: z.string(),
-    sound: z.string(),
-    finishing: z.string(),
-    shots: z.array(
-      z.strictObject({
-        share: z.number(),
-        framing: z.enum(['wide', 'medium', 'close', 'insert']),
-        camera: z.enum(['push', 'pull', 'pan-left', 'pan-right', 'tilt-up', 'float']),
-        action: z.enum(actions),
-      }),
-    ),
+    look: section,
+    lens: section,
+    composition: section,
+    grade: section,
+    light: section,
+    wardrobe: section,
+    props: section,
+    action: section,
+    sound: section,
+    finishing: section,
+    shots: z
+      .array(
+        z.strictObject({
+          share: z.number().gt(0).max(1),
+          framing: z.enum(framings),
+          camera: z.enum(cameraMoves),
+          action: z.enum(actions),
+        }),
+      )
+      .min(1)
+      .max(12),
   })
   .meta({ id: 'ShotPrompt' }) satisfies z.ZodType<ShotPrompt>;
+
+export const segmentRole = z.enum(['hook', 'problem', 'solution', 'cta', 'shot']);
 
 /** A whole script, as the writer makes it and a person edits it. */
 export const scriptSchema = z
@@ -47,7 +56,7 @@ export const scriptSchema = z
     hook: z.int(),
     segments: z.array(
       z.strictObject({
-        role: z.enum(['hook', 'problem', 'solution', 'cta', 'shot']),
+        role: segmentRole,
         seconds: z.number(),
         text: z.string(),
         placement: z.enum(['none', 'subtle', 'hero', 'set_down']),
@@ -59,9 +68,23 @@ export const scriptSchema = z
       }),
     ),
     reasons: z.array(z.string()),
+    taken: z
+      .array(z.strictObject({ what: z.string(), from: z.string(), here: z.string() }))
+      .meta({ description: 'From the reference video.' }),
     lint: z.array(
       z.strictObject({
-        rule: z.enum(['absolutes', 'health', 'before-after', 'testimony', 'unsupported', 'urgency', 'comparison', 'length', 'empty']),
+        rule: z.enum([
+          'absolutes',
+          'health',
+          'before-after',
+          'testimony',
+          'unsupported',
+          'urgency',
+          'comparison',
+          'too-close',
+          'length',
+          'empty',
+        ]),
         level: z.enum(['error', 'warning']),
         segment: z.int(),
         words: z.string(),
@@ -97,10 +120,12 @@ export const exampleScript: Script = {
         mood: 'tense',
         look: 'vertical phone footage',
         lens: '26 mm, eye level',
+        composition: 'face in the upper third',
         grade: 'muted',
         light: 'window from the left',
         wardrobe: 'grey shirt',
         props: 'a glass',
+        action: 'shrugs at the glass',
         sound: 'room tone',
         finishing: 'light grain',
         shots: [{ share: 1, framing: 'medium', camera: 'push', action: 'shrug' }],
@@ -108,5 +133,6 @@ export const exampleScript: Script = {
     },
   ],
   reasons: ['The problem comes before the product.'],
+  taken: [],
   lint: [],
 };

@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { group } from './operation.ts';
-import { exampleScript, scriptSchema } from './script-shape.ts';
+import { exampleScript, scriptSchema, shotPromptSchema } from './script-shape.ts';
 import { estimateQuery, estimateSchema, exampleEstimate, exampleId, exampleTime, idOf, moment } from './shared.ts';
+
+export const scriptOrigin = z.enum(['writer', 'regenerate', 'edit', 'upload', 'cut-down']);
 
 const versionSchema = z
   .strictObject({
     n: z.int(),
-    origin: z.enum(['writer', 'regenerate', 'edit', 'upload']),
+    origin: scriptOrigin,
     note: z.string().nullable(),
+    provider: z.string().meta({ description: 'Who wrote it.' }),
+    degraded: z.array(z.string()).meta({ description: 'In what it is less than it could be, and why.' }),
     current: z.boolean(),
     script: scriptSchema,
     createdAt: moment,
@@ -23,13 +27,23 @@ export const scriptChange = z
     z.strictObject({ kind: z.literal('hook'), hook: z.int().min(1).max(20) }),
     z.strictObject({ kind: z.literal('regenerate'), segment, note: z.string().trim().min(1).max(500).exactOptional() }),
     z.strictObject({ kind: z.literal('upload'), text: z.string().max(100_000) }),
+    z.strictObject({ kind: z.literal('shot'), segment, shot: shotPromptSchema }),
     z.strictObject({ kind: z.literal('restore'), version: z.int().min(1) }),
   ])
   .meta({ id: 'ScriptChange' });
 
 const params = z.strictObject({ id: idOf('video') });
 const at = { id: exampleId.video };
-const version = { n: 2, origin: 'edit', note: null, current: true, script: exampleScript, createdAt: exampleTime };
+const version = {
+  n: 2,
+  origin: 'edit',
+  note: null,
+  provider: 'local-writer',
+  degraded: [],
+  current: true,
+  script: exampleScript,
+  createdAt: exampleTime,
+};
 
 /** Versions of a video's script. */
 export const scripts = group({
@@ -49,7 +63,7 @@ export const scripts = group({
   },
   'POST /videos/{id}/scripts': {
     summary: 'Change the script at its gate',
-    description: 'Edit a segment, pick a hook, write a segment again, bring your own, or restore a version.',
+    description: 'Edit a segment, pick a hook, write a segment again, bring your own script, edit a shot prompt, or restore a version.',
     needs: 'create',
     params,
     query: z.strictObject(estimateQuery),

@@ -13,6 +13,8 @@ const prefixes = {
   take: 'ast',
   token: 'tok',
   upload: 'upl',
+  reference: 'ref',
+  prompt: 'prm',
 } as const;
 
 /** An id as the API shows it. One of the wrong shape is like any unknown id: not found. */
@@ -35,6 +37,9 @@ export const line = (longest: number) =>
     .max(longest)
     .refine((text) => visible.test(text), 'Nothing of it can be seen')
     .refine((text) => !turning.test(text), 'It holds characters that turn the direction of text');
+
+/** Checked when it is fetched. */
+export const address = z.string().trim().max(4000);
 
 export const moment = z.string().meta({ description: 'Time in UTC, ISO 8601.', format: 'date-time' });
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -106,6 +111,8 @@ export const exampleId = {
   take: 'ast_01k9m3zr4v0xq8b7c6d5e4f3g2',
   token: 'tok_01k9m3zr4v0xq8b7c6d5e4f3g2',
   upload: 'upl_01k9m3zr4v0xq8b7c6d5e4f3g2',
+  reference: 'ref_01k9m3zr4v0xq8b7c6d5e4f3g2',
+  prompt: 'prm_01k9m3zr4v0xq8b7c6d5e4f3g2',
 } as const;
 export const exampleSha = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 export const exampleTime = '2026-11-21T09:30:00.000Z';

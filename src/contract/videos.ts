@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { type FormatName, formats, type ProfileName, profiles } from '#core/format.ts';
+import { agentNames, type Remark, remarkKinds } from '#core/roundtable.ts';
 import { group } from './operation.ts';
 import { exampleProduct, productSchema, sourceSchema } from './products.ts';
 import { exampleScript, scriptSchema } from './script-shape.ts';
+import { scriptOrigin } from './scripts.ts';
 import {
   errorSchema,
   estimateQuery,
@@ -47,7 +49,15 @@ const summaryShape = {
   failedStage: stageName.nullable(),
   error: errorSchema.nullable(),
   progress: z
-    .strictObject({ share: z.number(), making: z.string(), secondsLeft: z.number().nullable() })
+    .strictObject({
+      share: z.number(),
+      making: z.string(),
+      secondsLeft: z.number().nullable(),
+      saying: z
+        .strictObject({ agent: z.string(), words: z.string() })
+        .exactOptional()
+        .meta({ description: 'Who at the roundtable is in the middle of a sentence.' }),
+    })
     .nullable()
     .meta({ description: 'Of the running stage.' }),
   version: z.int().meta({ description: 'Counts every change; an approval names the one it saw.' }),
@@ -58,6 +68,16 @@ const summaryShape = {
   updatedAt: moment,
   deletedAt: moment.nullable(),
 };
+
+const remarkSchema = z
+  .strictObject({
+    agent: z.enum(agentNames),
+    kind: z.enum(remarkKinds),
+    segment: z.int().nullable(),
+    to: z.enum(agentNames).nullable(),
+    words: z.string(),
+  })
+  .meta({ id: 'Remark' }) satisfies z.ZodType<Remark>;
 
 /** A video as a list shows it. */
 export const videoSummary = z.strictObject(summaryShape).meta({ id: 'VideoSummary' });
@@ -81,6 +101,7 @@ const madeWithLine = z.strictObject({
 export const videoSchema = z
   .strictObject({
     ...summaryShape,
+    reference: named(idOf('reference')).nullable().meta({ description: 'The reference video it follows.' }),
     seed,
     autoApprove: z.boolean(),
     brief: z.strictObject({
@@ -93,12 +114,14 @@ export const videoSchema = z
     script: z
       .strictObject({
         n: z.int(),
-        origin: z.enum(['writer', 'regenerate', 'edit', 'upload']),
+        origin: scriptOrigin,
         note: z.string().nullable(),
+        provider: z.string(),
+        degraded: z.array(z.string()),
         script: scriptSchema,
       })
       .nullable(),
-    remarks: z.array(z.strictObject({ agent: z.string(), words: z.string() })).meta({ description: 'What the roundtable said.' }),
+    remarks: z.array(remarkSchema).meta({ description: 'What the roundtable said, in order.' }),
     stages: z.array(stageLine),
     assets: z.array(takeSchema).meta({ description: 'The takes that make up the film as it stands, in running order.' }),
     estimate: estimateSchema.nullable().meta({ description: 'What is left to make.' }),
@@ -138,12 +161,13 @@ const summary = {
 };
 export const exampleVideo = {
   ...summary,
+  reference: { id: exampleId.reference, name: 'Morning routine' },
   seed: 1,
   autoApprove: false,
   brief: { kind: 'url', url: 'https://shop.example/nord', text: null, images: [{ ...exampleFile, given: true }] },
   productRead: exampleProduct,
-  script: { n: 1, origin: 'writer', note: null, script: exampleScript },
-  remarks: [{ agent: 'director', words: 'Open on the warm glass.' }],
+  script: { n: 1, origin: 'writer', note: null, provider: 'local-writer', degraded: [], script: exampleScript },
+  remarks: [{ agent: 'director', kind: 'opens', segment: null, to: null, words: 'Open on the warm glass.' }],
   stages: [{ stage: 'research', state: 'done', seconds: 1.2, costMicros: 0 }],
   assets: [exampleTake],
   estimate: exampleEstimate,
@@ -202,6 +226,7 @@ export const videos = group({
       images: z.array(idOf('upload')).max(24).default([]),
       title: line(200).exactOptional(),
       project: idOf('project').exactOptional(),
+      reference: idOf('reference').nullable().default(null).meta({ description: 'A reference video to follow.' }),
       format: formatName.default('ugc-60'),
       profile: profileName.default('final'),
       tone: toneName.default('tired-expert'),
@@ -229,13 +254,14 @@ export const videos = group({
   },
   'PATCH /videos/{id}': {
     summary: 'Change its title, project or choices',
-    description: 'Tone, character and seed are chosen up to the character gate; go back to it first.',
+    description: 'Tone, character, reference and seed are chosen up to the character gate; go back to it first.',
     needs: 'create',
     params,
     body: z.strictObject({
       title: line(200).exactOptional(),
       project: idOf('project').exactOptional(),
       tone: toneName.exactOptional(),
+      reference: idOf('reference').nullable().exactOptional(),
       character: slug.nullable().exactOptional(),
       seed: seed.exactOptional(),
       autoApprove: z.boolean().exactOptional(),

@@ -14,6 +14,8 @@ const idPrefixes = {
   token: 'tok',
   session: 'ses',
   upload: 'upl',
+  reference: 'ref',
+  prompt: 'prm',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

@@ -14,6 +14,8 @@ export interface StageProgress {
   /** What is being made, in the user's words: `clip 2 of 4`. */
   making: string;
   secondsLeft: number | null;
+  /** Who at the roundtable is in the middle of a sentence, and how far. */
+  saying?: { agent: string; words: string };
 }
 
 /** One line of "made with": which step used what, and why it is not the best there is, if so. */

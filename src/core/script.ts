@@ -1,4 +1,5 @@
 import type { SegmentRole } from './format.ts';
+import type { Taken } from './reference-style.ts';
 import type { ShotPrompt } from './shot-prompt.ts';
 import type { HookKind, Placement, Tone } from './vocabulary.ts';
 
@@ -25,7 +26,7 @@ export interface Hook {
 }
 
 export interface LintFinding {
-  rule: 'absolutes' | 'health' | 'before-after' | 'testimony' | 'unsupported' | 'urgency' | 'comparison' | 'length' | 'empty';
+  rule: 'absolutes' | 'health' | 'before-after' | 'testimony' | 'unsupported' | 'urgency' | 'comparison' | 'too-close' | 'length' | 'empty';
   level: 'error' | 'warning';
   /** Index of the segment; -1 for the whole script. */
   segment: number;
@@ -70,5 +71,7 @@ export interface Script {
   segments: Segment[];
   /** Why this script, in a few lines. */
   reasons: string[];
+  /** What the pictures and the words have from the video's reference. */
+  taken: Taken[];
   lint: LintFinding[];
 }

@@ -13,8 +13,10 @@ export const setNames = [
 ] as const;
 export type SetName = (typeof setNames)[number];
 
-export type Framing = 'wide' | 'medium' | 'close' | 'insert';
-export type CameraMove = 'push' | 'pull' | 'pan-left' | 'pan-right' | 'tilt-up' | 'float';
+export const framings = ['wide', 'medium', 'close', 'insert'] as const;
+export type Framing = (typeof framings)[number];
+export const cameraMoves = ['push', 'pull', 'pan-left', 'pan-right', 'tilt-up', 'float'] as const;
+export type CameraMove = (typeof cameraMoves)[number];
 /** What the character does; the local rig has a pose for each. */
 export const actions = ['talk', 'explain', 'shrug', 'point', 'hold-up', 'facepalm', 'think', 'celebrate', 'present', 'wave'] as const;
 export type Action = (typeof actions)[number];
@@ -27,18 +29,42 @@ export interface Shot {
   action: Action;
 }
 
-/** The generation prompt of one segment, settled by the roundtable. */
-export interface ShotPrompt {
+/** The parts of a shot prompt that are told in sentences; a model gets them under these names. */
+export const promptSections = [
+  'look',
+  'lens',
+  'composition',
+  'light',
+  'grade',
+  'wardrobe',
+  'props',
+  'action',
+  'sound',
+  'finishing',
+] as const;
+export type PromptSection = (typeof promptSections)[number];
+
+/** Nothing told yet. */
+export const untold: Readonly<Record<PromptSection, string>> = {
+  look: '',
+  lens: '',
+  composition: '',
+  light: '',
+  grade: '',
+  wardrobe: '',
+  props: '',
+  action: '',
+  sound: '',
+  finishing: '',
+};
+
+/**
+ * The generation prompt of one segment, settled by the roundtable. It holds no words of the script and nobody's name, so neither
+ * a changed word nor another character changes it; both join it when it is written out for a model.
+ */
+export interface ShotPrompt extends Record<PromptSection, string> {
   set: SetName;
   /** Feeling of the picture, e.g. `tense`, `warm`. Drives light and grade. */
   mood: 'tense' | 'flat' | 'bright' | 'warm';
-  look: string;
-  lens: string;
-  grade: string;
-  light: string;
-  wardrobe: string;
-  props: string;
-  sound: string;
-  finishing: string;
   shots: Shot[];
 }

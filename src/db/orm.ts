@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 // Take in more of its functions as queries need them.
 const require = createRequire(import.meta.url);
 
-export const { pgTable, text, uuid, integer, bigint, boolean, jsonb, timestamp } =
+export const { pgTable, text, uuid, integer, bigint, boolean, jsonb, real, timestamp } =
   require('drizzle-orm/pg-core') as typeof import('drizzle-orm/pg-core');
 
 export const { eq, gt, lt, and, isNull, isNotNull, inArray, asc, desc, sql, getTableColumns } =

@@ -14,5 +14,7 @@ export function createProviders(deps: { fetch: SafeFetch }): Providers {
     clip: createAnimatic(),
     speech: createLocalSpeech(),
     music: createMusic(),
+    text: null,
+    transcription: null,
   };
 }

@@ -1,7 +1,7 @@
 import type { AssetSpec } from '#core/asset.ts';
 import { type FormatName, type ProfileName, segmentsOf } from '#core/format.ts';
 import type { Micros } from '#core/money.ts';
-import type { ShotPrompt } from '#core/shot-prompt.ts';
+import { type ShotPrompt, untold } from '#core/shot-prompt.ts';
 import type { Tx } from '#db/database.ts';
 import { listKnownKeys } from '#db/queries/assets.ts';
 import { readyCharacters } from '#library/characters/ready.ts';
@@ -68,22 +68,11 @@ function blankFilm({ providers }: Pick<House, 'providers'>, format: FormatName, 
         shot: blankShot,
       })),
       reasons: [],
+      taken: [],
       lint: [],
     },
     makers: makersOf(providers),
   };
 }
 
-const blankShot: ShotPrompt = {
-  set: 'studio',
-  mood: 'flat',
-  look: '',
-  lens: '',
-  grade: '',
-  light: '',
-  wardrobe: '',
-  props: '',
-  sound: '',
-  finishing: '',
-  shots: [],
-};
+const blankShot: ShotPrompt = { ...untold, set: 'studio', mood: 'flat', shots: [] };

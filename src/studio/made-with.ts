@@ -1,11 +1,10 @@
 import { stages } from '#core/pipeline-state.ts';
 import type { MadeWith } from '#core/recipe.ts';
-import type { AssetRow } from '#db/schema/studio.ts';
-import { writer } from './writer.ts';
+import type { AssetRow, ScriptRow } from '#db/schema/studio.ts';
 
 /** Sums up which step used what, and every way in which a result is less than it could be. */
 export function madeWith(
-  begun: { reader: string | null; degraded: string | null; written: boolean },
+  begun: { reader: string | null; degraded: string | null; script: Pick<ScriptRow, 'provider' | 'degraded'> | null },
   assets: Pick<AssetRow, 'stage' | 'provider' | 'reusedFrom' | 'degraded'>[],
 ): MadeWith[] {
   const lines = new Map<string, MadeWith>();
@@ -18,7 +17,8 @@ export function madeWith(
     lines.set(key, line);
   };
   if (begun.reader !== null) add('research', begun.reader, false, begun.degraded);
-  if (begun.written) add('write', writer.id, false, null);
+  if (begun.script) add('write', begun.script.provider, false, null);
+  for (const reason of begun.script?.degraded ?? []) lines.get(`write ${begun.script?.provider}`)?.degraded.push(reason);
   for (const asset of assets) add(asset.stage, asset.provider, asset.reusedFrom !== null, asset.degraded);
   return [...lines.values()].sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
 }

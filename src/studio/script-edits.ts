@@ -2,6 +2,7 @@ import { HooklineError } from '#core/errors.ts';
 import { uuidv7 } from '#core/ids.ts';
 import type { PipelineEvent } from '#core/pipeline-state.ts';
 import type { Script } from '#core/script.ts';
+import type { ShotPrompt } from '#core/shot-prompt.ts';
 import type { Tx } from '#db/database.ts';
 import { logEvent } from '#db/queries/events.ts';
 import { findScript, insertScript } from '#db/queries/scripts.ts';
@@ -11,7 +12,7 @@ import { changeVideo } from './advance-video.ts';
 import { type Estimate, estimateFilm } from './estimate.ts';
 import type { House } from './house.ts';
 import { loadFilm } from './load-film.ts';
-import { writeRequest } from './write/run.ts';
+import { styleOfReference, writeRequest } from './write/run.ts';
 import { checkScript } from './write/writer/check-script.ts';
 import { rewriteSegment } from './write/writer/rewrite-segment.ts';
 import { scriptFromText } from './write/writer/script-from-text.ts';
@@ -22,6 +23,7 @@ export type ScriptChange =
   | { kind: 'hook'; hook: number }
   | { kind: 'regenerate'; segment: number; note?: string }
   | { kind: 'upload'; text: string }
+  | { kind: 'shot'; segment: number; shot: ShotPrompt }
   | { kind: 'restore'; version: number };
 
 /** What a change would make again and cost; nothing is written. */
@@ -60,6 +62,8 @@ export async function changeScript(
       note,
       script,
       remarks: base.remarks,
+      provider: base.provider,
+      degraded: base.degraded,
       product: base.product,
       images: base.images,
     });
@@ -80,7 +84,7 @@ async function changed(tx: Tx, video: VideoRow, change: ScriptChange): Promise<{
 }
 
 async function apply(tx: Tx, video: VideoRow, { script, product, n }: ScriptRow, change: ScriptChange): Promise<Script> {
-  const request = writeRequest(video.settings, product);
+  const request = writeRequest(video.settings, product, await styleOfReference(tx, video));
   switch (change.kind) {
     case 'text': {
       const index = requireSegment(script, change.segment);
@@ -110,6 +114,11 @@ async function apply(tx: Tx, video: VideoRow, { script, product, n }: ScriptRow,
       const own = { ...request, ...(change.note === undefined ? {} : { note: change.note }) };
       return rewriteSegment({ ...own, script, segment: index, variation: n });
     }
+    case 'shot': {
+      const index = requireSegment(script, change.segment);
+      const shot = withWholeShares(change.shot);
+      return { ...script, segments: script.segments.map((segment, i) => (i === index ? { ...segment, shot } : segment)) };
+    }
     case 'upload':
       return scriptFromText(change.text, request);
     case 'restore': {
@@ -118,6 +127,12 @@ async function apply(tx: Tx, video: VideoRow, { script, product, n }: ScriptRow,
       return row.script;
     }
   }
+}
+
+/** The shots' shares sum to 1 again, whatever was taken out or put in. */
+function withWholeShares(shot: ShotPrompt): ShotPrompt {
+  const total = shot.shots.reduce((sum, { share }) => sum + share, 0);
+  return { ...shot, shots: shot.shots.map((one) => ({ ...one, share: one.share / total })) };
 }
 
 function requireSegment(script: Script, number: number): number {

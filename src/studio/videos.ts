@@ -9,6 +9,7 @@ import { listAssets } from '#db/queries/assets.ts';
 import { allCharacters } from '#db/queries/characters.ts';
 import { logEvent } from '#db/queries/events.ts';
 import { findProductOf, findProject, nameOfProject, type ProductRow } from '#db/queries/library.ts';
+import { findReferenceName } from '#db/queries/reference-videos.ts';
 import { findLatestRelease, type ReleaseRow } from '#db/queries/releases.ts';
 import { findScript } from '#db/queries/scripts.ts';
 import { countByState, listVideoTiles, type VideoFilter, type VideoTile } from '#db/queries/video-lists.ts';
@@ -29,6 +30,8 @@ export interface VideoDetail {
   video: VideoRow;
   projectName: string;
   product: ProductRow | null;
+  /** The reference video it follows. */
+  reference: { id: string; name: string } | null;
   script: ScriptRow | null;
   /** The takes that the current plan selects, by slot. */
   selected: AssetRow[];
@@ -109,16 +112,14 @@ export async function showVideo(house: House, workspaceId: string, id: string): 
       video,
       projectName: await nameOfProject(tx, video.projectId),
       product,
+      reference: (video.referenceId !== null && (await findReferenceName(tx, video.referenceId))) || null,
       script,
       takes,
       selected,
       release,
       estimate: film && (await estimateFilm(tx, film, house.config.renderSlots)),
       cost: await sumCost(tx, id),
-      madeWith: madeWith(
-        { reader: product && house.providers.page.id, degraded: product?.degraded ?? null, written: script !== null },
-        selected,
-      ),
+      madeWith: madeWith({ reader: product && house.providers.page.id, degraded: product?.degraded ?? null, script }, selected),
     };
   });
 }

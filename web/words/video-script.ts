@@ -37,16 +37,24 @@ const placements: Record<Placement, string> = {
 
 const overlayKinds: Record<Overlay['kind'], string> = { hook: 'Over the hook', chip: 'A fact', price: 'The price', cta: 'What to do' };
 const levels: Record<LintFinding['level'], string> = { error: 'Not allowed:', warning: 'Look again:' };
-const origins = { writer: 'by the writer', regenerate: 'written again', edit: 'edited', upload: 'your own' } as const;
+const origins = {
+  writer: 'by the writer',
+  regenerate: 'written again',
+  edit: 'edited',
+  upload: 'your own',
+  'cut-down': 'cut down',
+} as const;
 
 const shotLines: Record<Exclude<keyof ShotPrompt, 'shots' | 'mood'>, string> = {
   set: 'Set',
   look: 'Look',
   lens: 'Lens',
+  composition: 'Framing',
   grade: 'Grade',
   light: 'Light',
   wardrobe: 'Wardrobe',
   props: 'Props',
+  action: 'Action',
   sound: 'Sound',
   finishing: 'Finishing',
 };

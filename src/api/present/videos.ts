@@ -53,6 +53,7 @@ export function presentVideo(present: Present, detail: VideoDetail, stages: Stag
   const { source } = video.brief;
   return {
     ...presentTile(present, tileOf(detail)),
+    reference: detail.reference && { id: publicId('reference', detail.reference.id), name: detail.reference.name },
     seed: video.settings.seed,
     autoApprove: video.settings.autoApprove,
     brief: {
@@ -62,7 +63,14 @@ export function presentVideo(present: Present, detail: VideoDetail, stages: Stag
       images: images.map((blob) => ({ ...present.file(video.workspaceId, picture(blob)), given: given.has(blob) })),
     },
     productRead: product && presentProduct(present, { ...product, videos: 0 }),
-    script: script && { n: script.n, origin: script.origin, note: script.note, script: script.script },
+    script: script && {
+      n: script.n,
+      origin: script.origin,
+      note: script.note,
+      provider: script.provider,
+      degraded: script.degraded,
+      script: script.script,
+    },
     remarks: script?.remarks ?? [],
     stages,
     assets: selected.map((asset) => presentTake(present, asset, chosen.has(asset.id))),

@@ -31,6 +31,6 @@ export const scriptRoutes = implement(scripts, {
   },
 });
 
-function present({ n, origin, note, script, createdAt }: ScriptRow, current: number | null) {
-  return { n, origin, note, current: n === current, script, createdAt: timeText(createdAt) };
+function present({ n, origin, note, provider, degraded, script, createdAt }: ScriptRow, current: number | null) {
+  return { n, origin, note, provider, degraded, current: n === current, script, createdAt: timeText(createdAt) };
 }

@@ -4,6 +4,7 @@ import type { ErrorShape } from '#core/errors.ts';
 import type { GateName, StageName, VideoStateName } from '#core/pipeline-state.ts';
 import type { ProductView } from '#core/product.ts';
 import type { ReleaseRecord, StageProgress } from '#core/recipe.ts';
+import type { Remark } from '#core/roundtable.ts';
 import type { Script } from '#core/script.ts';
 import { bigint, boolean, integer, jsonb, pgTable, text, uuid } from '../orm.ts';
 import { createdAt, deletedAt, moment, tenant, updatedAt } from './columns.ts';
@@ -12,6 +13,7 @@ export const video = pgTable('video', {
   ...tenant(),
   projectId: uuid('project_id').notNull(),
   productId: uuid('product_id'),
+  referenceId: uuid('reference_id'),
   title: text('title').notNull(),
   /** Whether a person gave the title; else it is the product's name. */
   titleGiven: boolean('title_given').notNull().default(false),
@@ -39,15 +41,26 @@ export const script = pgTable('script', {
   videoId: uuid('video_id').notNull(),
   n: integer('n').notNull(),
   key: text('key').notNull(),
-  origin: text('origin').$type<'writer' | 'regenerate' | 'edit' | 'upload'>().notNull(),
+  origin: text('origin').$type<'writer' | 'regenerate' | 'edit' | 'upload' | 'cut-down'>().notNull(),
   note: text('note'),
   script: jsonb('script').$type<Script>().notNull(),
   product: jsonb('product').$type<ProductView>().notNull(),
   images: text('images').array().notNull(),
-  remarks: jsonb('remarks').$type<{ agent: string; words: string }[]>().notNull().default([]),
+  remarks: jsonb('remarks').$type<Remark[]>().notNull().default([]),
+  provider: text('provider').notNull().default('local-writer'),
+  degraded: text('degraded').array().notNull().default([]),
   createdAt: createdAt(),
 });
 export type ScriptRow = typeof script.$inferSelect;
+
+/** What a text model answered to a question, by the question's hash. */
+export const textAnswer = pgTable('text_answer', {
+  workspaceId: uuid('workspace_id').notNull(),
+  key: text('key').notNull(),
+  provider: text('provider').notNull(),
+  value: jsonb('value').$type<unknown>().notNull(),
+  createdAt: createdAt(),
+});
 
 export const generationLog = pgTable('generation_log', {
   ...tenant(),

@@ -3,6 +3,8 @@ import type { ImageProvider } from './image.ts';
 import type { MusicProvider } from './music.ts';
 import type { PageReader } from './page.ts';
 import type { SpeechProvider } from './speech.ts';
+import type { TextProvider } from './text.ts';
+import type { TranscriptionProvider } from './transcription.ts';
 
 /** The provider chosen for each port. */
 export interface Providers {
@@ -11,4 +13,8 @@ export interface Providers {
   clip: ClipProvider;
   speech: SpeechProvider;
   music: MusicProvider;
+  /** Null without a key: the embedded writer and agents do without. */
+  text: TextProvider | null;
+  /** Null without a key. */
+  transcription: TranscriptionProvider | null;
 }

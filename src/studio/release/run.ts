@@ -7,6 +7,7 @@ import { listAssets } from '#db/queries/assets.ts';
 import { logEvent } from '#db/queries/events.ts';
 import { findProductOf } from '#db/queries/library.ts';
 import { findReleaseByKey, insertRelease } from '#db/queries/releases.ts';
+import { findScript } from '#db/queries/scripts.ts';
 import { sumCost } from '#db/queries/videos.ts';
 import { madeWith } from '../made-with.ts';
 import type { Stage, StageWork } from '../stage.ts';
@@ -37,6 +38,7 @@ async function record(work: StageWork): Promise<{ n: number }> {
     const assets = specs.flatMap((spec) => takes.find((take) => take.slot === spec.slot && take.key === spec.key) ?? []);
     const { width, height, fps } = profiles[film.settings.profile];
     const seconds = filmSeconds(film.settings.format, film.settings.profile);
+    const written = video.scriptN === null ? undefined : await findScript(tx, videoId, video.scriptN);
     const document: ReleaseRecord = {
       film: { blob: master.blob, bytes: master.bytes, seconds, width, height, fps },
       brief: video.brief,
@@ -47,7 +49,7 @@ async function record(work: StageWork): Promise<{ n: number }> {
       script: film.script,
       cut,
       assets: assets.map(({ slot, kind, take, key: assetKey, blob, provider }) => ({ slot, kind, take, key: assetKey, blob, provider })),
-      madeWith: madeWith({ reader: house.providers.page.id, degraded: product?.degraded ?? null, written: true }, assets),
+      madeWith: madeWith({ reader: house.providers.page.id, degraded: product?.degraded ?? null, script: written ?? null }, assets),
       cost: await sumCost(tx, videoId),
       checks,
       aiMade: true,

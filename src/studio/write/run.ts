@@ -4,13 +4,19 @@ import { HooklineError } from '#core/errors.ts';
 import { segmentsOf } from '#core/format.ts';
 import { uuidv7 } from '#core/ids.ts';
 import { type ProductView, viewProduct } from '#core/product.ts';
+import { type ReferenceStyle, styleOf } from '#core/reference-style.ts';
+import type { Remark } from '#core/roundtable.ts';
+import type { Tx } from '#db/database.ts';
 import { logEvent } from '#db/queries/events.ts';
 import { findProductOf } from '#db/queries/library.ts';
+import { findProfile } from '#db/queries/reference-videos.ts';
 import { findScriptByKey, insertScript } from '#db/queries/scripts.ts';
 import { updateVideo } from '#db/queries/videos.ts';
+import type { VideoRow } from '#db/schema/studio.ts';
 import type { Stage, StageWork } from '../stage.ts';
 import { writer } from '../writer.ts';
-import { type WriteRequest, writeScript } from './writer/write-script.ts';
+import { author } from './author.ts';
+import type { WriteRequest } from './writer/request.ts';
 
 /** Write: hooks, a full script, and a shot prompt per segment from the roundtable. */
 export const write: Stage = {
@@ -23,29 +29,41 @@ export const write: Stage = {
 
 async function writeOnce({ house, video }: StageWork): Promise<{ version: number }> {
   const { workspaceId, id: videoId, settings } = video;
-  return house.db.inWorkspace(workspaceId, async (tx) => {
-    const product = await findProductOf(tx, video);
-    if (!product) throw new HooklineError('conflict', 'The video has no product yet.', { hint: 'Go back to the brief gate.' });
-    const view = viewProduct(product.analysis, product.overrides);
-    const request = writeRequest(settings, view);
-    // Price date and the like don't change a script; what the product says does.
-    const key = contentKey({ writer, ...request, product: { ...view, readAt: null } });
-    const images = [...new Set([...video.brief.images, ...product.images])];
-    // An edited version carries the key it came from, so an unchanged brief leads back to the person's latest words.
-    const known = await findScriptByKey(tx, videoId, key);
-    const n = known && sameList(known.images, images) ? known.n : await insertNew();
+  const inWorkspace = <T>(use: (tx: Tx) => Promise<T>) => house.db.inWorkspace(workspaceId, use);
+  const product = await inWorkspace((tx) => findProductOf(tx, video));
+  if (!product) throw new HooklineError('conflict', 'The video has no product yet.', { hint: 'Go back to the brief gate.' });
+  const view = viewProduct(product.analysis, product.overrides);
+  const reference = await inWorkspace((tx) => styleOfReference(tx, video));
+  const request = writeRequest(settings, view, reference);
+  // Price date and the like don't change a script; what the product says does.
+  const key = contentKey({ writer, ...request, product: { ...view, readAt: null } });
+  const images = [...new Set([...video.brief.images, ...product.images])];
+  // An edited version carries the key it came from, so an unchanged brief leads back to the person's latest words.
+  const known = await inWorkspace((tx) => findScriptByKey(tx, videoId, key));
+  const hear = (remark: Remark) =>
+    inWorkspace((tx) => logEvent(tx, { workspaceId, videoId, type: 'roundtable-said', data: { ...remark } }));
+  const authored = known ?? (await author(request, hear));
+  return inWorkspace(async (tx) => {
+    const n = known && sameList(known.images, images) ? known.n : await insertNew(tx);
     await updateVideo(tx, videoId, { scriptN: n });
     await logEvent(tx, { workspaceId, videoId, type: 'script-written', data: { version: n, reused: known !== undefined } });
     return { version: n };
-
-    /** The same words with other pictures, or new words. */
-    async function insertNew(): Promise<number> {
-      const { script, remarks } = known ?? writeScript(request);
-      const origin = known?.origin ?? 'writer';
-      const note = known?.note ?? request.note ?? null;
-      return insertScript(tx, { workspaceId, id: uuidv7(), videoId, key, origin, note, script, remarks, product: view, images });
-    }
   });
+
+  /** The same words with other pictures, or new words. */
+  async function insertNew(tx: Tx): Promise<number> {
+    const { script, remarks, provider, degraded } = authored;
+    const origin = known?.origin ?? 'writer';
+    const note = known?.note ?? request.note ?? null;
+    const id = uuidv7();
+    return insertScript(tx, { workspaceId, id, videoId, key, origin, note, script, remarks, provider, degraded, product: view, images });
+  }
+}
+
+/** The manner of the video's reference, if it follows one that is measured. */
+export async function styleOfReference(tx: Tx, { referenceId }: VideoRow): Promise<ReferenceStyle | null> {
+  const profile = referenceId === null ? null : await findProfile(tx, referenceId);
+  return profile && styleOf(profile);
 }
 
 function sameList(a: string[], b: string[]): boolean {
@@ -53,7 +71,7 @@ function sameList(a: string[], b: string[]): boolean {
 }
 
 /** What the writer gets for a video: the same for the first draft and for a rewritten segment. */
-export function writeRequest(settings: VideoSettings, product: ProductView): WriteRequest {
+export function writeRequest(settings: VideoSettings, product: ProductView, reference: ReferenceStyle | null): WriteRequest {
   const wish = settings.slots['script'];
   return {
     product,
@@ -61,6 +79,7 @@ export function writeRequest(settings: VideoSettings, product: ProductView): Wri
     slots: segmentsOf(settings.format, settings.profile),
     seed: settings.seed + 104_729 * (wish?.variation ?? 0),
     presenter: null,
+    reference,
     ...(wish?.note === undefined ? {} : { note: wish.note }),
   };
 }

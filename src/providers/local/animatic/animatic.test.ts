@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CharacterDrawing } from '#core/character.ts';
-import type { Shot, ShotPrompt } from '#core/shot-prompt.ts';
+import { type Shot, type ShotPrompt, untold } from '#core/shot-prompt.ts';
 import type { Word } from '#core/timing.ts';
 import { createCanvas } from '#media/canvas.ts';
 import { runFfmpeg, runFfprobe } from '#media/ffmpeg.ts';
@@ -30,9 +30,8 @@ const words: Word[] = 'I gave up on pans. Then this came. It works.'
   .map((text, index) => ({ text, start: 0.2 + index * 0.34, end: 0.46 + index * 0.34 }));
 
 function prompt(mood: ShotPrompt['mood'], shots: Pick<Shot, 'framing' | 'action'>[]): ShotPrompt {
-  const described = { look: '', lens: '', grade: '', light: '', wardrobe: '', props: '', sound: '', finishing: '' };
   return {
-    ...described,
+    ...untold,
     set: 'kitchen',
     mood,
     shots: shots.map((shot) => ({ ...shot, share: 1 / shots.length, camera: 'push' as const })),

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Character } from '#core/character.ts';
 import type { Box } from '#core/cut.ts';
 import type { SegmentRole } from '#core/format.ts';
-import type { Action, SetName, Shot, ShotPrompt } from '#core/shot-prompt.ts';
+import { type Action, type SetName, type Shot, type ShotPrompt, untold } from '#core/shot-prompt.ts';
 import type { Placement } from '#core/vocabulary.ts';
 import { createCanvas } from '#media/canvas.ts';
 import type { KeyframeRequest } from '../../spec/image.ts';
@@ -55,8 +55,7 @@ async function photo(name: string, width: number, height: number, color: string,
 }
 
 function prompt(set: SetName, mood: ShotPrompt['mood'], framing: Shot['framing'], action: Action): ShotPrompt {
-  const words = { look: '', lens: '', grade: '', light: '', wardrobe: '', props: '', sound: '', finishing: '' };
-  return { ...words, set, mood, shots: [{ share: 1, framing, camera: 'push', action }] };
+  return { ...untold, set, mood, shots: [{ share: 1, framing, camera: 'push', action }] };
 }
 
 function request(change: Partial<KeyframeRequest>): KeyframeRequest {

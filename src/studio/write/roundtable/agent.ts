@@ -1,5 +1,7 @@
 import type { SegmentSlot } from '#core/format.ts';
 import type { ProductView } from '#core/product.ts';
+import type { ReferenceStyle } from '#core/reference-style.ts';
+import type { AgentName } from '#core/roundtable.ts';
 import type { ShotPrompt } from '#core/shot-prompt.ts';
 import type { Tone } from '#core/vocabulary.ts';
 
@@ -11,10 +13,11 @@ export interface Table {
   slots: readonly SegmentSlot[];
   /** The product's noun, e.g. `kettle`. */
   noun: string;
+  reference: ReferenceStyle | null;
 }
 
 export interface Agent {
-  name: string;
+  name: AgentName;
   /** Adds its part to each segment's prompt, given what others have settled before. */
   settle(table: Table, index: number, so: Readonly<Partial<ShotPrompt>>): Partial<ShotPrompt>;
   /** One remark in words for the open discussion. */

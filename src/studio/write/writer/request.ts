@@ -1,5 +1,6 @@
 import type { SegmentSlot } from '#core/format.ts';
 import type { ProductView } from '#core/product.ts';
+import type { ReferenceStyle } from '#core/reference-style.ts';
 import type { Tone } from '#core/vocabulary.ts';
 
 /** What a script is written from. */
@@ -12,4 +13,6 @@ export interface WriteRequest {
   note?: string;
   /** Slug of the character who speaks; changes no words, only the choice among equals. */
   presenter: string | null;
+  /** The manner of a reference video, if the film follows one. */
+  reference?: ReferenceStyle | null;
 }

@@ -8,6 +8,7 @@ import { overlaysFor } from './drafting.ts';
 import { placements } from './placements.ts';
 import { makePlans } from './plan.ts';
 import type { WriteRequest } from './request.ts';
+import { tableFor } from './write-script.ts';
 import { writing } from './writings.ts';
 
 const { countSyllables } = filmLanguage;
@@ -22,7 +23,7 @@ export function scriptFromText(text: string, request: WriteRequest): Script {
   const frame = writing.frameFor(product);
   const subject = writing.nameSubject(product, frame);
   const plan = makePlans(product, tone, seed)[0];
-  const { prompts } = holdRoundtable({ product, tone, seed, slots, noun: subject.noun });
+  const { prompts } = holdRoundtable(tableFor(request));
   const said = (line: string) =>
     writing.sayFacts(product, subject).filter((saying) => saying.chip !== '' && line.toLowerCase().includes(saying.chip.toLowerCase()));
   const opening = texts[0] ?? '';
@@ -53,7 +54,10 @@ export function scriptFromText(text: string, request: WriteRequest): Script {
   });
   const hooks: Hook[] =
     slots[0]?.role === 'hook' ? [{ kind: opening.includes('?') ? 'question' : 'scene', text: opening, overlay, score }] : [];
-  return checkScript({ tone, hooks, hook: 0, segments, reasons: ['Your own words, checked but not changed.'], lint: [] }, product);
+  return checkScript(
+    { tone, hooks, hook: 0, segments, reasons: ['Your own words, checked but not changed.'], taken: [], lint: [] },
+    product,
+  );
 }
 
 function share(text: string, { slots }: WriteRequest): string[] {

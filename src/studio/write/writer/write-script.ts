@@ -1,7 +1,9 @@
 import { passesGate, scoreHook } from '#core/hook-score.ts';
 import { filmLanguage } from '#core/language/languages.ts';
 import { lintScript } from '#core/lint.ts';
-import type { Hook, Script, Segment } from '#core/script.ts';
+import type { Remark } from '#core/roundtable.ts';
+import type { Hook, Script } from '#core/script.ts';
+import type { Table } from '../roundtable/agent.ts';
 import { holdRoundtable } from '../roundtable/hold-roundtable.ts';
 import { type Desk, draftOpenings, draftSegment, overlaysFor } from './drafting.ts';
 import { placements } from './placements.ts';
@@ -9,17 +11,12 @@ import { makePlans, type Plan } from './plan.ts';
 import { mixSeed } from './random.ts';
 import type { WriteRequest } from './request.ts';
 import { joinSegments } from './search.ts';
+import { illustrate, type Words } from './words.ts';
+import { writing } from './writings.ts';
 
 export type { WriteRequest } from './request.ts';
 
-import { writing } from './writings.ts';
-
 const { predictSeconds } = filmLanguage;
-
-export interface Remark {
-  agent: string;
-  words: string;
-}
 
 /** A whole script and what the roundtable said about its pictures. */
 export interface Written {
@@ -27,23 +24,38 @@ export interface Written {
   remarks: Remark[];
 }
 
-/** Writes a script for a product: no key, no network, the same for the same request. */
-export function writeScript(asked: WriteRequest): Written {
+/** Writes a script for a product and settles its pictures: no key, no network, the same for the same request. */
+export function writeScript(request: WriteRequest): Written {
+  const words = writeWords(request);
+  const { prompts, remarks } = holdRoundtable(tableFor(request));
+  return { script: illustrate(words, prompts), remarks };
+}
+
+/** The words alone. */
+export function writeWords(asked: WriteRequest): Words {
   const { product, length } = writing.readWishes(asked);
   const request = { ...asked, product, seed: mixSeed(asked) };
   const tried = makePlans(product, request.tone, request.seed)
     .slice(0, 2)
-    .map((plan, index) => ({ ...draftScript(request, plan, length), index }));
+    .map((plan, index) => ({ ...draftWords(request, plan, length), index }));
   const best = tried.sort((left, right) => right.rank - right.index * 2 - (left.rank - left.index * 2))[0];
   if (!best) throw new TypeError('A frame without tensions.');
-  return { script: best.script, remarks: best.remarks };
+  return best.words;
 }
 
-interface Drafted extends Written {
+/** What the roundtable gets to know of a request. */
+export function tableFor(request: WriteRequest): Table {
+  const { product, tone, slots, seed, reference = null } = request;
+  const { noun } = writing.nameSubject(product, writing.frameFor(product));
+  return { product, tone, slots, seed: mixSeed({ ...request, seed }), noun, reference };
+}
+
+interface Drafted {
+  words: Words;
   rank: number;
 }
 
-function draftScript(request: WriteRequest, plan: Plan, length: number): Drafted {
+function draftWords(request: WriteRequest, plan: Plan, length: number): Drafted {
   const pack = writing.tonePacks[request.tone];
   const slots = writing.fillSlots(plan, pack, request.product, request.seed);
   const desk: Desk = { plan, pack, slots, seed: request.seed, length };
@@ -71,19 +83,10 @@ function draftScript(request: WriteRequest, plan: Plan, length: number): Drafted
   });
   const hooks = scored.sort((left, right) => right.rank - left.rank);
   const drafts = hooks[0] ? [hooks[0].draft, ...rest] : rest;
-  const { prompts, remarks } = holdRoundtable({
-    product: request.product,
-    tone: request.tone,
-    seed: request.seed,
-    slots: request.slots,
-    noun: plan.subject.noun,
-  });
-  const segments = request.slots.map((slot, index): Segment => {
+  const segments = request.slots.map((slot, index): Words['segments'][number] => {
     const draft = drafts[index];
     const text = draft?.text ?? '';
     const sayings = draft?.pieces.flatMap((piece) => piece.sayings) ?? [];
-    const shot = prompts[index];
-    if (!shot) throw new TypeError('The roundtable left a segment out.');
     return {
       role: slot.role,
       seconds: slot.seconds,
@@ -93,20 +96,20 @@ function draftScript(request: WriteRequest, plan: Plan, length: number): Drafted
       claims: writing.claimsOf(text, sayings, request.product),
       syllables: draft?.syllables ?? 0,
       spokenSeconds: predictSeconds(text),
-      shot,
     };
   });
   const lint = lintScript(segments, request.product, pack.sparse === true);
-  const script: Script = {
+  const words: Words = {
     tone: request.tone,
     hooks: hooks.map(({ hook }) => hook),
     hook: 0,
     segments,
     reasons: reasons(plan, hooks[0]?.hook),
+    taken: [],
     lint,
   };
   const faults = lint.reduce((total, { level }) => total + (level === 'error' ? 20 : 3), 0);
-  return { script, remarks, rank: (hooks[0]?.rank ?? 0) + drafts.reduce((total, { score }) => total + score, 0) - faults };
+  return { words, rank: (hooks[0]?.rank ?? 0) + drafts.reduce((total, { score }) => total + score, 0) - faults };
 }
 
 function reasons(plan: Plan, hook: Hook | undefined): string[] {

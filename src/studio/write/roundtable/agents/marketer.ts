@@ -30,8 +30,8 @@ const things: Record<Category, string> = {
 };
 
 /** Dresses the person and the set; nothing carries a brand. */
-export const stylist: Agent = {
-  name: 'stylist',
+export const marketer: Agent = {
+  name: 'marketer',
   settle({ product, tone, seed, slots, noun }, index) {
     const role = slots[index]?.role ?? 'shot';
     const hero =

@@ -22,8 +22,8 @@ const beds: Record<string, string> = {
 };
 
 /** Room tone from the set, music from the role. */
-export const sound: Agent = {
-  name: 'sound',
+export const musicProducer: Agent = {
+  name: 'music-producer',
   settle({ slots }, index, { set = 'studio' }) {
     return { sound: `voice close and dry; ${rooms[set]}; ${beds[slots[index]?.role ?? 'shot']}` };
   },

@@ -30,8 +30,8 @@ const finishes: Record<string, string> = {
 };
 
 /** Shares the time among the shots and says how it is finished. */
-export const editor: Agent = {
-  name: 'editor',
+export const platformExpert: Agent = {
+  name: 'platform-expert',
   settle({ tone, seed, slots }, index, { shots = [] }) {
     const weight = weights[paces[tone]];
     const raw = shots.map((_, at) => (weight[at] ?? 1) * (0.95 + 0.1 * pick([0, 0.5, 1], seed, `share:${index}:${at}`)));
