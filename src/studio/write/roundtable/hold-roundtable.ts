@@ -1,19 +1,16 @@
+import type { Taken } from '#core/reference-style.ts';
 import type { Remark } from '#core/roundtable.ts';
 import { type ShotPrompt, untold } from '#core/shot-prompt.ts';
-import type { Agent, Table } from './agent.ts';
-import { cinematographer } from './agents/cinematographer.ts';
-import { director } from './agents/director.ts';
-import { marketer } from './agents/marketer.ts';
-import { musicProducer } from './agents/music-producer.ts';
-import { platformExpert } from './agents/platform-expert.ts';
-
-const agents: readonly Agent[] = [director, cinematographer, marketer, musicProducer, platformExpert];
+import type { Table } from './agent.ts';
+import { agents } from './agents.ts';
 
 export interface Settled {
   /** One per segment. */
   prompts: ShotPrompt[];
   /** In the order they were said. */
   remarks: Remark[];
+  /** What the pictures and the sound have from the reference. */
+  taken: Taken[];
 }
 
 /** The agents settle one shot prompt per segment, in turn, and say why in a sentence each. */
@@ -26,7 +23,7 @@ export function holdRoundtable(table: Table): Settled {
   const remarks = agents.map(
     (agent): Remark => ({ agent: agent.name, kind: 'opens', segment: null, to: null, words: agent.remark(table) }),
   );
-  return { prompts, remarks };
+  return { prompts, remarks, taken: [] };
 }
 
 function whole({ set, mood, shots, ...sections }: Partial<ShotPrompt>): ShotPrompt {

@@ -27,8 +27,9 @@ export interface Written {
 /** Writes a script for a product and settles its pictures: no key, no network, the same for the same request. */
 export function writeScript(request: WriteRequest): Written {
   const words = writeWords(request);
-  const { prompts, remarks } = holdRoundtable(tableFor(request));
-  return { script: illustrate(words, prompts), remarks };
+  const { prompts, remarks, taken } = holdRoundtable(tableFor(request));
+  const script = illustrate(words, prompts);
+  return { script: { ...script, taken: [...script.taken, ...taken] }, remarks };
 }
 
 /** The words alone. */
@@ -45,9 +46,9 @@ export function writeWords(asked: WriteRequest): Words {
 
 /** What the roundtable gets to know of a request. */
 export function tableFor(request: WriteRequest): Table {
-  const { product, tone, slots, seed, reference = null } = request;
+  const { product, tone, slots, seed, reference = null, character = null } = request;
   const { noun } = writing.nameSubject(product, writing.frameFor(product));
-  return { product, tone, slots, seed: mixSeed({ ...request, seed }), noun, reference };
+  return { product, tone, slots, seed: mixSeed({ ...request, seed }), noun, character, reference };
 }
 
 interface Drafted {

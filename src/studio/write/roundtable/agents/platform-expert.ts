@@ -32,6 +32,18 @@ const finishes: Record<string, string> = {
 /** Shares the time among the shots and says how it is finished. */
 export const platformExpert: Agent = {
   name: 'platform-expert',
+  title: 'Platform expert',
+  brief: [
+    'You know how vertical feeds are watched: a thumb on the glass, sound off for many, a decision within the first second, and an interface lying over the picture.',
+    'On a 1080 by 1920 frame the right rail of buttons takes about the last 140 pixels of width in the lower half, the caption block the lowest fifth and the app bar the top tenth; eyes, hands, labels and text stay inside what is left.',
+    'The first frame is a still that must work alone: one subject, near, already in the middle of something, with at most seven words that are not the sentence being spoken.',
+    'The first shot is short, the first cut comes before two and a half seconds, and nothing opens on a logo, a greeting or an empty room.',
+    'Text stays on screen for at least a second and a third of a second per word, in one band, never over a mouth.',
+    'The disclosure stands from the first frame, above the caption block, readable at arm length.',
+    'The end meets the beginning, in framing or in gesture, so that a second viewing starts by itself.',
+    'You argue with what people see and do in a feed, never with an algorithm you cannot know, and you promise no reach.',
+  ].join(' '),
+  sections: ['look', 'composition', 'finishing'],
   settle({ tone, seed, slots }, index, { shots = [] }) {
     const weight = weights[paces[tone]];
     const raw = shots.map((_, at) => (weight[at] ?? 1) * (0.95 + 0.1 * pick([0, 0.5, 1], seed, `share:${index}:${at}`)));
