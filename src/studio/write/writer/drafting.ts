@@ -70,7 +70,8 @@ export function draftSegment(slot: SegmentSlot, desk: Desk): Draft[] {
     // And where one answers the problem, another would be beside the point.
     const answers = plan.answered > 0 && plan.facts[0]?.dull !== true;
     const told = Object.entries(slots).map(
-      ([name, fillings]) => [name, answers && /^[cvs][23]$/.test(name) ? [] : fillings.filter(({ saying }) => !saying?.dull)] as const,
+      ([name, fillings]) =>
+        [name, answers && /^[cvs][23]$/.test(name) ? [] : fillings.filter(({ sayings }) => sayings.every(({ dull }) => !dull))] as const,
     );
     const forms = slot.seconds < 6 ? writing.tinyShotForms : writing.shotForms;
     const drafts = forms.flatMap((beats) => search(beats, slot, { ...desk, slots: Object.fromEntries(told) }, false));
@@ -101,13 +102,25 @@ export function draftSegment(slot: SegmentSlot, desk: Desk): Draft[] {
           ['{demo}.', ''],
         ]
       : [];
-  return orders
+  return fillable(orders, desk)
     .flatMap((beats) =>
       search(thin.length > 0 ? [...beats.slice(0, -1), ...thin, ...beats.slice(-1)] : beats, slot, desk, slot.seconds < 13).slice(0, 6),
     )
-    .map((draft) => ({ ...draft, score: draft.score + chance(seed, `order:${draft.pieces[0]?.source}`) * 4 }))
+    .map((draft) => ({ ...draft, score: draft.score + chance(seed, `order:${draft.pieces[0]?.source}`) * 4 + (answers(draft) ? 3 : 0) }))
     .sort((left, right) => right.score - left.score)
     .slice(0, 10);
+}
+
+/** A solution that says what the problem asks for, and then the fact that answers, is worth more than a list of facts. */
+function answers({ pieces }: Draft): boolean {
+  return pieces.some(({ source }) => source.includes('{want}'));
+}
+
+/** Orders the product has something for at every step that may not be left out; all of them when there is none. */
+function fillable(orders: readonly (readonly Beat[])[], { slots }: Desk): readonly (readonly Beat[])[] {
+  const fills = (line: string) => [...line.matchAll(/\{([a-z0-9 ]+)\}/g)].every(([, name = '']) => (slots[name] ?? []).length > 0);
+  const whole = orders.filter((beats) => beats.every((beat) => beat.includes('') || beat.some((line) => fills(line))));
+  return whole.length > 0 ? whole : orders;
 }
 
 function search(beats: readonly Beat[], slot: SegmentSlot, { pack, plan, slots, seed, length }: Desk, optional: boolean): Draft[] {

@@ -4,7 +4,7 @@ import type { Category } from '#core/vocabulary.ts';
  * One problem a kind of product is bought for, told in clause-sized pieces. Marks are those of `inflect`; `{noun}` is the product's noun.
  * General knowledge only: nothing in here says anything about the product itself.
  */
-export interface Tension {
+export interface Tension extends Threads {
   /** The thing in the picture that opens the film and comes back at its end. */
   object: string;
   /** What people blame, wrongly. */
@@ -13,18 +13,34 @@ export interface Tension {
   tension: string;
   /** Two or three very short sentences that show the same. */
   bits: string[];
-  /** Sentences of a scene, each 12 to 24 syllables. */
-  scene: string[];
   /** What people do instead, as a bare verb phrase. */
   mistake: string;
-  /** Why it happens: a general truth. */
-  cause: string[];
-  /** What leaving it costs: time, money, mood; no shame. */
-  cost: string[];
   /** Completes "for …": the next time it would have happened. */
   next: string;
   /** Facts with these word starts answer the tension. */
   topic: string[];
+  /** What it takes to be rid of it. Only said when a fact of the page answers to it. */
+  needs: Need[];
+}
+
+/** Two stories of one tension: scene, cause and cost of the same place in their lists belong together. */
+interface Threads {
+  /** Sentences of a scene, each 12 to 24 syllables; those after the second go with either story. */
+  scene: string[];
+  /** Why it happens: a general truth. */
+  cause: string[];
+  /** What leaving it costs: time, money, mood; no shame. Begins with "so" where it follows from the cause. */
+  cost: string[];
+}
+
+/** What the problem asks of any product of the kind: "glue thick enough to fill those gaps". */
+export interface Need {
+  /** A noun phrase, up to fourteen syllables. */
+  want: string;
+  /** Facts with these word starts are the answer. */
+  topic: string[];
+  /** The one story it belongs to; both without. */
+  thread?: 0 | 1;
 }
 
 export interface Frame {

@@ -32,14 +32,19 @@ export interface Expanding {
 /** The finished wordings of a beat; an empty piece when the beat may be left out or the product has nothing for it. */
 export function expand(beat: Beat, slots: Slots, options: Expanding): Piece[] {
   const pieces: Piece[] = [];
-  let left = options.few;
-  for (const alternative of shuffled(beat, options.seed, beat.join('|'))) {
-    const agreed = options.many ? writing.aboutSeveral(alternative) : alternative;
-    if (agreed === null || agreed === '' || left === 0) continue;
-    const found = expandAlternative(agreed, slots, options);
-    if (found.length > 0) left -= 1;
-    pieces.push(...found);
-  }
+  const tryThese = (alternatives: readonly string[]) => {
+    let left = options.few;
+    for (const alternative of shuffled(alternatives, options.seed, beat.join('|'))) {
+      const agreed = options.many ? writing.aboutSeveral(alternative) : alternative;
+      if (agreed === null || agreed === '' || left === 0) continue;
+      const found = expandAlternative(agreed, slots, options);
+      if (found.length > 0) left -= 1;
+      pieces.push(...found);
+    }
+  };
+  tryThese(beat.filter((alternative) => !alternative.startsWith('~')));
+  // "~" marks what is only said when the product gives too little for the rest.
+  if (pieces.length === 0) tryThese(beat.filter((alternative) => alternative.startsWith('~')).map((alternative) => alternative.slice(1)));
   const mayBeEmpty = options.optional || beat.includes('');
   if (mayBeEmpty || pieces.length === 0) pieces.push({ text: '', syllables: 0, spokenSeconds: 0, sayings: [], source: '', jitter: 0.5 });
   return pieces;
@@ -74,12 +79,12 @@ function fill(wording: string, slots: Slots): { text: string; sayings: Saying[] 
   let partial: { text: string; sayings: Saying[] }[] = [{ text: '', sayings: [] }];
   for (const part of wording.split(/(\{[a-z0-9 ]+\})/)) {
     const name = /^\{(.+)\}$/.exec(part)?.[1];
-    const fillings: Filling[] = name === undefined ? [{ text: part, saying: null }] : (slots[name] ?? []);
+    const fillings: Filling[] = name === undefined ? [{ text: part, sayings: [] }] : (slots[name] ?? []);
     partial = partial
       .flatMap((before) =>
-        fillings.map(({ text, saying }) => ({
-          text: writing.append(before.text, text),
-          sayings: saying ? [...before.sayings, saying] : before.sayings,
+        fillings.map(({ text, sayings }) => ({
+          text: before.text + text,
+          sayings: [...before.sayings, ...sayings],
         })),
       )
       .slice(0, perAlternative * 3);

@@ -1,6 +1,6 @@
 import type { ProductView } from '#core/product.ts';
 import type { Tone } from '#core/vocabulary.ts';
-import type { Frame, Tension } from './frame.ts';
+import type { Frame, Need, Tension } from './frame.ts';
 import { chance } from './random.ts';
 import type { Saying, Subject } from './writing.ts';
 import { writing } from './writings.ts';
@@ -10,6 +10,10 @@ export interface Plan {
   frame: Frame;
   subject: Subject;
   tension: Tension;
+  /** One of the tension's two stories: the scenes that show it, why, and what it costs. */
+  story: { scenes: string[]; cause: string; cost: string };
+  /** What it takes, when the first fact is the answer. */
+  need: Need | null;
   /** Up to three facts in the order they answer the tension. */
   facts: Saying[];
   /** A limit the page itself states; null leaves the frame's own. */
@@ -30,7 +34,7 @@ const leads: Partial<Record<Tone, readonly string[]>> = {
   'hype-friend': ['number', 'benefit'],
 };
 
-/** Plans worth trying, best first: one per tension of the product's frame. */
+/** Plans worth trying, best first: one per story of the product's frame. */
 export function makePlans(product: ProductView, tone: Tone, seed: number): Plan[] {
   const frame = writing.frameFor(product);
   const subject = writing.nameSubject(product, frame);
@@ -41,23 +45,54 @@ export function makePlans(product: ProductView, tone: Tone, seed: number): Plan[
   const limit = sayings.find((saying) => saying.role === 'limit' && saying.syllables <= 16 && !(light && grave(saying))) ?? null;
   const usable = sayings.filter((saying) => saying.role !== 'limit');
   return frame.tensions
-    .map((tension) => {
-      const touches = (saying: Saying) => topicScore(saying, tension);
-      const answered = new Set(usable.filter((saying) => touches(saying) > 0).map((saying) => saying.factId)).size;
-      return { frame, subject, tension, facts: order(usable, touches, tone, seed), limit, answered };
-    })
-    .map((plan) => ({ plan, rank: Math.min(plan.answered, 2) + chance(seed, `tension:${plan.tension.object}`) * 1.6 }))
+    .flatMap((tension) =>
+      tension.cause.slice(0, 2).map((cause, thread): Plan => {
+        const touches = (saying: Saying) => topicScore(saying, tension.topic);
+        const answered = new Set(usable.filter((saying) => touches(saying) > 0).map((saying) => saying.factId)).size;
+        const met = meet(tension, thread, usable, seed);
+        const others = met ? usable.filter((saying) => saying !== met.answer) : usable;
+        const facts = order(others, touches, tone, seed, met ? [met.answer] : []);
+        return { frame, subject, tension, story: storyOf(tension, thread, cause), need: met?.need ?? null, facts, limit, answered };
+      }),
+    )
+    .map((plan) => ({
+      plan,
+      rank: Math.min(plan.answered, 2) * 0.5 + (plan.need ? 1.5 : 0) + chance(seed, `story:${plan.story.cause}`) * 1.6,
+    }))
     .sort((left, right) => right.rank - left.rank)
     .map(({ plan }) => plan);
 }
 
-function topicScore(saying: Saying, tension: Tension): number {
+/** Scenes after the second go with either story. */
+function storyOf({ scene, cost }: Tension, thread: number, cause: string): Plan['story'] {
+  const own = scene[thread] ?? scene[0];
+  return { scenes: [...(own ? [own] : []), ...scene.slice(2)], cause, cost: cost[thread] ?? cost[0] ?? '' };
+}
+
+/** The need of this story that a fact answers best, and that fact; a bare size or weight answers nothing. */
+function meet({ needs }: Tension, thread: number, usable: readonly Saying[], seed: number): { need: Need; answer: Saying } | null {
+  const met = needs
+    .filter((need) => need.thread === undefined || need.thread === thread)
+    .flatMap((need) =>
+      usable
+        .filter((saying) => !saying.dull && topicScore(saying, need.topic) > 0)
+        .map((answer) => ({
+          need,
+          answer,
+          rank: topicScore(answer, need.topic) + (need.thread === undefined ? 0 : 0.7) + answer.worth * 0.3 + chance(seed, need.want),
+        })),
+    )
+    .sort((left, right) => right.rank - left.rank);
+  return met[0] ?? null;
+}
+
+function topicScore(saying: Saying, topic: readonly string[]): number {
   const text = `${saying.subject ?? ''} ${saying.verb}`.toLowerCase();
-  return tension.topic.filter((stem) => new RegExp(`(?:^|[^a-z])${stem.replace(/[^a-z0-9° -]/g, '')}`).test(text)).length;
+  return topic.filter((stem) => new RegExp(`(?:^|[^a-z])${stem.replace(/[^a-z0-9° -]/g, '')}`).test(text)).length;
 }
 
 /** Three facts, each from another fact of the page: first the one that answers, then what the tone leads with, then what is left. */
-function order(usable: Saying[], touches: (saying: Saying) => number, tone: Tone, seed: number): Saying[] {
+function order(usable: Saying[], touches: (saying: Saying) => number, tone: Tone, seed: number, first: readonly Saying[]): Saying[] {
   const lead = leads[tone] ?? [];
   const ranked = usable
     .map((saying) => {
@@ -65,11 +100,11 @@ function order(usable: Saying[], touches: (saying: Saying) => number, tone: Tone
       return { saying, rank: Math.min(touches(saying), 2) * 2 + tonal + saying.worth * 0.7 + chance(seed, `fact:${saying.verb}`) * 1.5 };
     })
     .sort((left, right) => right.rank - left.rank);
-  const chosen: Saying[] = [];
+  const chosen: Saying[] = [...first];
   for (const { saying } of ranked) {
+    if (chosen.length === 3) break;
     if (chosen.some((other) => other.factId === saying.factId || overlap(other, saying))) continue;
     chosen.push(saying);
-    if (chosen.length === 3) break;
   }
   return chosen;
 }

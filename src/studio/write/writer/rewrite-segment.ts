@@ -70,7 +70,7 @@ function errors(text: string, { product }: WriteRequest, role: Script['segments'
 function planOf(script: Script, plans: Plan[]): Plan {
   const said = script.segments.map(({ text }) => text).join(' ');
   const told = (plan: Plan) =>
-    likeness([...plan.tension.scene, ...plan.tension.cause, plan.tension.object, plan.tension.tension].join(' '), said);
+    likeness([...plan.story.scenes, plan.story.cause, plan.story.cost, plan.tension.object, plan.tension.tension].join(' '), said);
   const best = [...plans].sort((left, right) => told(right) - told(left))[0];
   if (!best) throw new TypeError('A frame without tensions.');
   return best;

@@ -42,10 +42,10 @@ export interface Subject {
   names: Set<string>;
 }
 
-/** One way to fill a slot, and the fact it carries. */
+/** One way to fill a slot, and the facts it carries. */
 export interface Filling {
   text: string;
-  saying: Saying | null;
+  sayings: readonly Saying[];
 }
 
 export type Slots = Record<string, Filling[]>;
@@ -75,8 +75,6 @@ export interface Writing {
   finish(text: string, contracted: boolean): string;
   /** A tone's line about one thing, for several; null when it only works for one. */
   aboutSeveral(line: string): string | null;
-  /** A filling joined to the words before it. */
-  append(before: string, filling: string): string;
   /** Whether a finished wording stumbles over itself. */
   stumbles(text: string): boolean;
   readWishes(request: WriteRequest): Wishes;

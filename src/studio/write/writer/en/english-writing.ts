@@ -1,7 +1,7 @@
 import type { Writing } from '../writing.ts';
 import { sayFacts } from './facts.ts';
 import { frameFor } from './frames/all-frames.ts';
-import { aboutSeveral, append, finish, stumbles } from './inflect.ts';
+import { aboutSeveral, finish, stumbles } from './inflect.ts';
 import { chipOverlays, claimsOf, closingOverlays, hookOverlay } from './overlays.ts';
 import { shortForms, shotForms, tinyShotForms } from './short-form.ts';
 import { fillSlots } from './slots.ts';
@@ -20,7 +20,6 @@ export const englishWriting: Writing = {
   fillSlots,
   finish,
   aboutSeveral,
-  append,
   stumbles,
   readWishes,
   hookOverlay,

@@ -98,12 +98,6 @@ export function finish(text: string, contracted: boolean): string {
   return tidy(contracted ? contract(text) : text);
 }
 
-/** A filling's own "so" only stands at the head of a sentence. */
-export function append(before: string, text: string): string {
-  const mid = before !== '' && !/[.!] ?$/.test(before);
-  return before + (mid ? text.replace(/^so /, '') : text);
-}
-
 /** A word said twice running, or two connectives. */
 export function stumbles(text: string): boolean {
   return /\b(\w{4,}) \1\b|\bthis is this\b|\bthese are these\b/i.test(text) || /\b(?:so|and|but),? (?:so|and|but)\b/i.test(text);
@@ -113,6 +107,10 @@ export function stumbles(text: string): boolean {
 export function aboutSeveral(alternative: string): string | null {
   const said = alternative
     .replace(/\bthis is (?=[^.]*\{name\})/g, 'these are ')
+    .replace(/\bit was (?=\{price\}|listed)/g, 'they were ')
+    .replace(/\bit has (?=\{stars\})/g, 'they have ')
+    .replace(/\bgave it (?=\{stars\})/g, 'gave them ')
+    .replace(/\bit is rated\b/g, 'they are rated')
     .replace(/\bhere is \{name\}/g, 'here are {name}')
     .replace(/\bdoes \{name\} do\b/g, 'do {name} do')
     .replace(/\{name\} (gives|says|comes)\b/g, (_, verb: string) => `{name} ${verb.slice(0, -1)}`);

@@ -6,7 +6,7 @@ import { wordIndex } from '../word-index.ts';
 import type { Saying } from '../writing.ts';
 import { inflect } from './inflect.ts';
 import { gerundPhrase } from './morphology.ts';
-import { priceWords } from './slots.ts';
+import { priceWords } from './price-words.ts';
 
 const plainVoice = { person: 'you', tense: 'present' } as const;
 

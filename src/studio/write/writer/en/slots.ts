@@ -2,80 +2,75 @@ import type { ProductView } from '#core/product.ts';
 import type { Plan } from '../plan.ts';
 import { shuffled } from '../random.ts';
 import type { TonePack } from '../tone.ts';
-import type { Filling, Saying, Slots } from '../writing.ts';
-import { abilityVerbs } from './fact-words.ts';
+import type { Filling, Slots } from '../writing.ts';
+import { clause, factSlots, pair, withoutSubject } from './fact-slots.ts';
 import { inflect, type Voice } from './inflect.ts';
-import { gerundPhrase, participlePhrase, plural, pluralVerb } from './morphology.ts';
+import { gerundPhrase, participlePhrase, plural } from './morphology.ts';
+import { priceWords, ratingWords } from './price-words.ts';
 
 const plainVoice: Voice = { person: 'you', tense: 'present' };
 
 /** Everything a tone's alternatives may refer to, for one plan. A slot the product can't fill is empty. */
 export function fillSlots(plan: Plan, pack: TonePack, product: ProductView, seed: number): Slots {
-  const { tension, subject, frame } = plan;
+  const { tension, subject, frame, story, need } = plan;
+  const { many } = subject;
   const words = (texts: readonly string[], voice: Voice = pack.voice): Filling[] =>
-    texts.map((text) => ({
-      text: inflect(text.replaceAll('{noun}', subject.noun).replaceAll('{nouns}', plural(subject.noun)), voice),
-      saying: null,
-    }));
+    texts.map((text) =>
+      said(
+        inflect(text.replaceAll('{noun}', subject.noun).replaceAll('{nouns}', plural(subject.noun)), voice).replace(/^so (?!that\b)/, ''),
+      ),
+    );
   const later: Voice = pack.voice.person === 'somebody' ? { ...pack.voice, person: 'people' } : pack.voice;
-  const bits = words(tension.bits);
+  const bits = tension.bits.map((bit) => inflect(bit, pack.voice));
   const mistake = inflect(tension.mistake, plainVoice);
   const rating = ratingWords(product);
   const price = priceWords(product);
-  const mistaking = gerundPhrase(mistake);
-  const slots: Slots = {
+  const [first, second, third] = plan.facts;
+  return {
     t: words([tension.tension]),
     'you t': words([tension.tension], plainVoice),
-    scene: words(tension.scene),
-    bit: bits,
-    bits:
-      bits.length > 1
-        ? [
-            { text: bits.map(({ text }) => text).join(' '), saying: null },
-            {
-              text: bits
-                .slice(0, 2)
-                .map(({ text }) => text)
-                .join(' '),
-              saying: null,
-            },
-          ]
-        : bits,
+    scene: words(story.scenes),
+    bit: bits.map(said),
+    bits: [said(bits.join(' ')), ...(bits.length > 2 ? [said(bits.slice(0, 2).join(' '))] : [])],
     blame: words([tension.blame], plainVoice),
     object: words([tension.object], plainVoice),
-    mistake: [{ text: mistake, saying: null }],
-    mistaking: [{ text: mistaking, saying: null }],
+    mistake: [said(mistake)],
+    mistaking: [said(gerundPhrase(mistake))],
     ...ownMistake(mistake),
     checked: shuffled(['when we checked', 'when we last checked', 'when we looked', 'when we last looked'], seed, 'checked')
       .slice(0, 2)
-      .map((text) => ({ text, saying: null })),
-    cause: words(tension.cause, plainVoice),
-    cost: words(tension.cost, later),
-    effect: words(tension.cost.map(alone), later),
+      .map(said),
+    cause: words([story.cause], plainVoice),
+    cost: words([story.cost], later),
+    // Only what follows from the cause may follow it in one sentence.
+    'so cost': /^so /.test(story.cost) ? words([story.cost], later).map(({ text }) => said(`so ${text}`)) : [],
+    effect: words([story.cost], later),
+    want: need ? words([need.want], plainVoice) : [],
     next: words([tension.next], plainVoice),
-    demo: words(frame.demo, plainVoice).map((filling) => numbered(filling, subject.many, frame.many === true)),
+    demo: words(frame.demo, plainVoice).map((filling) => numbered(filling, many, frame.many === true)),
     limit: plan.limit
-      ? [clause(plan.limit, subject.many)]
+      ? [clause(plan.limit, many)]
       : words(frame.limit, plainVoice)
-          .map(({ text }) => ({ text: text.replace('you still have to', shuffled(stillHaveTo, seed, text)[0] ?? ''), saying: null }))
-          .map((filling) => numbered(filling, subject.many, frame.many === true)),
-    name: [{ text: subject.name, saying: null }],
-    noun: [{ text: subject.noun, saying: null }],
-    item: anything.test(subject.noun) ? [] : [{ text: itemOf(subject.noun, subject.many), saying: null }],
+          .map(({ text }) => said(text.replace('you still have to', shuffled(stillHaveTo, seed, text)[0] ?? '')))
+          .map((filling) => numbered(filling, many, frame.many === true)),
+    name: [said(subject.name)],
+    noun: [said(subject.noun)],
+    item: anything.test(subject.noun) ? [] : [said(itemOf(subject.noun, many))],
     link: words(shuffled(sayable(pack.link, subject.noun), seed, 'link').slice(0, 2)),
     thin: words(shuffled(pack.thin, seed, 'thin').slice(0, 3)),
-    price: price ? [{ text: price, saying: null }] : [],
-    stars: rating ? [{ text: rating.stars, saying: null }] : [],
-    count: rating ? rating.counts.map((text) => ({ text, saying: null })) : [],
+    price: price ? [said(price)] : [],
+    stars: rating ? [said(rating.stars)] : [],
+    count: rating ? rating.counts.map(said) : [],
+    ...factSlots(1, first, many),
+    ...factSlots(2, second, many),
+    ...factSlots(3, third, many),
+    c1c2: pair(first, second, many),
+    c2c3: pair(second, third, many),
+    v1v2: first?.subject === null ? pair(first, second, many).map((filling) => withoutSubject(filling)) : [],
   };
-  plan.facts.forEach((saying, index) => {
-    slots[`c${index + 1}`] = clauses(saying, subject.many);
-    slots[`v${index + 1}`] = saying.subject === null ? [{ text: agree(saying.verb, subject.many), saying }] : [];
-    slots[`s${index + 1}`] = saying.subject !== null ? [clause(saying, subject.many)] : [];
-    slots[`n${index + 1}`] = saying.thing ? [{ text: saying.thing, saying }] : [];
-  });
-  return slots;
 }
+
+const said = (text: string): Filling => ({ text, sayings: [] });
 
 /** Half of all general limits begin with these words. */
 const stillHaveTo = [
@@ -88,11 +83,6 @@ const stillHaveTo = [
   'it is on you to',
 ];
 
-/** "so half the room goes unused" with nothing before it: "half the room goes unused". */
-function alone(cost: string): string {
-  return cost.replace(/^(?:so|and)(?: now)? /, '');
-}
-
 /** Nouns that only stand in for one. */
 const anything = /^(?:one|piece|set|thing|gadget)$/;
 
@@ -102,42 +92,9 @@ function sayable(lines: readonly string[], noun: string): readonly string[] {
 
 /** Said before anything else, or after the product's name, a bare "it" would stand for nothing or for the wrong thing. */
 function ownMistake(mistake: string): Slots {
-  const says = (text: string): Filling[] => (/\b(?:it|them|there)\b/.test(mistake) ? [] : [{ text, saying: null }]);
+  const says = (text: string): Filling[] => (/\b(?:it|them|there)\b/.test(mistake) ? [] : [said(text)]);
   const once = mistake.replace(/ again$/, '');
   return { 'own mistake': says(once), 'own mistaking': says(gerundPhrase(once)), 'own mistaken': says(participlePhrase(once)) };
-}
-
-function clause(saying: Saying, many: boolean): Filling {
-  const text = saying.subject === null ? `${many ? 'they' : 'it'} ${agree(saying.verb, many)}` : `${saying.subject} ${saying.verb}`;
-  return { text, saying };
-}
-
-function clauses(saying: Saying, many: boolean): Filling[] {
-  const plain = clause(saying, many);
-  if (!saying.thing) return [plain];
-  // A measure is something one has, not something one gets.
-  if (/\b(?:capacity|output|size|weight|width|height|length|thickness|sugar|max)$/.test(saying.thing)) return [plain];
-  const one = /^an? /.test(saying.thing);
-  return [plain, ...(one ? [{ text: `there's ${saying.thing}`, saying }] : []), { text: `you get ${saying.thing}`, saying }];
-}
-
-/** "keeps coffee hot" after "they": "keep coffee hot". */
-function agree(verb: string, many: boolean): string {
-  if (!many) return verb;
-  const [first = '', ...rest] = verb.split(' ');
-  const said =
-    first === "doesn't"
-      ? "don't"
-      : first === "isn't"
-        ? "aren't"
-        : /^(?:can|can't|will|won't|do|don't)$/.test(first)
-          ? first
-          : pluralVerb(first);
-  return [said, ...rest]
-    .join(' ')
-    .replace(/ and ([a-z]+s)\b/g, (whole: string, next: string) => (abilityVerbs.has(next) ? ` and ${pluralVerb(next)}` : whole))
-    .replace(/\bits\b/g, 'their')
-    .replace(/\bitself\b/g, 'themselves');
 }
 
 /** A frame written for one thing, used for several. */
@@ -151,32 +108,6 @@ function numbered(filling: Filling, many: boolean, written: boolean): Filling {
     )
     .replace(/\bit\b/g, 'them');
   return { ...filling, text };
-}
-
-const signs: Record<string, string> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹' };
-
-/** "$12.48"; other currencies in words after the number; null when no price is known. */
-export function priceWords(product: ProductView): string | null {
-  if (!product.price || !(product.price.amount > 0)) return null;
-  const { amount, currency } = product.price;
-  const digits = Number.isInteger(amount) ? String(amount) : amount.toFixed(2);
-  const grouped = amount >= 1000 ? digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',') : digits;
-  const sign = signs[currency];
-  return sign ? `${sign}${grouped}` : `${grouped} ${currency}`;
-}
-
-function ratingWords(product: ProductView): { stars: string; counts: string[] } | null {
-  const { rating } = product;
-  if (!rating?.count || rating.count < 5 || rating.value < 4) return null;
-  const value = Math.round(rating.value * 10) / 10;
-  const step = rating.count >= 10_000 ? 1000 : rating.count >= 1000 ? 100 : rating.count >= 100 ? 10 : 1;
-  const round = Math.floor(rating.count / step) * step;
-  const number = round.toLocaleString('en-US');
-  const lead = round === rating.count ? '' : 'more than ';
-  return {
-    stars: `${value} stars`,
-    counts: lead === '' ? [`${number} ratings`] : [`more than ${number} ratings`, `over ${number} ratings`],
-  };
 }
 
 /** What "another …" may stand before: things that come in pairs, packs and rolls say so. */

@@ -45,6 +45,11 @@ export const fashionCarry: Frame[] = [
           'inch',
           'rfid',
         ],
+        needs: [
+          { want: 'a pocket for each small thing', topic: ['pocket', 'compart', 'organ', 'divider', 'slot'], thread: 0 },
+          { want: 'a bag that stands up by itself', topic: ['stand', 'structure', 'base', 'leather', 'canvas', 'shape'], thread: 1 },
+          { want: 'a cover that keeps the rain out', topic: ['water', 'rain', 'zip'] },
+        ],
       },
     ],
   },
@@ -88,6 +93,15 @@ export const fashionCarry: Frame[] = [
           'length',
           'denim',
         ],
+        needs: [
+          { want: 'a waistband that lies flat without the squeeze', topic: ['waist', 'rise', 'elastic', 'drawstring'], thread: 0 },
+          {
+            want: 'fabric that comes back after it stretches',
+            topic: ['stretch', 'fabric', 'cotton', 'denim', 'knit', 'spandex', 'shape'],
+            thread: 1,
+          },
+          { want: 'pockets that hold more than a coin', topic: ['pocket'] },
+        ],
       },
     ],
   },
@@ -115,6 +129,12 @@ export const fashionCarry: Frame[] = [
         cost: ['so the bed ~be covered in clothes, and P ^be in the first outfit again', 'P ^arrive late in the safe choice'],
         next: 'the next ten to nine',
         topic: ['gold', 'silver', 'steel', 'leather', 'lens', 'uv', 'fit', 'wool', 'strap', 'adjust', 'light', 'water', 'clasp', 'brim'],
+        needs: [
+          {
+            want: 'one small piece that goes with the rest of it',
+            topic: ['gold', 'silver', 'steel', 'leather', 'fit', 'adjust', 'wool', 'strap', 'lens', 'clasp', 'brim'],
+          },
+        ],
       },
     ],
   },

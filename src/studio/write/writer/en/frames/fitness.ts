@@ -63,6 +63,11 @@ export const fitness: Frame[] = [
           'level',
           'cushion',
         ],
+        needs: [
+          { want: 'a workout that is already at home', topic: ['home', 'fold', 'store', 'compact', 'carry', 'door'], thread: 0 },
+          { want: 'something you can start in a minute', topic: ['minute', 'adjust', 'easy', 'quick', 'level', 'light'], thread: 1 },
+          { want: 'something quiet enough for the neighbors', topic: ['quiet', 'noise'] },
+        ],
       },
       {
         object: 'the slippery spot',
@@ -81,6 +86,11 @@ export const fitness: Frame[] = [
         cost: ['so P ^cut the set short and ^call it done', 'P ^do it with half the weight, just to be safe'],
         next: 'the next third set',
         topic: ['grip', 'slip', 'texture', 'rubber', 'thick', 'handle', 'sweat', 'cushion', 'base', 'coat', 'hex', 'foam', 'stable'],
+        needs: [
+          { want: 'a surface that holds on when it gets wet', topic: ['grip', 'slip', 'texture', 'sweat', 'rubber', 'coat'], thread: 0 },
+          { want: 'something under you that does not move', topic: ['thick', 'base', 'stable', 'cushion', 'hex', 'foam'], thread: 1 },
+          { want: 'a handle that fits the whole hand', topic: ['handle', 'grip', 'diameter'] },
+        ],
       },
     ],
   },
@@ -108,6 +118,10 @@ export const fitness: Frame[] = [
         cost: ['so another week ~go by in clean shoes', 'P ^pay for the plan and ^do the couch'],
         next: 'the next episode that starts by itself',
         topic: ['home', 'fold', 'light', 'carry', 'adjust', 'easy', 'minute', 'grip', 'quiet', 'store'],
+        needs: [
+          { want: 'something that stands ready where you are', topic: ['home', 'fold', 'store', 'carry', 'compact'] },
+          { want: 'a first minute that is easy', topic: ['easy', 'adjust', 'minute', 'light', 'level'] },
+        ],
       },
     ],
   },

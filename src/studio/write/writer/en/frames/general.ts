@@ -29,6 +29,7 @@ export const general: Frame[] = [
         ],
         next: 'the next day it matters',
         topic: [],
+        needs: [],
       },
       {
         object: 'the list on the fridge',
@@ -47,6 +48,7 @@ export const general: Frame[] = [
         cost: ['so it ~eat a corner of every weekend without ever getting done', 'and each week it ~take a little more effort to ignore'],
         next: 'the next line on that list',
         topic: [],
+        needs: [],
       },
     ],
   },

@@ -28,6 +28,16 @@ export const home: Frame[] = [
         ],
         next: 'the next thing that will not stay put',
         topic: ['adhesive', 'stick', 'grip', 'rough', 'brick', 'stucco', 'wood', 'thick', 'double', 'hold', 'weather', 'strong', 'bond'],
+        needs: [
+          { want: 'glue thick enough to reach into those gaps', topic: ['adhesive', 'thick', 'double', 'bond'] },
+          { want: 'something that sticks to more than smooth', topic: ['rough', 'uneven', 'brick', 'stucco', 'wood', 'surface', 'grip'] },
+          {
+            want: 'a cover that keeps the weather off the glue',
+            topic: ['weather', 'water', 'shell', 'moisture', 'uv', 'rain', 'sun'],
+            thread: 1,
+          },
+          { want: 'a backing that does not give way', topic: ['backing', 'reinforc', 'strong', 'weave'] },
+        ],
       },
       {
         object: 'the scissors',
@@ -46,6 +56,10 @@ export const home: Frame[] = [
         cost: ['so a two-minute fix ~take the whole evening', 'P ^waste a yard for every foot P ^need'],
         next: 'the next fix with one free hand',
         topic: ['tear', 'hand', 'scissors', 'easy', 'roll', 'cut', 'strip'],
+        needs: [
+          { want: 'tape that tears without a blade', topic: ['tear', 'hand', 'scissors'], thread: 0 },
+          { want: 'a roll that lets go in one piece', topic: ['roll', 'strip', 'cut', 'clean', 'easy'], thread: 1 },
+        ],
       },
     ],
   },
@@ -73,6 +87,11 @@ export const home: Frame[] = [
         cost: ['so half the room ~go unused every evening, all winter', 'P ^rearrange the chairs again, and it ~look exactly the same'],
         next: 'the next dark evening',
         topic: ['light', 'bulb', 'dim', 'warm', 'glow', 'shade', 'bright', 'lantern', 'glass', 'brass', 'adjust', 'lumen'],
+        needs: [
+          { want: 'a second light, lower down and softer', topic: ['dim', 'warm', 'glow', 'shade', 'lantern', 'bulb', 'soft'] },
+          { want: 'a light you can point where you want it', topic: ['adjust', 'arm', 'tilt', 'swivel', 'height'], thread: 1 },
+          { want: 'something that looks good switched off, too', topic: ['glass', 'brass', 'wood', 'finish', 'metal', 'shade'] },
+        ],
       },
       {
         object: 'the book on the chair',
@@ -91,6 +110,15 @@ export const home: Frame[] = [
         cost: ['so the book ~stay on the chair, and the phone ~win again', "by nine P's eyes ~~be tired and the chapter ~be not"],
         next: 'the next chapter',
         topic: ['light', 'bright', 'adjust', 'arm', 'dim', 'lumen', 'read', 'clip', 'eye', 'warm', 'flicker'],
+        needs: [
+          {
+            want: 'light that comes from the side of the chair',
+            topic: ['arm', 'adjust', 'clip', 'reach', 'swivel', 'gooseneck'],
+            thread: 0,
+          },
+          { want: 'light that is strong enough up close', topic: ['bright', 'lumen', 'led', 'level', 'dim'], thread: 1 },
+          { want: 'light that is easy on tired eyes', topic: ['eye', 'warm', 'flicker', 'dim'] },
+        ],
       },
     ],
   },
@@ -145,6 +173,12 @@ export const home: Frame[] = [
           'bin',
           'minute',
         ],
+        needs: [
+          { want: 'something that lifts the dust and keeps it', topic: ['suction', 'filter', 'bin', 'dust', 'vacuum', 'brush'], thread: 0 },
+          { want: 'a head that gets right into the edge', topic: ['edge', 'corner', 'slim', 'swivel', 'brush', 'crevice'], thread: 1 },
+          { want: 'something you can grab without a cord', topic: ['cordless', 'battery', 'light', 'minute'] },
+          { want: 'a brush that lets go of the hair', topic: ['hair', 'tangle', 'brush'] },
+        ],
       },
     ],
   },
@@ -190,6 +224,12 @@ export const home: Frame[] = [
         cost: ['so every morning ~start with ten minutes of digging', 'P ^buy a second one of things P already ^own'],
         next: 'the next time somebody rings the bell',
         topic: ['hold', 'shelf', 'tier', 'fit', 'hook', 'stack', 'fold', 'drawer', 'assembl', 'space', 'compartment', 'weight'],
+        needs: [
+          { want: 'a place that takes one hand and no door', topic: ['hook', 'open', 'basket', 'hand', 'hang'], thread: 0 },
+          { want: 'a place for every single thing', topic: ['tier', 'shelf', 'drawer', 'compart', 'hold', 'divider', 'space'], thread: 1 },
+          { want: 'something that fits the gap you have', topic: ['fit', 'size', 'narrow', 'slim', 'fold', 'stack'] },
+          { want: 'shelves that can take the weight', topic: ['weight', 'lb', 'pound', 'kg', 'hold', 'steel'] },
+        ],
       },
     ],
   },
@@ -217,6 +257,11 @@ export const home: Frame[] = [
         cost: ['so it ~become the place where boxes ~~go', 'P ^spend another weekend moving the same three things around'],
         next: 'the next slow Sunday at home',
         topic: ['size', 'wide', 'tall', 'fit', 'finish', 'wood', 'steel', 'brass', 'hand', 'color', 'easy', 'install'],
+        needs: [
+          { want: 'one piece of the right size', topic: ['size', 'wide', 'tall', 'fit', 'inch', 'cm'] },
+          { want: 'something made to be looked at', topic: ['finish', 'wood', 'brass', 'glass', 'steel', 'hand', 'color'] },
+          { want: 'something that is up in one evening', topic: ['easy', 'install', 'assembl'] },
+        ],
       },
     ],
   },

@@ -28,6 +28,11 @@ export const kitchen: Frame[] = [
         ],
         next: 'the next morning that gets away from you',
         topic: ['hot', 'cold', 'heat', 'warm', 'temperature', 'insulat', 'vacuum', 'wall', '°', 'lid', 'ceramic', 'steel'],
+        needs: [
+          { want: 'a lid that keeps the heat from leaving', topic: ['lid', 'cover', 'seal'], thread: 0 },
+          { want: 'a wall that holds the heat in', topic: ['wall', 'vacuum', 'insulat', 'ceramic', 'steel', 'double'], thread: 1 },
+          { want: 'a cup that keeps it hot past the email', topic: ['hot', 'warm', 'heat', 'hour', 'temperature', '°'] },
+        ],
       },
       {
         object: 'the car seat',
@@ -46,6 +51,11 @@ export const kitchen: Frame[] = [
         ],
         next: 'the next speed bump',
         topic: ['lid', 'leak', 'spill', 'seal', 'lock', 'cup holder', 'handle', 'straw', 'grip', 'base'],
+        needs: [
+          { want: 'a lid that locks, not one that only sits there', topic: ['lock', 'seal', 'lid', 'leak', 'spill', 'twist'] },
+          { want: 'a base that sits tight in the cup holder', topic: ['base', 'cup holder', 'grip', 'fit', 'rubber'], thread: 0 },
+          { want: 'a closed lid that stays closed', topic: ['leak', 'seal', 'lid', 'spill'], thread: 1 },
+        ],
       },
     ],
   },
@@ -73,6 +83,12 @@ export const kitchen: Frame[] = [
         cost: ['P ^dry the pages on a radiator, and they never ~~lie flat again', 'so P ^carry it in one hand all day, like a candle'],
         next: 'the next bag with a laptop in it',
         topic: ['leak', 'lid', 'seal', 'cap', 'spill', 'lock', 'straw', 'handle', 'loop'],
+        needs: [
+          { want: 'a cap that seals when it lies on its side', topic: ['leak', 'seal', 'spill', 'lock'] },
+          { want: 'a seal that sits tight', topic: ['seal', 'silicone', 'gasket', 'lid'], thread: 1 },
+          { want: 'a lid you can open with one hand', topic: ['straw', 'lid', 'button', 'one'] },
+          { want: 'something to carry it by on the outside', topic: ['handle', 'loop', 'strap'] },
+        ],
       },
       {
         object: 'the warm last third',
@@ -91,6 +107,10 @@ export const kitchen: Frame[] = [
         cost: ['so P ^leave it half full and ^buy another one on the way', 'P ^stop drinking it by noon, and the rest ~go on a plant'],
         next: 'the next long afternoon',
         topic: ['cold', 'hot', 'ice', 'insulat', 'vacuum', 'temperature', 'hour', 'wall', '°', 'steel'],
+        needs: [
+          { want: 'a second wall with nothing in between', topic: ['wall', 'vacuum', 'insulat', 'double'] },
+          { want: 'something that still holds cold in the afternoon', topic: ['cold', 'ice', 'hour', 'temperature', '°'] },
+        ],
       },
     ],
   },
@@ -121,6 +141,11 @@ export const kitchen: Frame[] = [
         ],
         next: 'the next pot of tea',
         topic: ['temperature', '°', 'degree', 'hold', 'keep', 'warm', 'set', 'control', 'variable', 'boil', 'precise'],
+        needs: [
+          { want: 'water you can stop short of a boil', topic: ['temperature', '°', 'degree', 'variable', 'set'] },
+          { want: 'a heat that is still right for the second cup', topic: ['hold', 'keep', 'warm', 'minute'] },
+          { want: 'a pour that is slow enough to steer', topic: ['spout', 'pour', 'gooseneck', 'precise'], thread: 0 },
+        ],
       },
       {
         object: 'the cold mug by the kettle',
@@ -139,6 +164,11 @@ export const kitchen: Frame[] = [
         cost: ['so P ^boil it again, P ^wait again, and the toast ~go cold as well', 'that ~be three boils for one cup of tea'],
         next: 'the next time somebody calls you upstairs',
         topic: ['warm', 'keep', 'hold', 'hour', 'insulat', 'wall', 'heat', 'fast', 'minute', 'boil', 'quiet', 'shut'],
+        needs: [
+          { want: 'a kettle that holds the heat after the click', topic: ['warm', 'keep', 'hold', 'hour', 'minute', 'insulat', 'wall'] },
+          { want: 'a boil that is over before the phone rings', topic: ['fast', 'watt', 'boil', 'minute', 'quick'], thread: 1 },
+          { want: 'something that switches itself off', topic: ['shut', 'auto', 'off', 'dry'] },
+        ],
       },
     ],
   },
@@ -166,6 +196,15 @@ export const kitchen: Frame[] = [
         cost: ['so the pan ~soak until tomorrow, and tomorrow it ~be takeout', 'P ^scrub for longer than P ^eat'],
         next: 'the next two eggs',
         topic: ['stick', 'heat', 'even', 'coat', 'ceramic', 'iron', 'steel', 'base', 'clean', 'handle', 'oven', 'induction'],
+        needs: [
+          { want: 'a surface that eggs let go of', topic: ['stick', 'coat', 'ceramic', 'release', 'season', 'granite'], thread: 0 },
+          {
+            want: 'a base that heats evenly, edge to edge',
+            topic: ['even', 'base', 'heat', 'aluminum', 'iron', 'induction', 'thick', 'layer'],
+            thread: 1,
+          },
+          { want: 'a handle you can hold while it is hot', topic: ['handle', 'cool', 'grip'] },
+        ],
       },
     ],
   },
@@ -196,6 +235,15 @@ export const kitchen: Frame[] = [
         ],
         next: 'the next ripe tomato',
         topic: ['blade', 'edge', 'sharp', 'steel', 'handle', 'grip', 'cut', 'balance', 'angle'],
+        needs: [
+          { want: 'an edge that goes in without the push', topic: ['edge', 'sharp', 'blade', 'angle', 'serrat'] },
+          {
+            want: 'steel that stays hard at the edge',
+            topic: ['steel', 'carbon', 'hard', 'rockwell', 'hrc', 'damascus', 'forg'],
+            thread: 1,
+          },
+          { want: 'a handle that sits right in the hand', topic: ['handle', 'grip', 'balance', 'tang'] },
+        ],
       },
     ],
   },
@@ -226,6 +274,10 @@ export const kitchen: Frame[] = [
         ],
         next: 'the next busy evening',
         topic: ['clean', 'dishwasher', 'easy', 'fast', 'quick', 'fit', 'size', 'store', 'handle', 'grip'],
+        needs: [
+          { want: 'the one tool that fits the job', topic: ['fit', 'size', 'easy', 'fast', 'quick', 'grip', 'handle'] },
+          { want: 'something that cleans up as fast as it works', topic: ['clean', 'dishwasher', 'wash'] },
+        ],
       },
     ],
   },

@@ -26,6 +26,14 @@ export const media: Frame[] = [
         cost: ['so the evening ~go, and in the morning P ^can not say where', 'P ^own a whole shelf of first chapters'],
         next: 'the next ten past midnight',
         topic: ['page', 'read', 'story', 'chapter', 'author', 'novel', 'series', 'thriller', 'plot', 'murder', 'secret', 'world'],
+        needs: [
+          {
+            want: 'a story that starts on page one',
+            topic: ['thriller', 'plot', 'murder', 'secret', 'story', 'page', 'man', 'woman'],
+            thread: 1,
+          },
+          { want: 'something with a last page', topic: ['page', 'chapter', 'novel', 'series', 'book'] },
+        ],
       },
     ],
   },
@@ -83,6 +91,12 @@ export const media: Frame[] = [
           'exclusive',
           'cards',
           'age',
+        ],
+        needs: [
+          {
+            want: 'one thing on the table that is already chosen',
+            topic: ['classic', 'film', 'movie', 'edition', 'steelbook', 'star', 'comedy', 'disc', 'player', 'cards', 'piece', 'minute'],
+          },
         ],
       },
     ],

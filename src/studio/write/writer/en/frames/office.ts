@@ -41,6 +41,11 @@ export const office: Frame[] = [
         ],
         next: 'the next idea at the wrong moment',
         topic: ['page', 'paper', 'bleed', 'flat', 'lay', 'bind', 'ink', 'dot', 'cover', 'tip', 'grip', 'dry', 'date', 'week', 'pocket'],
+        needs: [
+          { want: 'one place where all of it goes', topic: ['page', 'pocket', 'index', 'number', 'dot', 'week', 'date'], thread: 0 },
+          { want: 'paper that holds the ink and stays open', topic: ['bleed', 'flat', 'lay', 'paper', 'gsm', 'bind'], thread: 1 },
+          { want: 'a pen that works when you need it', topic: ['ink', 'tip', 'dry', 'smooth', 'gel'] },
+        ],
       },
     ],
   },
@@ -102,6 +107,19 @@ export const office: Frame[] = [
           'laptop',
           'seat',
         ],
+        needs: [
+          {
+            want: 'a screen that comes up to your eyes',
+            topic: ['height', 'monitor', 'laptop', 'stand', 'arm', 'inch', 'tilt', 'adjust'],
+            thread: 0,
+          },
+          {
+            want: 'a seat that fits the one who sits in it',
+            topic: ['lumbar', 'seat', 'adjust', 'arm', 'foam', 'recline', 'mesh', 'foot'],
+            thread: 1,
+          },
+          { want: 'something that does not wobble while you type', topic: ['stable', 'weight', 'steel', 'lb', 'base'] },
+        ],
       },
     ],
   },
@@ -129,6 +147,10 @@ export const office: Frame[] = [
         cost: ['so the first half hour ~go on looking for the second half hour', 'P ^print the same page twice and ^find both on Friday'],
         next: "the next nine o'clock",
         topic: ['fit', 'hold', 'drawer', 'compart', 'cable', 'size', 'stack', 'mesh', 'wood', 'slot', 'desk', 'clean'],
+        needs: [
+          { want: 'a place for each thing on the desk', topic: ['drawer', 'compart', 'slot', 'hold', 'organ', 'tray'] },
+          { want: 'something that takes up less of the desk', topic: ['fit', 'size', 'stack', 'slim', 'fold'] },
+        ],
       },
     ],
   },

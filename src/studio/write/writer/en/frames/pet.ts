@@ -55,6 +55,16 @@ export const pet: Frame[] = [
           'base',
           'fill',
         ],
+        needs: [
+          {
+            want: 'a bed that is thick enough for a hard floor',
+            topic: ['foam', 'thick', 'inch', 'orthopedic', 'fill', 'base'],
+            thread: 0,
+          },
+          { want: 'something soft with an edge to lean on', topic: ['bolster', 'soft', 'side', 'rim', 'plush'], thread: 1 },
+          { want: 'a cover that comes off and goes in the wash', topic: ['wash', 'cover', 'zip'] },
+          { want: 'something rough that is allowed to be scratched', topic: ['sisal', 'scratch', 'post'] },
+        ],
       },
     ],
   },
@@ -123,6 +133,13 @@ export const pet: Frame[] = [
           'durable',
           'control',
         ],
+        needs: [
+          { want: 'something to chew that keeps them busy', topic: ['chew', 'rubber', 'treat', 'toy', 'flavor', 'puzzle'], thread: 0 },
+          { want: 'seams that hold a little longer', topic: ['stitch', 'tough', 'durable', 'nylon', 'reinforc'], thread: 1 },
+          { want: 'something that sits right and does not rub', topic: ['padded', 'adjust', 'strap', 'mesh', 'chest'] },
+          { want: 'something you can see in the dark', topic: ['reflect', 'light'] },
+          { want: 'something good in the bowl', topic: ['protein', 'grain', 'meat', 'chicken', 'salmon'] },
+        ],
       },
       {
         object: 'the black sweater',
@@ -141,6 +158,15 @@ export const pet: Frame[] = [
         cost: ['so P ^go through a roll of tape a week and still ^look fuzzy', 'the black clothes ~~stay in the closet until summer'],
         next: 'the next black sweater',
         topic: ['hair', 'brush', 'fur', 'shed', 'groom', 'bristle', 'coat', 'remove', 'lint', 'button', 'vacuum'],
+        needs: [
+          {
+            want: 'something that gets the hair before the sofa does',
+            topic: ['hair', 'fur', 'shed', 'remove', 'lint', 'vacuum'],
+            thread: 0,
+          },
+          { want: 'a brush that goes below the top coat', topic: ['brush', 'bristle', 'groom', 'coat', 'undercoat', 'blade'], thread: 1 },
+          { want: 'something that lets go of the hair at once', topic: ['button', 'clean', 'eject', 'self'] },
+        ],
       },
     ],
   },
@@ -171,6 +197,10 @@ export const pet: Frame[] = [
         ],
         next: 'the next box in the hallway',
         topic: ['soft', 'wash', 'quiet', 'size', 'scratch', 'chew', 'smell', 'water', 'stable', 'easy'],
+        needs: [
+          { want: 'something that was made for them, not for us', topic: ['soft', 'scratch', 'chew', 'smell', 'stable', 'quiet'] },
+          { want: 'something that washes when it must', topic: ['wash', 'clean'] },
+        ],
       },
     ],
   },

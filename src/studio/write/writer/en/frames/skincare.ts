@@ -43,6 +43,19 @@ export const skincare: Frame[] = [
           'pump',
           'ml',
         ],
+        needs: [
+          {
+            want: 'something thin that sinks in before the next layer',
+            topic: ['absorb', 'light', 'water', 'texture', 'fast', 'quick'],
+            thread: 0,
+          },
+          {
+            want: 'a list short enough to remember',
+            topic: ['niacinamide', 'acid', 'vitamin', 'percent', '%', 'ingredient', 'hyaluronic', 'retinol'],
+            thread: 1,
+          },
+          { want: 'something without the perfume', topic: ['fragrance'] },
+        ],
       },
     ],
   },
@@ -86,6 +99,15 @@ export const skincare: Frame[] = [
           'moistur',
           'texture',
           'ceramide',
+        ],
+        needs: [
+          { want: 'something that goes in and leaves no film', topic: ['absorb', 'greas', 'light', 'fast', 'quick', 'texture'], thread: 0 },
+          {
+            want: 'something that gives back a bit more than a dab',
+            topic: ['shea', 'butter', 'ceramide', 'hydrat', 'moistur', 'oil', 'glycerin', 'oat'],
+            thread: 1,
+          },
+          { want: 'something without the perfume', topic: ['fragrance'] },
         ],
       },
     ],
@@ -146,6 +168,11 @@ export const skincare: Frame[] = [
           'sulfate',
           'makeup',
         ],
+        needs: [
+          { want: 'something that mixes with the oily part', topic: ['oil', 'balm', 'micell', 'remove', 'foam', 'makeup'], thread: 0 },
+          { want: 'something gentle enough to leave on a moment', topic: ['gentle', 'soft', 'soap', 'sulfate', 'ph', 'skin'], thread: 1 },
+          { want: 'a blade that does not pull', topic: ['blade', 'bristle', 'razor'] },
+        ],
       },
     ],
   },
@@ -173,6 +200,10 @@ export const skincare: Frame[] = [
         cost: ['so the shelf ~get fuller, and nothing on it ~get used up', 'P ^pay for seven and ^use one'],
         next: 'the next tired Thursday',
         topic: ['light', 'fragrance', 'skin', 'oil', 'gentle', 'pump', 'drop', 'texture', 'vegan', 'absorb'],
+        needs: [
+          { want: 'one step that does not need a free evening', topic: ['light', 'absorb', 'pump', 'drop', 'texture', 'easy'] },
+          { want: 'something plain that skin puts up with', topic: ['fragrance', 'gentle', 'vegan', 'oil'] },
+        ],
       },
     ],
   },

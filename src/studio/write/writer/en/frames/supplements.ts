@@ -54,6 +54,12 @@ export const supplements: Frame[] = [
           'packet',
           'stick',
         ],
+        needs: [
+          { want: 'powder that goes into water without a fight', topic: ['mix', 'dissolve', 'smooth', 'lump', 'blend', 'water'] },
+          { want: 'a powder fine enough for plain water', topic: ['dissolve', 'mix', 'blender', 'fine'], thread: 0 },
+          { want: 'something that comes in single portions', topic: ['packet', 'stick', 'serving', 'sachet'], thread: 1 },
+          { want: 'a taste that needs no banana', topic: ['flavor', 'taste', 'sweeten', 'mint', 'chocolate', 'vanilla', 'sugar'] },
+        ],
       },
     ],
   },
@@ -113,6 +119,19 @@ export const supplements: Frame[] = [
           'natural',
           'mg',
         ],
+        needs: [
+          {
+            want: 'something that tastes like you would eat it anyway',
+            topic: ['taste', 'flavor', 'gumm', 'sugar', 'berry', 'citrus'],
+            thread: 1,
+          },
+          {
+            want: 'something small enough for the morning',
+            topic: ['small', 'swallow', 'capsule', 'day', 'serving', 'daily', 'one'],
+            thread: 0,
+          },
+          { want: 'something without the gelatin', topic: ['gelatin', 'vegan', 'pectin'] },
+        ],
       },
     ],
   },
@@ -140,6 +159,10 @@ export const supplements: Frame[] = [
         cost: ['so the shelf ~look healthy, and nobody ~use it', 'each Monday ~start from zero'],
         next: 'the next Wednesday',
         topic: ['serving', 'taste', 'sugar', 'vegan', 'mix', 'day', 'count', 'flavor', 'capsule', 'gram', 'mg'],
+        needs: [
+          { want: 'something that takes a minute, not ten', topic: ['mix', 'serving', 'day', 'capsule', 'count', 'scoop'], thread: 0 },
+          { want: 'something that fits with the coffee', topic: ['taste', 'flavor', 'mix', 'gumm', 'tea'], thread: 1 },
+        ],
       },
     ],
   },

@@ -39,6 +39,18 @@ export const tech: Frame[] = [
         ],
         next: 'the next slow slide off the couch',
         topic: ['corner', 'grip', 'edge', 'raised', 'drop', 'magnet', 'stand', 'angle', 'adjust', 'hold', 'slim', 'rotat', 'clamp'],
+        needs: [
+          {
+            want: 'corners that take the hit first',
+            topic: ['corner', 'raised', 'drop', 'shock', 'bumper', 'edge', 'military'],
+            thread: 0,
+          },
+          { want: 'something with a grip on it', topic: ['grip', 'texture', 'magnet', 'clamp', 'hold', 'rubber', 'silicone'], thread: 1 },
+          {
+            want: 'something that holds the phone up by itself',
+            topic: ['stand', 'angle', 'adjust', 'rotat', 'tilt', 'tripod', 'suction'],
+          },
+        ],
       },
     ],
   },
@@ -80,6 +92,19 @@ export const tech: Frame[] = [
           'hot',
           'usb',
           'button',
+        ],
+        needs: [
+          {
+            want: 'a shape that lets the hand lie the way it hangs',
+            topic: ['wrist', 'ergonom', 'angle', 'vertical', 'shape', 'split', 'tilt'],
+            thread: 0,
+          },
+          {
+            want: 'keys and buttons where the hand already is',
+            topic: ['button', 'key', 'compact', 'layout', 'wireless', 'program'],
+            thread: 1,
+          },
+          { want: 'something that makes less noise than the job', topic: ['quiet', 'silent', 'switch'] },
         ],
       },
     ],
@@ -136,6 +161,15 @@ export const tech: Frame[] = [
           'board',
           '5v',
         ],
+        needs: [
+          {
+            want: 'a switch between the small signal and the big load',
+            topic: ['relay', 'channel', 'amp', 'switch', 'current', 'isolat', 'volt', 'control'],
+            thread: 0,
+          },
+          { want: 'a connection you can screw down', topic: ['screw', 'terminal', 'pin', 'solder', 'header'], thread: 1 },
+          { want: 'a light that tells you what it is doing', topic: ['led', 'indicat', 'status'] },
+        ],
       },
     ],
   },
@@ -175,6 +209,12 @@ export const tech: Frame[] = [
         cost: ['so every morning ~lose ten minutes, and the bus ~do not wait', 'P ^leave without it and ^think about it all day'],
         next: 'the next morning with one shoe on',
         topic: ['find', 'track', 'battery', 'app', 'alert', 'sound', 'range', 'water', 'screen', 'day', 'night', 'video'],
+        needs: [
+          { want: 'something that remembers for you', topic: ['find', 'track', 'app', 'alert', 'gps', 'ring'], thread: 0 },
+          { want: 'something you can hear from the next room', topic: ['sound', 'ring', 'loud', 'alert', 'range'], thread: 1 },
+          { want: 'a battery you can forget about', topic: ['battery', 'year', 'charge'] },
+          { want: 'eyes at the door when you are not there', topic: ['video', 'camera', 'night', 'hd', 'motion'] },
+        ],
       },
     ],
   },
@@ -205,6 +245,19 @@ export const tech: Frame[] = [
         ],
         next: 'the next time it has to work at once',
         topic: ['connect', 'fit', 'compat', 'port', 'usb', 'plug', 'battery', 'easy', 'fast', 'set', 'watt', 'volt', 'app'],
+        needs: [
+          {
+            want: 'something that fits what is already there',
+            topic: ['fit', 'compat', 'usb', 'port', 'plug', 'universal', 'works'],
+            thread: 0,
+          },
+          {
+            want: 'something that gets along with the rest',
+            topic: ['connect', 'bluetooth', 'wireless', 'app', 'hdmi', 'compat'],
+            thread: 1,
+          },
+          { want: 'something that is set up in a few minutes', topic: ['easy', 'set', 'fast', 'minute', 'quick'] },
+        ],
       },
     ],
   },

@@ -28,6 +28,11 @@ export const travel: Frame[] = [
         ],
         next: 'the next early flight',
         topic: ['pack', 'compress', 'zip', 'expand', 'capacity', 'liter', 'inch', 'light', 'weigh', 'shell', 'divider', 'pocket', 'cabin'],
+        needs: [
+          { want: 'a wall down the middle of the case', topic: ['divider', 'compart', 'pocket', 'compress', 'strap', 'pack'], thread: 0 },
+          { want: 'a shell that keeps its shape', topic: ['shell', 'hard', 'polycarbonate', 'expand', 'zip'], thread: 1 },
+          { want: 'a case that is light before you pack it', topic: ['light', 'weigh', 'lb', 'kg', 'pound'] },
+        ],
       },
       {
         object: 'the wobbly wheel',
@@ -43,6 +48,10 @@ export const travel: Frame[] = [
         cost: ['so P ^arrive with one long arm and ^take a taxi for six streets', 'P ^miss the train by one staircase'],
         next: 'the next tight connection',
         topic: ['wheel', 'spinner', 'roll', 'handle', '360', 'telescop', 'glide', 'smooth', 'shell', 'hard'],
+        needs: [
+          { want: 'wheels that roll in every direction', topic: ['wheel', 'spinner', '360', 'roll', 'glide', 'smooth'], thread: 0 },
+          { want: 'a handle without any play in it', topic: ['handle', 'telescop', 'aluminum', 'lock'], thread: 1 },
+        ],
       },
     ],
   },
@@ -70,6 +79,15 @@ export const travel: Frame[] = [
         cost: ['so the pocket ~wear through first, right where the corner ~sit', "the line behind P'o ~get quiet in that certain way"],
         next: 'the next long line at the register',
         topic: ['slim', 'thin', 'card', 'slot', 'pocket', 'leather', 'rfid', 'fold', 'capacity', 'clip', 'cash', 'compact'],
+        needs: [
+          {
+            want: 'a wallet with room for a few cards only',
+            topic: ['slim', 'card', 'slot', 'thin', 'compact', 'capacity', 'hold'],
+            thread: 0,
+          },
+          { want: 'something thin before the first card goes in', topic: ['slim', 'thin', 'leather', 'aluminum', 'inch'], thread: 1 },
+          { want: 'a clip for the notes', topic: ['clip', 'cash', 'band'] },
+        ],
       },
     ],
   },
@@ -94,6 +112,11 @@ export const travel: Frame[] = [
         cost: ['so it ~go in the trash by the station, on top of three others', 'P ^get to the meeting wet on exactly one side'],
         next: 'the next gray morning',
         topic: ['wind', 'rib', 'fiberglass', 'canopy', 'vent', 'double', 'open', 'auto', 'button', 'rain', 'dry', 'fold', 'frame'],
+        needs: [
+          { want: 'a way through for the wind', topic: ['vent', 'double', 'canopy', 'wind'], thread: 0 },
+          { want: 'ribs that bend and come back', topic: ['rib', 'fiberglass', 'frame', 'flex', 'reinforc'], thread: 1 },
+          { want: 'something that opens with one thumb', topic: ['auto', 'button', 'open'] },
+        ],
       },
     ],
   },
