@@ -1,4 +1,4 @@
-import { Element } from 'domhandler';
+import { type ChildNode, Element, isTag } from 'domhandler';
 import { type Findings, noFindings } from './candidate.ts';
 import { marksAround, moneyTextOf, type PageDocument, type Place, textOf } from './document.ts';
 import { cleanText, longest } from './plain-text.ts';
@@ -9,9 +9,9 @@ const payMark = /current|sale|final|special|offer|our-?price|customer-price|to-?
 const formerMark =
   /\bold|was|list-?price|--list|rrp|msrp|suggested|compare|original|before|former|prior|previous|striked?|regular-price-message/;
 const otherMark =
-  /saving|save-|\bsave\b|discount-|financ|month|instal|klarna|afterpay|affirm|shipping|deliver|per-?unit|unit-?price|price-per|coupon|tier|bulk|volume-?pric|wholesale|points|deposit|subtotal|total|trade-?in|member|loyalty|club|gift|option|swatch|variant|protection|plan\b|filter|facet|slot-price|popover/;
+  /\bsaving|-saving|savings|save-|\bsave\b|discount-|financ|month|instal|klarna|afterpay|affirm|shipping|deliver|per-?unit|unit-?price|price-per|coupon|tier|bulk|volume-?pric|wholesale|points|deposit|subtotal|total|trade-?in|member|loyalty|club|gift|option(?!s?-pric)|swatch|autoship|subscri|\bused|open-?box|refurb|renewed|trade-?up|variant|protection|plan\b|filter|facet|slot-price|popover/;
 const beforeMark =
-  /(was|were|list( price)?|rrp|msrp|reg(ular)?( price)?|save|saving|off|over|under|compare at|orig(inal)?( price)?|shipping|from only|statt|uvp|avant|antes)\W{0,4}$/i;
+  /(was|were|buy used|used|open[- ]box|économisez|sparen?|ahorra|risparmi|you pay less|list( price)?|rrp|msrp|reg(ular)?( price)?|save|saving|off|over|under|compare at|orig(inal)?( price)?|shipping|from only|statt|uvp|avant|antes)\W{0,4}$/i;
 const afterMark =
   /^\W{0,3}(\/(?!\s*(unit|each|ea|item|piece|pc)\b)|per\b|a month|monthly|mo\b|off\b|each month|x \d|shipping|\/?\s?mo\b|savings?)/i;
 
@@ -112,9 +112,17 @@ function insideLink(place: Place): boolean {
   for (let level = 0; level < 6 && at instanceof Element; level++) {
     const href = at.name === 'a' ? at.attribs['href'] : undefined;
     if (href !== undefined && !/^(#|javascript)/i.test(href)) return true;
+    if ((at.name === 'li' || at.name === 'article') && at.children.some(isCardLink)) return true;
     at = at.parent;
   }
   return false;
+}
+
+/** `<li><a href><img></a> … price</li>`: a card of a list of products. */
+function isCardLink(child: ChildNode): boolean {
+  if (!isTag(child) || child.name !== 'a') return false;
+  const { href } = child.attribs;
+  return href !== undefined && !/^(#|javascript)/i.test(href) && child.children.some((inner) => isTag(inner) && inner.name === 'img');
 }
 
 function previousText(place: Place): string {

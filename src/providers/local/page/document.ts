@@ -1,6 +1,7 @@
 import { type CheerioAPI, load } from 'cheerio/slim';
 import { type ChildNode, DomHandler, type Element, isTag, isText } from 'domhandler';
 import { Parser } from 'htmlparser2';
+import { type Elements, indexElements, metaOf } from './elements.ts';
 import { bare, cleanText, overlap } from './plain-text.ts';
 
 /** An element in reading order, with what its surroundings say about it. */
@@ -16,7 +17,9 @@ export interface Place {
 }
 
 export interface PageDocument {
+  /** For looking within a part; over the whole page, `elements` costs less. */
   $: CheerioAPI;
+  elements: Elements;
   url: string | null;
   language: string;
   places: Place[];
@@ -39,14 +42,13 @@ const hiddenStyle =
 export function openDocument(html: string, url: string | null): PageDocument {
   const handler = new DomHandler();
   let depth = 0;
-  let tooDeep = false;
   const parser = new Parser(
     {
       onparserinit: (self) => handler.onparserinit(self),
       onopentag(name, attributes) {
         depth++;
         if (depth <= deepest) handler.onopentag(name, attributes);
-        else tooDeep = true;
+        else parser.pause();
       },
       onclosetag() {
         if (depth <= deepest) handler.onclosetag();
@@ -62,18 +64,19 @@ export function openDocument(html: string, url: string | null): PageDocument {
     },
     { decodeEntities: true },
   );
-  for (let at = 0; at < html.length && !tooDeep; at += 16_384) parser.write(html.slice(at, at + 16_384));
-  parser.end();
+  parser.end(html);
   const $ = load(handler.root);
-  const title = cleanText(textOf($('title').get(0)), 300);
-  const base = $('base[href]').attr('href');
+  const elements = indexElements(handler.root.children);
+  const title = cleanText(textOf(elements.named('title')[0]), 300);
+  const base = elements.named('base').find(({ attribs }) => attribs['href'] !== undefined)?.attribs['href'];
   const address = base !== undefined && url !== null ? (URL.parse(base, url)?.href ?? url) : url;
-  const heading = findHeading($, title);
+  const heading = findHeading(elements, title);
   const places = survey(handler.root.children, heading);
   return {
     $,
+    elements,
     url: address,
-    language: $('html').attr('lang') ?? '',
+    language: elements.named('html')[0]?.attribs['lang'] ?? '',
     places,
     heading: places.find((place) => place.node === heading) ?? null,
     title,
@@ -92,7 +95,7 @@ export function textOf(node: ChildNode | undefined, limit = 4000): string {
     if (isText(at)) text += at.data.length > limit * 4 ? at.data.slice(0, limit * 4).replace(/\s+/g, ' ') : at.data.replace(/\s+/g, ' ');
     else if (isTag(at)) {
       if (unread.has(at.name) && at !== node) continue;
-      if (!inline.has(at.name)) text += ' ';
+      if (!inline.has(at.name) || isReadAloud(at) || isReadAloud(at.prev)) text += ' ';
       for (let child = at.lastChild; child !== null; child = child.prev) stack.push(child);
     }
   }
@@ -105,7 +108,8 @@ export function moneyTextOf(node: Element, limit: number): string {
   const label = cleanText(node.attribs['aria-label'], limit);
   if (/^\D{0,4}\d[\d.,]*\D{0,4}$/.test(label)) return label;
   const text = textOf(node, limit);
-  if (!/\d{3}$|\d{3}\D{0,4}$/.test(text)) return text;
+  const glued = /\d\p{L}/u.test(text);
+  if (!glued && !/\d{3}$|\d{3}\D{0,4}$/.test(text)) return text;
   const pieces: string[] = [];
   const stack: ChildNode[] = [node];
   while (stack.length > 0 && pieces.length < 20) {
@@ -115,11 +119,17 @@ export function moneyTextOf(node: Element, limit: number): string {
     else if (isTag(at)) for (let child = at.lastChild; child !== null; child = child.prev) stack.push(child);
   }
   const cents = pieces.findIndex((piece, index) => index > 0 && /^\d\d$/.test(piece) && /\d$/.test(pieces[index - 1] ?? ''));
+  if (cents === -1 && glued)
+    return pieces.reduce((said, piece) => said + (/\d$/.test(said) && /^\p{L}/u.test(piece) ? ' ' : '') + piece, '').slice(0, limit);
   if (cents === -1 || pieces.slice(0, cents).some((piece) => /\d[.,]\d\d$/.test(piece))) return text;
   return [...pieces.slice(0, cents), `.${pieces[cents]}`, ...pieces.slice(cents + 1)].join('').slice(0, limit);
 }
 
 const unread = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe']);
+/** Words for screen readers stand apart from what is shown beside them. */
+function isReadAloud(node: ChildNode | null): boolean {
+  return node !== null && isTag(node) && /visually-?hidden|sr-only|screen-?reader|a-offscreen/.test(node.attribs['class'] ?? '');
+}
 const inline = new Set(['span', 'b', 'strong', 'i', 'em', 'a', 'bdi', 'sup', 'sub', 'u', 'small', 'font', 'ins', 'mark', 'abbr', 'label']);
 
 /** Marks of a place and of up to `levels` elements around it. */
@@ -133,29 +143,66 @@ export function marksAround(node: Element, levels: number): string {
   return text;
 }
 
+const testMarks = [
+  'data-testid',
+  'data-test',
+  'data-test-id',
+  'data-hook',
+  'data-feature-name',
+  'data-at',
+  'data-enzyme-id',
+  'data-automation-id',
+  'automation-id',
+  'data-cy',
+  'data-qa',
+];
+
 function marksOf(node: Element): string {
   const { class: classes = '', id = '' } = node.attribs;
-  const test =
-    node.attribs['data-testid'] ?? node.attribs['data-test'] ?? node.attribs['data-hook'] ?? node.attribs['data-feature-name'] ?? '';
+  const test = testMarks.map((name) => node.attribs[name]).find((mark) => mark !== undefined) ?? '';
   return `${classes} ${id} ${test} ${node.attribs['itemprop'] ?? ''}`.toLowerCase().slice(0, 300);
 }
 
 /** The h1 (or a product title in its place) that agrees best with the page's title. */
-function findHeading($: CheerioAPI, title: string): Element | null {
-  const shared = cleanText($('meta[property="og:title"]').attr('content'), 300);
+function findHeading(elements: Elements, title: string): Element | null {
+  const shared = cleanText(metaOf(elements, 'og:title'), 300);
   let best: { node: Element; score: number } | null = null;
-  const options = $(
-    '#productTitle, h1, [itemprop="name"], [class*="product-title" i], [class*="product_title" i], [class*="product-name" i]',
-  ).slice(0, 60);
-  options.each((index, node) => {
+  for (const [index, node] of elements.titled.slice(0, 60).entries()) {
     const text = cleanText(textOf(node), 300);
-    if (text.length < 3 || /\blogo\b/i.test(text) || bare(text) === '') return;
+    if (text.length < 3 || /\blogo\b/i.test(text) || bare(text) === '') continue;
     const agrees = Math.max(overlap(text, title), overlap(text, shared));
     const score = agrees * 3 + (node.name === 'h1' ? 1 : 0) + (node.attribs['id'] === 'productTitle' ? 3 : 0) - index * 0.01;
     if (best === null || score > best.score) best = { node, score };
-  });
-  const found = best as { node: Element; score: number } | null;
-  return found !== null && found.score >= 1 ? found.node : null;
+  }
+  return best !== null && best.score >= 1 ? best.node : null;
+}
+
+const othersHeading =
+  /^\W*((you (might|may)( also)? (like|love|need)|customers? (who|also|say)|(people|shoppers|guests|others) (also|who)|more (like this|from|items|to (love|explore))|similar|related|recommended|recently viewed|frequently bought|goes (well )?with|pairs? well|complete (the|your)|compare (with|to|similar)|explore (more|similar)|shop similar|sponsored|trending|best ?sellers|inspired by|top picks|(keep|continue) (shopping|exploring)|based on (your|what))\b|das könnte|ähnliche|kunden (kauften|interess|haben)|vous aimerez|produits (similaires|associés)|articles similaires|les clients|quizás|también te|productos (similares|relacionados)|te puede|potrebbe(ro)? (interessar|piacer)|prodotti (simili|correlati)|gerelateerd|liknande)/i;
+
+/** Some shops sell from an `<aside>` beside the product's heading. */
+function isBuyBox(node: Element, own: ReadonlySet<unknown>): boolean {
+  return node.name === 'aside' && own.has(node.parent) && /add to (cart|bag|basket)|buy now/i.test(textOf(node, 8000));
+}
+
+/** The outermost box around a heading that holds nothing before it and not the product's own heading. */
+function ownBox(heading: Element, own: ReadonlySet<unknown>): Element {
+  let box = heading;
+  for (let level = 0; level < 4; level++) {
+    const { parent } = box;
+    if (parent === null || !isTag(parent) || own.has(parent) || (level > 0 && parent.children.find(isTag) !== box)) break;
+    box = parent;
+  }
+  return box;
+}
+
+function isWithin(node: ChildNode, box: Element): boolean {
+  let at: ChildNode | null = node;
+  for (let level = 0; at !== null && level < 8; level++) {
+    if (at === box) return true;
+    at = at.parent !== null && isTag(at.parent) ? at.parent : null;
+  }
+  return false;
 }
 
 function survey(roots: ChildNode[], heading: Element | null): Place[] {
@@ -171,7 +218,7 @@ function survey(roots: ChildNode[], heading: Element | null): Place[] {
     const { node } = entry;
     const marks = marksOf(node);
     // What surrounds the product's own heading is about the product, whatever its classes say.
-    const aside = entry.aside || (!own.has(node) && (asideTags.has(node.name) || asideMarks.test(marks)));
+    const aside = entry.aside || (!own.has(node) && ((asideTags.has(node.name) && !isBuyBox(node, own)) || asideMarks.test(marks)));
     const style = node.attribs['style'];
     const struck =
       entry.struck ||
@@ -183,6 +230,11 @@ function survey(roots: ChildNode[], heading: Element | null): Place[] {
       (node.attribs['aria-hidden'] === 'true' && /visually-?hidden|sr-only|screen-?reader/.test(marks)) ||
       /strike|crossed|line-through|a-text-price|text-price\b/.test(marks);
     places.push({ node, order: places.length, aside, struck, marks });
+    if (/^h[2-6]$/.test(node.name) && !aside && othersHeading.test(textOf(node, 80))) {
+      // The heading of other products speaks for all that follows in its box, whatever the box is called.
+      const box = ownBox(node, own);
+      for (const waiting of stack) if (isWithin(waiting.node, box)) waiting.aside = true;
+    }
     for (let child = node.lastChild; child !== null; child = child.prev) stack.push({ node: child, aside, struck });
   }
   return places;

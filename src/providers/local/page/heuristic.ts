@@ -1,5 +1,7 @@
+import { type ChildNode, type Element, isTag } from 'domhandler';
 import { type Findings, noFindings } from './candidate.ts';
 import { marksAround, type PageDocument, type Place, textOf } from './document.ts';
+import { metaOf } from './elements.ts';
 import { withoutShop } from './open-graph.ts';
 import { bare, cleanText, longest } from './plain-text.ts';
 import { wholeCount } from './schema-product.ts';
@@ -7,7 +9,7 @@ import { wholeCount } from './schema-product.ts';
 /** What a person would see: heading, title, breadcrumbs, the line that names the brand, the stars beside the heading. */
 export function readVisible(page: PageDocument): Findings {
   const found = noFindings();
-  const site = page.$('meta[property="og:site_name"]').attr('content') ?? '';
+  const site = metaOf(page.elements, 'og:site_name') ?? '';
   const heading = page.heading === null ? '' : cleanText(textOf(page.heading.node, 600), longest.name);
   if (heading !== '') found.name.push({ value: heading, source: 'heuristic', confidence: 0.75, evidence: heading });
   const title = withoutShop(page.title, site, page.url);
@@ -26,7 +28,10 @@ function readDescription(page: PageDocument, found: Findings): void {
   for (const place of page.places) {
     if (place.aside || place.struck || place.order < start || place.order > start + 2500) continue;
     if (!/descri(ption|pcion|zione)|beschreibung|overview|product-?(story|details-text)|\brte\b/.test(place.marks)) continue;
-    if (!['div', 'section', 'p', 'article'].includes(place.node.name) || /toggle|button|label|title|heading|tabs?\b/.test(place.marks))
+    if (
+      !['div', 'section', 'p', 'article'].includes(place.node.name) ||
+      /toggle|button|label|title|heading|tabs\b|tab[-_]?(title|button|link|nav|header|label)/.test(place.marks)
+    )
       continue;
     const text = cleanText(textOf(place.node, longest.description * 2), longest.description);
     if (text.length < 40) continue;
@@ -36,7 +41,7 @@ function readDescription(page: PageDocument, found: Findings): void {
 }
 
 const buyWords =
-  /^(add (it )?to (your )?(cart|bag|basket|trolley)|buy( it)? now|in den warenkorb|ajouter au panier|añadir (al carrito|a la cesta)|aggiungi al carrello|in winkelwagen|lägg i (varukorg|kundvagn)|comprar( ahora)?|カートに入れる|pre-?order( now)?)\b/i;
+  /^(add (it )?to (your |my )?(cart|bag|basket|trolley|order)|buy( it)? now|ajouter$|hinzufügen$|add$|lisää ostoskoriin|dodaj do koszyka|legg i handlekurv|læg i kurv|sepete ekle|in den warenkorb|ajouter au panier|añadir (al carrito|a la cesta)|aggiungi al carrello|in winkelwagen|lägg i (varukorg|kundvagn)|comprar( ahora)?|カートに入れる|pre-?order( now)?)\b/i;
 
 function isBuyButton(place: Place): boolean {
   const { name, attribs } = place.node;
@@ -48,12 +53,12 @@ function isBuyButton(place: Place): boolean {
 }
 
 function readTrail(page: PageDocument, heading: string, found: Findings): void {
-  const box = page
-    .$(
-      '[class*="breadcrumb" i], [id*="breadcrumb" i], [aria-label*="breadcrumb" i], [data-testid*="breadcrumb" i], [class*="bread-crumb" i]',
-    )
-    .toArray()
-    .find((node) => ['nav', 'ol', 'ul', 'div', 'section', 'p'].includes(node.name) && textOf(node, 400).length > 3);
+  const box = page.places.find(
+    ({ node, marks }) =>
+      ['nav', 'ol', 'ul', 'div', 'section', 'p'].includes(node.name) &&
+      (/crumb/.test(marks) || /bread-?crumb|fil d.ariane|brotkrumen/i.test(node.attribs['aria-label'] ?? '')) &&
+      textOf(node, 400).length > 3,
+  )?.node;
   if (box === undefined) return;
   const links = page.$(box).find('a').toArray();
   const parts = (links.length > 0 ? links : page.$(box).find('li, span').toArray()).map((node) => cleanText(textOf(node, 120), 80));
@@ -88,10 +93,15 @@ function readBrand(page: PageDocument, found: Findings): void {
     if (Math.abs(place.order - start) > 120 || place.aside) continue;
     const marked = /(^|[\s_-])(brand|vendor|manufacturer)([\s_-]|name|$)/.test(place.marks);
     const text = cleanText(textOf(place.node, 120), 100);
-    const named = /^(?:shop|visit the|by|brand:?|sold by)\s+([\p{Lu}\p{N}][\p{L}\p{N}&'’. -]{1,40}?)(?: store| shop)?$/u.exec(text)?.[1];
-    const isLink = place.node.name === 'a' && place.node.attribs['href'] !== undefined;
-    const value = cleanText(named ?? (marked && text.length <= 40 ? text.replace(/^(brand|vendor)\s*:?\s*/i, '') : ''), longest.brand);
-    if (value === '' || /^(shop|brand|all|more|reviews?|share|new|sale|home|now|cart|logo)$/i.test(value) || /\d{3}|[?!:{}<]/.test(value))
+    const named = namedBrand(text);
+    const link = place.node.name === 'a' ? place.node : place.node.children.find((child) => isTag(child) && child.name === 'a');
+    const isLink = link !== undefined && isTag(link) && link.attribs['href'] !== undefined;
+    const value = cleanText(named ?? (marked ? brandIn(place.node, text) : ''), longest.brand);
+    if (
+      value === '' ||
+      /^(shop|brand|all|more|reviews?|share|new|sale|home|now|cart|logo|see all.*|more from.*)$/i.test(value) ||
+      /\d{3}|[?!:{}<]/.test(value)
+    )
       continue;
     if (/^sold by/i.test(text) || (named !== undefined && !isLink && !marked)) continue;
     found.brand.push({ value, source: 'heuristic', confidence: marked ? 0.6 : 0.5, evidence: text });
@@ -99,9 +109,34 @@ function readBrand(page: PageDocument, found: Findings): void {
   }
 }
 
-const outOf = /(\d(?:[.,]\d{1,2})?)\s*(?:out of|\/|von|sur|de|su|von|av|of)\s*5\b/i;
+const beforeBrand = /^(?:shop|visit the|by|brand:?|sold by)\s/i;
+const brandWords = /^(?:shop|visit the|by|brand:?|sold by)\s+(.{2,41}?)(?: store| shop| \(author\))?$/i;
+
+/** `by Name`, `Visit the Name Store`: a name starts with a capital or a digit. */
+function namedBrand(text: string): string | undefined {
+  const name = beforeBrand.test(text) ? brandWords.exec(text)?.[1] : undefined;
+  return name !== undefined && /^[\p{Lu}\p{N}][\p{L}\p{N}&'’. -]*$/u.test(name) ? name : undefined;
+}
+
+/** What a box that is marked as the brand's holds: its link's text, the words of its picture, or all of it without the label. */
+function brandIn(box: Element, text: string): string {
+  const stack: ChildNode[] = [box];
+  for (let seen = 0; stack.length > 0 && seen < 12; seen++) {
+    const node = stack.pop();
+    if (node === undefined || !isTag(node)) continue;
+    if (node.name === 'a' && textOf(node, 60).length > 1)
+      return textOf(node, 60)
+        .replace(/^(shop|visit the|brand:?)\s+/i, '')
+        .replace(/ (store|shop)$/i, '');
+    if (node.name === 'img' && text === '') return (node.attribs['alt'] ?? '').replace(/\s*(logo|brand|store)$/i, '');
+    stack.push(...node.children);
+  }
+  return text.length <= 40 ? text.replace(/^(brand|vendor|manufacturer|marque|marke|hersteller|marca)\b\s*:?\s*/i, '') : '';
+}
+
+const outOf = /(\d(?:[.,]\d{1,2})?)\s*(?:stars? )?(?:out of|\/|von|sur|de|su|von|av|of)\s*5\b/i;
 const counted =
-  /([\d][\d.,\s]{0,9})\s*(?:global |customer |verified |product )?(?:reviews?|ratings?|bewertungen|avis|reseñas|valoraciones|recensioni|omdömen)/i;
+  /(?<![\d.,])(\d{1,3}(?:[., \u00a0\u202f]\d{3})+|\d{1,8})\s*(?:global |customer |verified |product |total )?(?:reviews?|ratings?|votes|opinions?|opiniones|bewertungen|avis|reseñas|valoraciones|recensioni|omdömen)/i;
 
 function readStars(page: PageDocument, found: Findings): void {
   const start = page.heading?.order ?? 0;
@@ -110,12 +145,17 @@ function readStars(page: PageDocument, found: Findings): void {
     const said = `${place.node.attribs['aria-label'] ?? ''} ${place.node.attribs['title'] ?? ''}`;
     const whole = textOf(place.node, 120);
     const text = whole.length < 120 ? whole : '';
-    const match = outOf.exec(said) ?? outOf.exec(text);
+    const match = outOf.exec(said) ?? outOf.exec(text) ?? /^\W*(?:rated |rating:? )?(\d(?:[.,]\d{1,2})?) stars?\W*$/i.exec(said);
     if (match?.[1] === undefined) continue;
     const value = Number(match[1].replace(',', '.'));
     if (!(value > 0 && value <= 5)) continue;
     const around = place.node.parent === null ? '' : textOf(place.node.parent, 300);
-    const count = counted.exec(`${said} ${text}`)?.[1] ?? counted.exec(around)?.[1] ?? /\(([\d.,]{1,9})\)/.exec(around)?.[1];
+    const wider = place.node.parent?.parent == null ? '' : textOf(place.node.parent.parent, 300);
+    const count =
+      counted.exec(`${said} ${text}`)?.[1] ??
+      counted.exec(around)?.[1] ??
+      /\(([\d.,]{1,9})\)/.exec(around)?.[1] ??
+      (wider.length < 160 ? counted.exec(wider)?.[1] : undefined);
     // Stars of one review, or of whoever sells it, are not the product's.
     if (/review-?(item|card|body)|seller|merchant|feedback-?score/.test(marksAround(place.node, 4))) continue;
     const reviews = count === undefined ? null : wholeCount(count);

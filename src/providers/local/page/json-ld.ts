@@ -1,5 +1,6 @@
 import { type Findings, merge, noFindings } from './candidate.ts';
-import type { PageDocument } from './document.ts';
+import { type PageDocument, textOf } from './document.ts';
+import { rawTextOf } from './elements.ts';
 import { isTree, listOf, parseTolerantly, type Tree, walkTrees } from './json-tree.ts';
 import { cleanText, longest, overlap } from './plain-text.ts';
 import { isProduct, readSchemaProduct, typesOf } from './schema-product.ts';
@@ -20,12 +21,13 @@ const others = new Set([
 /** JSON-LD: the page's product, wherever it is nested, and its breadcrumbs. */
 export function readJsonLd(page: PageDocument): Findings {
   const roots: unknown[] = [];
-  page.$('script[type*="ld+json" i]').each((_, node) => {
-    const source = page.$(node).text();
-    if (source.length > largestBlock) return;
+  for (const node of page.elements.named('script')) {
+    if (!/ld\+json/i.test(node.attribs['type'] ?? '')) continue;
+    const source = rawTextOf(node);
+    if (source.length > largestBlock) continue;
     const decoded = /^\s*(\{|\[)\s*&quot;/.test(source) ? source.replaceAll('&quot;', '"').replaceAll('&amp;', '&') : source;
     roots.push(...parseTolerantly(decoded));
-  });
+  }
   const products: { tree: Tree; path: string }[] = [];
   const crumbs: Tree[] = [];
   for (const entry of walkTrees(roots, others)) {
@@ -50,7 +52,7 @@ export function readJsonLd(page: PageDocument): Findings {
 
 /** Among several products: the one whose name the page's heading or title carries, that is offered, and that no list holds. */
 function choose(products: { tree: Tree; path: string }[], page: PageDocument): Tree | null {
-  const heading = page.heading === null ? '' : cleanText(page.$(page.heading.node).text(), 300);
+  const heading = page.heading === null ? '' : textOf(page.heading.node, 300);
   let best: { tree: Tree; score: number } | null = null;
   for (const { tree, path } of products.slice(0, 400)) {
     const name = cleanText(tree['name'], 300);

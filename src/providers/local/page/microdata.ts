@@ -1,16 +1,16 @@
 import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import { type Findings, merge, noFindings } from './candidate.ts';
-import { moneyTextOf, type PageDocument, textOf } from './document.ts';
+import { moneyTextOf, type PageDocument, type Place, textOf } from './document.ts';
 import type { Tree } from './json-tree.ts';
 import { cleanText, longest, overlap } from './plain-text.ts';
-import { readSchemaProduct } from './schema-product.ts';
+import { readRating, readSchemaProduct } from './schema-product.ts';
 
 /** Microdata (and RDFa's `property` where a `typeof` says Product): turned into the same trees as JSON-LD. */
 export function readMicrodata(page: PageDocument): Findings {
-  const scopes = page.$('[itemscope][itemtype*="Product" i], [itemtype*="schema.org/Product" i], [typeof~="Product"]').toArray();
+  const scopes = page.elements.items.filter(isProductItem);
   const title = page.heading === null ? page.title : textOf(page.heading.node, 300);
-  const placed = new Map(page.places.map((place) => [place.node, place]));
+  const placed = new Map<Element, Place>(page.places.map((place) => [place.node, place]));
   const products = scopes
     .slice(0, 60)
     .filter((node) => placed.get(node)?.aside !== true)
@@ -25,11 +25,8 @@ export function readMicrodata(page: PageDocument): Findings {
     best === undefined || (products.length > 3 && best.score < 0.7) ? noFindings() : readSchemaProduct(best.tree, 'microdata', 0.8);
 
   const category = noFindings();
-  const trail = page
-    .$('[itemtype*="BreadcrumbList" i]')
-    .first()
-    .find('[itemprop="name"]')
-    .toArray()
+  const list = page.elements.items.find(({ attribs }) => /BreadcrumbList/i.test(attribs['itemtype'] ?? ''));
+  const trail = (list === undefined ? [] : page.$(list).find('[itemprop="name"]').toArray())
     .map((node) => cleanText(textOf(node, 100), 80))
     .filter(Boolean);
   if (trail.length > 0) {
@@ -41,7 +38,23 @@ export function readMicrodata(page: PageDocument): Findings {
       evidence: cleanText(path, longest.evidence),
     });
   }
+  if (found.rating.length === 0) readLoneRating(page, placed, found);
   return merge([category, found]);
+}
+
+/** A rating that stands outside of any product is the page's product's, when it is the only one. */
+function readLoneRating(page: PageDocument, placed: ReadonlyMap<Element, Place>, found: Findings): void {
+  const ratings = page.elements.items.filter(
+    (node) => /AggregateRating/i.test(node.attribs['itemtype'] ?? '') && placed.get(node)?.aside !== true,
+  );
+  const [only] = ratings;
+  if (only !== undefined && ratings.length === 1) readRating(readItem(only, 0), found, 'microdata', 0.7);
+}
+
+function isProductItem({ attribs: { itemscope, itemtype = '', typeof: kind = '' } }: Element): boolean {
+  return (
+    (itemscope !== undefined && /Product/i.test(itemtype)) || /schema\.org\/Product/i.test(itemtype) || /(^|\s)Product(\s|$)/.test(kind)
+  );
 }
 
 function readItem(scope: Element, depth: number): Tree {

@@ -10,14 +10,14 @@ const mostOfOne = 24;
 export function readOpenGraph(page: PageDocument): Findings {
   const found = noFindings();
   const metas = new Map<string, string[]>();
-  page.$('meta').each((_, node) => {
+  for (const node of page.elements.named('meta')) {
     const key = (node.attribs['property'] ?? node.attribs['name'] ?? '').toLowerCase().trim();
     const content = node.attribs['content'];
-    if (key === '' || content === undefined || content.trim() === '') return;
+    if (key === '' || content === undefined || content.trim() === '') continue;
     const known = metas.get(key);
     if (known === undefined) metas.set(key, [content]);
     else if (known.length < mostOfOne) known.push(content);
-  });
+  }
   const first = (...keys: string[]) => keys.map((key) => metas.get(key)?.[0]).find((value) => value !== undefined);
 
   found.declared = /(^|[:.])product\b/i.test(first('og:type') ?? '') || metas.has('product:price:amount') || metas.has('og:price:amount');

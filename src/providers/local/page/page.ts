@@ -11,11 +11,13 @@ import { readVisible } from './heuristic.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readMicrodata } from './microdata.ts';
 import { readOpenGraph } from './open-graph.ts';
+import { cleanText, longest } from './plain-text.ts';
 import { currencyOfPlace } from './price.ts';
 import { readBeside } from './product-json.ts';
 import { currencyOfShopify } from './shops/shopify.ts';
 import { type ShopName, shopOf } from './shops/shops.ts';
 import { readState } from './state.ts';
+import { isHollow } from './vote.ts';
 
 export interface PageSource {
   url: string | null;
@@ -40,11 +42,12 @@ export function readPage(source: PageSource, readAt: string, without: readonly S
   const told = machine.flatMap((findings) => findings.price).find((candidate) => candidate.value.currency !== null)?.value.currency ?? null;
   const readers: Findings[] = shop === null ? [] : [shop.read(page)];
   if (beside !== undefined) readers.push(readBeside(beside, currencyOfShopify(page) ?? told));
-  readers.push(...machine, readState(page));
-  if (shop?.ownPricesOnly !== true) readers.push(readBuyBox(page, told));
+  readers.push(...machine);
+  if (shop?.ownPricesOnly !== true) readers.push(readState(page), readBuyBox(page, told));
   readers.push(readVisible(page));
   const findings = merge(readers);
   findings.statements.push(...readStatements(page));
+  if (findings.description.every(({ value }) => isHollow(value))) describeBySentences(findings);
   if (!isProductPage(findings, readers)) {
     const wall = describeBotWall(html);
     if (wall === null) throw noProduct();
@@ -68,4 +71,14 @@ function isProductPage(findings: Findings, readers: readonly Findings[]): boolea
     (visible?.declared === true && findings.name.some((name) => name.source === 'heuristic')) ||
     (priced && findings.statements.length >= 3)
   );
+}
+
+/** Where nothing calls itself a description, the likeliest sentences are one. */
+function describeBySentences(findings: Findings): void {
+  const sentences = findings.statements.filter(({ kind }) => kind === 'sentence').slice(0, 3);
+  const bullets = findings.statements.filter(({ kind }) => kind === 'bullet').slice(0, 6);
+  const chosen = sentences.length > 0 ? sentences : bullets;
+  const text = cleanText(chosen.map((statement) => statement.text).join(' '), longest.description);
+  if (text.length < 15) return;
+  findings.description.push({ value: text, source: 'heuristic', confidence: 0.4, evidence: cleanText(text, longest.evidence) });
 }

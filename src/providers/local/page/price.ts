@@ -49,7 +49,7 @@ const number = "\\d{1,3}(?:[ .,'’\\u00a0\\u202f]\\d{2,3})+(?:[.,]\\d{1,2})?|\\
 const tail = '(?:[.,:]?[-–—]+)?';
 const before = `(${money})[ \\u00a0]{0,2}(${number})${tail}`;
 const after = `(${number})${tail}[ \\u00a0]{0,2}(${money})`;
-const bounded = (pattern: string) => `(?<![\\p{L}\\p{N}.,])(?:${pattern})(?![\\p{L}\\p{N}])`;
+const bounded = (pattern: string) => `(?<![\\p{L}\\p{N}.,])(?:${pattern})(?![\\p{L}\\p{N}]|[.,]\\d)`;
 const anywhere = new RegExp(bounded(`${before}|${after}`), 'gu');
 
 /** An ISO 4217 code we know, or null. */

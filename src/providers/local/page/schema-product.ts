@@ -23,7 +23,8 @@ export function isProduct(tree: Tree): boolean {
 }
 
 /** Findings of one schema.org Product, from JSON-LD or microdata (same vocabulary, other spelling). */
-export function readSchemaProduct(product: Tree, source: Source, confidence: number): Findings {
+export function readSchemaProduct(given: Tree, source: Source, confidence: number): Findings {
+  const product = withSmallKeys(given);
   const found = noFindings();
   found.declared = true;
   const variants = listOf(product['hasVariant']).filter(isTree);
@@ -68,8 +69,14 @@ export function readSchemaProduct(product: Tree, source: Source, confidence: num
   return found;
 }
 
+/** `Offers`, `AggregateRating`: some shop systems write keys like types. */
+function withSmallKeys(tree: Tree): Tree {
+  const small = Object.entries(tree).map(([key, value]) => [key.charAt(0).toLowerCase() + key.slice(1), value] as const);
+  return { ...Object.fromEntries(small), ...tree };
+}
+
 function readOffers(product: Tree, variants: Tree[], found: Findings, source: Source, confidence: number): void {
-  const offers = listOf(product['offers']).filter(isTree);
+  const offers = listOf(product['offers']).flat().filter(isTree);
   const all = offers.length > 0 ? offers : variants.flatMap((variant) => listOf(variant['offers']).filter(isTree));
   const opinions: { price: PriceOpinion; sure: number }[] = [];
   for (const offer of all.slice(0, 200)) {
@@ -121,7 +128,7 @@ function isNotToPay(spec: Tree): boolean {
   );
 }
 
-function readRating(given: unknown, found: Findings, source: Source, confidence: number): void {
+export function readRating(given: unknown, found: Findings, source: Source, confidence: number): void {
   const rating = listOf(given).find(isTree);
   if (rating === undefined) return;
   const [, stated = '', scale] = /^\s*(\d+(?:[.,]\d+)?)(?:\s*(?:out of|of|\/)\s*(\d+))?/i.exec(String(rating['ratingValue'] ?? '')) ?? [];
@@ -163,7 +170,7 @@ function nameOf(value: unknown): string | undefined {
 function addressOf(value: unknown): string | null {
   if (typeof value === 'string') return value;
   if (!isTree(value)) return null;
-  return firstText(value['contentUrl']) ?? firstText(value['url']) ?? firstText(value['@id']) ?? null;
+  return firstText(value['contentUrl']) ?? firstText(value['contentURL']) ?? firstText(value['url']) ?? firstText(value['@id']) ?? null;
 }
 
 function quantityOf(value: unknown): string {

@@ -26,7 +26,11 @@ const pull = (candidate: Candidate<unknown>) => weights[candidate.source] * cand
 
 export function voteName(candidates: readonly Candidate<string>[]): Field<string> | null {
   const groups: { key: string; sum: number; best: Candidate<string> }[] = [];
-  for (const candidate of candidates) {
+  const plain = candidates
+    .filter(({ source }) => source !== 'open-graph')
+    .filter(({ source, confidence }) => source !== 'heuristic' || confidence > 0.5);
+  for (const given of candidates) {
+    const candidate = plain.includes(given) ? given : withoutFrame(given, plain);
     const key = bare(candidate.value);
     if (key === '') continue;
     const group = groups.find((known) => alike(known.key, key));
@@ -40,6 +44,15 @@ export function voteName(candidates: readonly Candidate<string>[]): Field<string
   if (winner === undefined) return null;
   const short = shorterSpelling(winner.best.value, candidates);
   return field(short ?? winner.best, winner.sum / (winner.sum + 2));
+}
+
+/** Shared titles put brand, shop and `& Reviews` around a name that the page itself writes plainly: they vote for that spelling. */
+function withoutFrame(title: Candidate<string>, plain: readonly Candidate<string>[]): Candidate<string> {
+  const framed = bare(title.value);
+  const inner = plain
+    .filter(({ value }) => bare(value).length >= Math.max(10, framed.length * 0.4) && value.includes(' ') && framed.includes(bare(value)))
+    .sort((a, b) => b.value.length - a.value.length)[0];
+  return inner === undefined ? title : { ...title, value: inner.value };
 }
 
 function alike(a: string, b: string): boolean {
@@ -161,8 +174,13 @@ export function voteRating(candidates: readonly Candidate<Rating>[]): Vote<Ratin
   };
 }
 
+/** Sentences that a shop puts on every page. */
+export function isHollow(text: string): boolean {
+  return hollow.test(text.slice(0, 400));
+}
+
 const hollow =
-  /^(buy now|shop (now|the|for|our)|buy .{0,200}(online|today)|you'?ll love the|find low everyday prices|free (shipping|delivery))|find low everyday prices|free shipping on (most|all)|free delivery possible|- amazon\.[a-z.]+|download it once and read it/i;
+  /^(buy now|shop (now|the|for|our)|buy .{0,200}(online|today)|you['’]?ll love the|find low everyday prices|free (shipping|delivery))|find low everyday prices|^(buy|shop|order|discover) .{0,200} (at|from|on|with) \S{2,30}$|free shipping on (most|all)|free delivery possible|- amazon\.[a-z.]+|download it once and read it/i;
 
 export function voteDescription(candidates: readonly Candidate<string>[], name: string): Field<string> | null {
   const rated = candidates
@@ -170,7 +188,7 @@ export function voteDescription(candidates: readonly Candidate<string>[], name: 
     .map((candidate) => {
       const { value } = candidate;
       let sum = pull(candidate) + Math.min(value.length, 600) / 400;
-      if (hollow.test(value.slice(0, 400))) sum -= 4;
+      if (isHollow(value)) sum -= 4;
       if (value.length < 60 && overlap(value, name) > 0.85) sum -= 0.8;
       if (/(\.\.\.|…)$/.test(value)) sum -= 0.4;
       return { candidate, sum };

@@ -37,7 +37,7 @@ export function buildFacts(
 ): Fact[] {
   const lexicon = learn(statements, fields);
   const drafts: Draft[] = [];
-  for (const statement of statements.slice(0, 400)) drafts.push(...draftsOf(statement, lexicon, drafts.length));
+  for (const statement of statements.slice(0, 250)) drafts.push(...draftsOf(statement, lexicon, drafts.length));
   const kept: Draft[] = [];
   const taken = new Map<FactRole, number>();
   const ranked = drafts.sort((a, b) => b.worth - a.worth || a.order - b.order);
@@ -98,7 +98,7 @@ function fieldFacts(fields: { price: Field<Price> | null; rating: Field<Rating> 
   // A rating without the number of reviews proves nothing.
   if (rating !== null && rating.value.count !== null && rating.value.count > 0) {
     const { value, count } = rating.value;
-    const text = `${Math.round(value * 10) / 10} out of 5 from ${count.toLocaleString('en-US')} reviews`;
+    const text = `${Math.round(value * 10) / 10} out of 5 from ${grouped(count)} reviews`;
     facts.push({ role: 'proof', text, evidence: rating.evidence, source: rating.source });
   }
   if (price !== null) {
@@ -110,6 +110,11 @@ function fieldFacts(fields: { price: Field<Price> | null; rating: Field<Rating> 
     });
   }
   return facts;
+}
+
+/** `12345` as `12,345`; the platform's own way of it takes 12 ms to wake up. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 function saysName(text: string, name: string): boolean {

@@ -58,7 +58,7 @@ function statementAt(place: Place): Statement | null {
   if (
     node.name === 'p' ||
     (node.name === 'div' &&
-      /descri/.test(place.marks) &&
+      /descri|tab-?(content|panel)|overview|product-?text/.test(place.marks) &&
       !node.children.some((child) => isTag(child) && /^(div|p|ul|table|section)$/.test(child.name)))
   ) {
     const text = cleanText(textOf(node, 3000), 1800);

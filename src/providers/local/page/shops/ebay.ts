@@ -6,7 +6,10 @@ import { currencyOfPlace, readPrices } from '../price.ts';
 
 export function isEbay(page: PageDocument): boolean {
   const host = page.url === null ? '' : (URL.parse(page.url)?.hostname ?? '');
-  return /(^|\.)ebay\.[a-z.]+$/.test(host) || page.$('.x-item-title__mainTitle, .x-price-primary').length >= 2;
+  return (
+    /(^|\.)ebay\.[a-z.]+$/.test(host) ||
+    ['x-item-title__maintitle', 'x-price-primary'].every((mark) => page.places.some(({ marks }) => marks.includes(mark)))
+  );
 }
 
 /** eBay's item page: its price is the primary one, and the stars on it are the seller's, not the product's. */

@@ -4,7 +4,7 @@ import { cleanText, linesOfMarkup, longest } from '../plain-text.ts';
 
 export function isEtsy(page: PageDocument): boolean {
   const host = page.url === null ? '' : (URL.parse(page.url)?.hostname ?? '');
-  return /(^|\.)etsy\.com$/.test(host) || page.$('[data-buy-box-listing-title]').length > 0;
+  return /(^|\.)etsy\.com$/.test(host) || page.elements.titled.some(({ attribs }) => attribs['data-buy-box-listing-title'] !== undefined);
 }
 
 /**

@@ -1,14 +1,22 @@
+import type { Element } from 'domhandler';
 import { type Findings, noFindings } from '../candidate.ts';
 import type { PageDocument } from '../document.ts';
+import { metaOf, rawTextOf } from '../elements.ts';
 import { isTree, listOf, parseTolerantly, type Tree } from '../json-tree.ts';
 import { cleanText, linesOfMarkup, longest } from '../plain-text.ts';
 import { readAmount, readCurrency } from '../price.ts';
 
 export function isShopify(page: PageDocument): boolean {
   return (
-    page.$('[src*="cdn.shopify.com"], [href*="cdn.shopify.com"], [src*="/cdn/shop/"], [href*="/cdn/shop/"], script[data-product-json]')
-      .length > 0 || scripts(page).some((source) => /\bShopify\.(shop|theme|currency)\b|ShopifyAnalytics\.meta/.test(source))
+    ['script', 'link', 'img'].some((tag) => page.elements.named(tag).some(isOfShopify)) ||
+    scripts(page).some((source) => /\bShopify\.(shop|theme|currency)\b|ShopifyAnalytics\.meta/.test(source))
   );
+}
+
+const hosted = /cdn\.shopify\.com|\/cdn\/shop\//;
+
+function isOfShopify({ attribs: { src = '', href = '', ...others } }: Element): boolean {
+  return hosted.test(src) || hosted.test(href) || others['data-product-json'] !== undefined;
 }
 
 /** The product that a Shopify theme writes into its page for its own scripts, in whole cents. */
@@ -16,8 +24,11 @@ export function readShopify(page: PageDocument): Findings {
   const currency = currencyOfShopify(page);
   const found = noFindings();
   const handle = /\/products\/([^/?#]+)/.exec(page.url ?? '')?.[1];
-  for (const node of page.$('script[type="application/json"]').toArray().slice(0, 60)) {
-    const source = page.$(node).text();
+  for (const node of page.elements
+    .named('script')
+    .filter(({ attribs }) => attribs['type'] === 'application/json')
+    .slice(0, 60)) {
+    const source = rawTextOf(node);
     if (!source.includes('"variants"') || source.length > 2_000_000) continue;
     for (const root of parseTolerantly(source)) {
       const tree = isTree(root) && isTree(root['product']) ? root['product'] : root;
@@ -32,7 +43,7 @@ export function readShopify(page: PageDocument): Findings {
 /** What the theme's scripts or meta tags name; the product's JSON names none. */
 export function currencyOfShopify(page: PageDocument): string | null {
   const active = scripts(page).map((source) => /Shopify\.currency\s*=\s*\{"active":"([A-Z]{3})"/.exec(source)?.[1]);
-  return readCurrency(active.find(Boolean)) ?? readCurrency(page.$('meta[property="og:price:currency"]').attr('content'));
+  return readCurrency(active.find(Boolean)) ?? readCurrency(metaOf(page.elements, 'og:price:currency'));
 }
 
 /** Known by the keys of `/products/<handle>.js` (cents) or `.json` (decimal text). */
@@ -84,10 +95,10 @@ function inUnits(given: unknown): number | null {
 }
 
 function scripts(page: PageDocument): string[] {
-  return page
-    .$('script:not([src])')
-    .toArray()
+  return page.elements
+    .named('script')
+    .filter(({ attribs }) => attribs['src'] === undefined)
     .slice(0, 80)
-    .map((node) => page.$(node).text().slice(0, 200_000))
+    .map((node) => rawTextOf(node).slice(0, 200_000))
     .filter((source) => source.includes('Shopify'));
 }

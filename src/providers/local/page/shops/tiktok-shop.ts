@@ -1,17 +1,23 @@
 import { type Findings, noFindings } from '../candidate.ts';
 import type { PageDocument } from '../document.ts';
+import { rawTextOf } from '../elements.ts';
 import { isTree, listOf, parseTolerantly, type Tree, walkTrees } from '../json-tree.ts';
 import { cleanText, linesOfMarkup, longest } from '../plain-text.ts';
 import { readAmount, readCurrency, readPrices } from '../price.ts';
 import { wholeCount } from '../schema-product.ts';
 
-const state = 'script#__MODERN_ROUTER_DATA__, script#__UNIVERSAL_DATA_FOR_REHYDRATION__, script#RENDER_DATA';
+const states = ['__MODERN_ROUTER_DATA__', '__UNIVERSAL_DATA_FOR_REHYDRATION__', 'RENDER_DATA'];
 const elsewhere = new Set(['recommend', 'recommendations', 'related_products', 'shop_recommend', 'i18n', 'translations']);
 const largestState = 3_000_000;
 
 export function isTikTokShop(page: PageDocument): boolean {
   const host = page.url === null ? '' : (URL.parse(page.url)?.hostname ?? '');
-  return page.$(state).length > 0 && (/(^|\.)tiktok\.com$/.test(host) || /"product_base"/.test(page.$(state).first().text()));
+  const [first] = statesOf(page);
+  return first !== undefined && (/(^|\.)tiktok\.com$/.test(host) || first.includes('"product_base"'));
+}
+
+function statesOf(page: PageDocument): string[] {
+  return states.map((id) => page.elements.byId(id)).flatMap((node) => (node?.name === 'script' ? [rawTextOf(node)] : []));
 }
 
 /** TikTok Shop has no JSON-LD: everything is in its router's data, known by its keys wherever they stand. */
@@ -22,8 +28,7 @@ export function readTikTokShop(page: PageDocument): Findings {
   let review: Tree | null = null;
   let seller = '';
   let trail = '';
-  for (const node of page.$(state).toArray()) {
-    const source = page.$(node).text();
+  for (const source of statesOf(page)) {
     if (source.length > largestState) continue;
     for (const { tree } of walkTrees(parseTolerantly(source), elsewhere, 60_000)) {
       if (product === null && isTree(tree['product_base'])) {

@@ -7,7 +7,8 @@ import { wholeCount } from '../schema-product.ts';
 
 export function isWooCommerce(page: PageDocument): boolean {
   return (
-    page.$('body.woocommerce-page, .woocommerce div.product, .woocommerce-product-gallery, .summary .woocommerce-Price-amount').length > 0
+    /woocommerce/.test(page.elements.named('body')[0]?.attribs['class'] ?? '') ||
+    page.places.some(({ marks }) => marks.includes('woocommerce-product-gallery') || marks.includes('woocommerce-price-amount'))
   );
 }
 
