@@ -137,7 +137,7 @@ function search(beats: readonly Beat[], slot: SegmentSlot, { pack, plan, slots, 
       wanted,
     );
   const dispensable = (beat: Beat, index: number) => optional && index > 0 && !beat.some((line) => /\{(?:link|price)\}/.test(line));
-  const found = tryWith(3, dispensable);
+  const found = tryWith(2, dispensable);
   if (found[0] && found[0].syllables >= range.low && found[0].syllables <= range.high) return found;
   const wider = tryWith(Number.POSITIVE_INFINITY, dispensable);
   // A long name or price may leave no room for what should not be missing: then anything may go.

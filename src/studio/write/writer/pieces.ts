@@ -16,6 +16,8 @@ export interface Piece {
   /** The alternative it was made from; using one twice in a script is a repetition. */
   source: string;
   jitter: number;
+  /** Words that are the tone's own and no story's: the fewer, the less a script reads like a form. */
+  framing: number;
 }
 
 const perAlternative = 8;
@@ -46,7 +48,8 @@ export function expand(beat: Beat, slots: Slots, options: Expanding): Piece[] {
   // "~" marks what is only said when the product gives too little for the rest.
   if (pieces.length === 0) tryThese(beat.filter((alternative) => alternative.startsWith('~')).map((alternative) => alternative.slice(1)));
   const mayBeEmpty = options.optional || beat.includes('');
-  if (mayBeEmpty || pieces.length === 0) pieces.push({ text: '', syllables: 0, spokenSeconds: 0, sayings: [], source: '', jitter: 0.5 });
+  if (mayBeEmpty || pieces.length === 0)
+    pieces.push({ text: '', syllables: 0, spokenSeconds: 0, sayings: [], source: '', jitter: 0.5, framing: 0 });
   return pieces;
 }
 
@@ -54,11 +57,14 @@ function expandAlternative(alternative: string, slots: Slots, { contract: short,
   // Each alternative has the same chance, however many wordings it unfolds into.
   const liking = chance(seed, alternative) * 0.7;
   return unfold(alternative, seed)
-    .flatMap((wording) => fill(wording, slots))
+    .flatMap((wording) => {
+      const framing = wording.replace(/\{[a-z0-9 ]+\}/g, ' ').match(/[a-z']+/gi)?.length ?? 0;
+      return fill(wording, slots).map((filled) => ({ ...filled, framing }));
+    })
     .filter(({ text }) => !writing.stumbles(text))
-    .map(({ text, sayings }) => {
+    .map(({ text, sayings, framing }) => {
       const finished = writing.finish(text, short);
-      return { text: finished, sayings, source: alternative, jitter: liking + chance(seed, finished) * 0.3 };
+      return { text: finished, sayings, framing, source: alternative, jitter: liking + chance(seed, finished) * 0.3 };
     })
     .sort((left, right) => right.jitter - left.jitter)
     .slice(0, perAlternative)

@@ -18,6 +18,9 @@ export interface Wanted {
 
 const width = 64;
 
+/** What a word of the tone's own costs against one of the story's. */
+const frame = 0.3;
+
 /** Beam search over the beats of one order of argument; the best drafts first. */
 export function searchSegment(beats: readonly Piece[][], wanted: Wanted): Draft[] {
   let beam: { pieces: Piece[]; syllables: number; score: number }[] = [{ pieces: [], syllables: 0, score: 0 }];
@@ -94,6 +97,7 @@ function judge(text: string, syllables: number, pieces: readonly Piece[], { seco
     if (index > 0 && openings[index - 1] === word) score -= 2;
     else if (index > 1 && openings[index - 2] === word) score -= 0.7;
   });
+  score -= sum(pieces.map(({ framing }) => framing)) * frame;
   const content = text.toLowerCase().match(/[a-z]{5,}/g) ?? [];
   score -= (content.length - new Set(content).size) * 0.5;
   return score;

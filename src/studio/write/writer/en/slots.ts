@@ -37,7 +37,11 @@ export function fillSlots(plan: Plan, pack: TonePack, product: ProductView, seed
     mistake: [said(mistake)],
     mistaking: [said(gerundPhrase(mistake))],
     ...ownMistake(mistake),
-    checked: shuffled(['when we checked', 'when we last checked', 'when we looked', 'when we last looked'], seed, 'checked')
+    checked: shuffled(
+      ['when we checked', 'when we last checked', 'when we looked', 'when we last looked', 'last we checked'],
+      seed,
+      'checked',
+    )
       .slice(0, 2)
       .map(said),
     cause: words([story.cause], plainVoice),

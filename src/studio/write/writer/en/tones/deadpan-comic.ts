@@ -9,6 +9,9 @@ const loop = [
   'the reason is not {blame}, which has suffered enough.',
   'an inquiry into {blame} found nothing at all.',
   'nobody has been charged, least of all {blame}.',
+  '{blame} has an alibi.',
+  'the blame was pinned on {blame}, without evidence. it was not {blame}.',
+  'charges against {blame} have been dropped.',
 ];
 
 export const deadpanComic: TonePack = {
@@ -83,6 +86,10 @@ export const deadpanComic: TonePack = {
     [
       [
         'the inquiry was brief.',
+        '{blame} was cleared by noon.',
+        'science has a short answer.',
+        'the findings fit on a napkin.',
+        'history will record the following.',
         'the facts are not in dispute.',
         'the report is one page long.',
         'a committee looked into it.',
@@ -114,6 +121,9 @@ export const deadpanComic: TonePack = {
     [
       [
         'the report recommends {want}.',
+        'what the situation lacks is {want}.',
+        'a motion was filed for {want}.',
+        'on the wish list, {want}.',
         'what was missing, it turns out, is {want}.',
         'experts now call for {want}.',
         'the committee asked for {want}.',
@@ -130,7 +140,7 @@ export const deadpanComic: TonePack = {
         'here is {name}. you {demo}, and that concludes the training.',
         '{name} has entered the building. {demo}.',
       ],
-      ['{c1}.', '{c1c2}.'],
+      ['{c1}.', '{c1c2}.', '~{thin}.'],
       ['also, {c2}.', '{c2c3}.', ''],
       ['{c3}, for the record.', ''],
       ['regrettably, {limit}.', ''],
@@ -151,9 +161,10 @@ export const deadpanComic: TonePack = {
     [
       [
         'it was {price} {checked}, and a jury of {count} returned {stars}.',
-        'the sum in question was {price} {checked}. {count} agreed on {stars}, without a fistfight.',
+        'the [sum in question|damage|ransom] was {price} {checked}. {count} agreed on {stars}, [without a fistfight|in an orderly fashion].',
         'it was {price} {checked}, with {stars} from {count}, all unsupervised.',
         '{count} voted, and the result is {stars}. it was {price} {checked}.',
+        '{price}, {checked}. {count} [filed in|took a vote] and left {stars}.',
         '~the sum in question was {price} {checked}.',
         '~it was {price} {checked}, and a clerk nodded.',
         '~a jury of {count} returned {stars}.',
@@ -164,12 +175,14 @@ export const deadpanComic: TonePack = {
         'to anyone who has {own mistaken}, {link}.',
         'in the matter of {object}, {link}.',
         '{link}, in case of {next}.',
+        'as an alternative to {own mistaking}, {link}.',
       ],
       [
         '{object} could not be reached for comment.',
         'please be kind to {object}.',
         '{object} would like some privacy.',
         'no hard feelings toward {object}.',
+        'our thoughts are with {object}.',
         '',
       ],
     ],
@@ -178,13 +191,18 @@ export const deadpanComic: TonePack = {
         'that leaves the matter of {object}.',
         'the {own mistaking} may now end.',
         'in closing, we remember {object}.',
+        '{object} remains in our thoughts.',
+        'so much for {own mistaking}.',
+        'a plaque for {object} is planned.',
         'the next item on the agenda is {next}.',
       ],
-      ['{link}, and it was {price} {checked}.', '{link}. the damage was {price} {checked}.', '~{link}.'],
+      ['{link}.', 'for inquiries, {link}.'],
       [
-        '{count} came to {stars}, and nobody was paid in cake.',
-        'the people have spoken, all {count}, and they said {stars}.',
-        '~no further claims were made.',
+        'it was {price} {checked}. {count} came to {stars}, and nobody was paid in cake.',
+        'the people have spoken, in {count}, and they said {stars}. it was {price} {checked}.',
+        'the damage was {price} {checked}, at {stars} from {count}.',
+        '~the damage was {price} {checked}.',
+        '~the people have spoken, in {count}, and they said {stars}.',
       ],
       ['goodnight.', 'please stack the chairs.', ''],
     ],

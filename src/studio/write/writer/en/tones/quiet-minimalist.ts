@@ -72,7 +72,7 @@ export const quietMinimalist: TonePack = {
     ],
     [
       ['this is {name}.', 'here is {name}.', 'now there is {name}.'],
-      ['{c1}.', '{demo}. {c1}.'],
+      ['{c1}.', '{demo}. {c1}.', '~{thin}.'],
       ['{c2}.', ''],
       ['{c3}.', ''],
       ['{limit}.', ''],
@@ -95,7 +95,13 @@ export const quietMinimalist: TonePack = {
         '~{price}, {checked}.',
         '~{stars} from {count}.',
       ],
-      ['for {next}, {link}.', '{link}. for {next}.', '{link}. keep it for {next}.', 'instead of {own mistaking}, {link}.'],
+      [
+        'for {next}, {link}.',
+        '{link}. for {next}.',
+        '{link}. keep it for {next}.',
+        'instead of {own mistaking}, {link}.',
+        'no more {own mistaking}. {link}.',
+      ],
       ['and {object} can rest.', 'think of {object}.', 'take your time.', 'then, leave {object} be.', 'goodbye to {object}.', ''],
     ],
     [
