@@ -6,6 +6,9 @@ import type { Config } from '#kit/config.ts';
 import { createLimiter } from '#kit/limiter.ts';
 import type { Log } from '#kit/log.ts';
 import { createSafeFetch } from '#kit/safe-fetch.ts';
+import { failMeasuring, type ReferenceInput } from '#library/references/job.ts';
+import { referenceWorkflow } from '#library/references/measure.ts';
+import { sweepStuckReferences } from '#library/references/sweep.ts';
 import { createProviders } from '#providers/registry.ts';
 import { createStorage } from '#storage/blobs.ts';
 import { failStage, type StageInput } from '#studio/advance-video.ts';
@@ -40,15 +43,25 @@ export async function openHouse(
       appUrl: db.appUrl,
       log,
       work: options.work,
-      definitions: [stageWorkflow(open)],
-      queues: [{ name: 'stages', perProcess: 4, pollMs: 300 }],
+      definitions: [stageWorkflow(open), referenceWorkflow(open)],
+      queues: [
+        { name: 'stages', perProcess: 4, pollMs: 300 },
+        { name: 'references', perProcess: 1, pollMs: 500 },
+      ],
       schedules: [
         { name: 'sweep stuck stages', everyMs: 10_000, run: async () => void (await sweepStuckStages(open)) },
+        { name: 'sweep stuck references', everyMs: 10_000, run: async () => void (await sweepStuckReferences(open)) },
         { name: 'empty bin', everyMs: 86_400_000, run: async () => void (await emptyBin(open)) },
         { name: 'sweep requests', everyMs: 3_600_000, run: () => sweepRequests(open) },
         { name: 'sweep blobs', everyMs: 86_400_000, run: async () => void (await sweepUnreferencedBlobs(open)) },
       ],
       onPoisoned: async (_id, input) => {
+        if ('referenceId' in input) {
+          const error = new HooklineError('stage_stuck', 'Measuring this video ended its worker again and again.', {
+            hint: 'Export it anew as MP4 (H.264 and AAC), then upload that.',
+          });
+          return failMeasuring(open, input as ReferenceInput, error.toJSON());
+        }
         const { workspaceId, videoId, attempt } = input as StageInput;
         const error = new HooklineError('stage_stuck', 'The stage ended its worker again and again.', {
           hint: 'Go back to the gate before it and change something.',

@@ -7,6 +7,7 @@ import { sessionRoutes, tokenRoutes, workspaceRoutes } from './routes/identity.t
 import { mediaRoutes } from './routes/media.ts';
 import { productRoutes } from './routes/products.ts';
 import { projectRoutes } from './routes/projects.ts';
+import { referenceRoutes } from './routes/references.ts';
 import { scriptRoutes } from './routes/scripts.ts';
 import { systemRoutes } from './routes/system.ts';
 import { takeRoutes } from './routes/takes.ts';
@@ -23,6 +24,7 @@ export const endpoints: Endpoint[] = [
   ...historyRoutes,
   ...productRoutes,
   ...characterRoutes,
+  ...referenceRoutes,
   ...projectRoutes,
   ...uploadRoutes,
   ...mediaRoutes,

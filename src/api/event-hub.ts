@@ -1,11 +1,12 @@
 import type { EventRow } from '#db/schema/studio.ts';
 import type { Log } from '#kit/log.ts';
+import { getReference } from '#library/references.ts';
 import { latestEventId, listWorkspaceEvents } from '#studio/history.ts';
 import type { House } from '#studio/house.ts';
 import { getVideo } from '#studio/videos.ts';
 
-/** What a stream shows: an event of the log with its position, or how far a running stage is, which has none. */
-export type Message = { kind: 'event'; event: EventRow } | { kind: 'progress'; videoId: string; progress: unknown };
+/** What a stream shows: an event of the log with its position, or how far a running stage or the measuring of a reference is, which has none. */
+export type Message = { kind: 'event'; event: EventRow } | { kind: 'progress'; of: 'video' | 'reference'; id: string; progress: unknown };
 
 export interface EventHub {
   /**
@@ -48,10 +49,11 @@ export function createEventHub(house: Pick<House, 'db'>, log: Log): EventHub {
   let unlisten: Promise<() => Promise<void>> | undefined;
 
   const onNotify = (payload: string): void => {
-    const [workspaceId, videoId, what] = payload.split(' ');
+    const [workspaceId, id, what] = payload.split(' ');
     // Empty after the connection was lost: anything may have been missed.
     if (!workspaceId) for (const id of channels.keys()) void read(id);
-    else if (what === 'progress' && videoId) void tellProgress(workspaceId, videoId);
+    else if (what === 'progress' && id) void tellProgress(workspaceId, 'video', id);
+    else if (what === 'reference-progress' && id) void tellProgress(workspaceId, 'reference', id);
     else void read(workspaceId);
   };
 
@@ -94,12 +96,12 @@ export function createEventHub(house: Pick<House, 'db'>, log: Log): EventHub {
     return events.length === pageSize;
   };
 
-  const tellProgress = async (workspaceId: string, videoId: string): Promise<void> => {
+  const tellProgress = async (workspaceId: string, of: 'video' | 'reference', id: string): Promise<void> => {
     const subscribers = channels.get(workspaceId)?.subscribers;
     if (!subscribers?.size) return;
     try {
-      const { progress } = await getVideo(house, workspaceId, videoId);
-      for (const subscriber of subscribers) subscriber.send({ kind: 'progress', videoId, progress });
+      const { progress } = of === 'video' ? await getVideo(house, workspaceId, id) : await getReference(house.db, workspaceId, id);
+      for (const subscriber of subscribers) subscriber.send({ kind: 'progress', of, id, progress });
     } catch (error) {
       log.debug({ err: error }, 'Progress could not be read; the next one will be.');
     }

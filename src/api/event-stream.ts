@@ -82,12 +82,14 @@ export async function streamEvents(
 }
 
 function videoOf(message: Message): string | null {
-  return message.kind === 'event' ? message.event.videoId : message.videoId;
+  if (message.kind === 'event') return message.event.videoId;
+  return message.of === 'video' ? message.id : null;
 }
 
 function toText(message: Message): string {
   if (message.kind === 'progress') {
-    return `event: progress\ndata: ${JSON.stringify({ video: publicId('video', message.videoId), progress: message.progress })}\n\n`;
+    const { of, id, progress } = message;
+    return `event: progress\ndata: ${JSON.stringify({ [of]: publicId(of, id), progress })}\n\n`;
   }
   const event = presentEvent(message.event);
   return `id: ${event.id}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;

@@ -7,6 +7,7 @@ import { media } from './media.ts';
 import type { AnswerOf, Operation, SentBody, SentParams, SentQuery } from './operation.ts';
 import { products } from './products.ts';
 import { projects } from './projects.ts';
+import { references } from './references.ts';
 import { scripts } from './scripts.ts';
 import { system } from './system.ts';
 import { takes } from './takes.ts';
@@ -23,6 +24,7 @@ export const groups = {
   History: history,
   Products: products,
   Characters: characters,
+  References: references,
   Projects: projects,
   Uploads: uploads,
   Media: media,
@@ -41,6 +43,7 @@ export type Api = typeof videos &
   typeof history &
   typeof products &
   typeof characters &
+  typeof references &
   typeof projects &
   typeof uploads &
   typeof media &

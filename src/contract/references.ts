@@ -118,7 +118,6 @@ export const references = group({
     body: z.strictObject({ name: line(200).exactOptional(), keepFile: z.literal(false).exactOptional() }),
     answer: referenceSchema,
     ifMatch: true,
-    errors: ['conflict'],
     example: { params: at, body: { name: 'Morning routine' }, answer: example },
   },
   'DELETE /references/{id}': {
@@ -136,7 +135,6 @@ export const references = group({
     needs: 'manage',
     params,
     answer: referenceSchema,
-    errors: ['conflict'],
     example: { params: at, answer: example },
   },
   'POST /references/{id}/cancel': {

@@ -2,6 +2,7 @@ import { Agent, fetch, type Response } from 'undici';
 import { HooklineError } from '#core/errors.ts';
 import { checkAddress, hostAndPort, publicLookup, refused } from './address.ts';
 import { describeBotWall } from './bot-wall.ts';
+import { saveBody } from './save-body.ts';
 
 export interface FetchedPage {
   /** The address after redirects. */
@@ -16,6 +17,18 @@ export interface SafeFetch {
   fetchPage(url: string, signal: AbortSignal): Promise<FetchedPage>;
   /** A picture, by http(s) or `data:` address; the bytes are not checked here. Errors as above. */
   fetchImage(url: string, signal: AbortSignal): Promise<{ bytes: Uint8Array }>;
+  /** Whether an address may be asked at all; nothing is sent. Errors: `address_refused`, `invalid_input`. */
+  checkAddress(url: string): URL;
+  /** A large file, written to `target`. What it is the caller judges by its first bytes; a web page is refused. Errors as above, and `disk_full`. */
+  fetchFile(url: string, target: string, options: FetchFileOptions): Promise<{ url: string; bytes: number }>;
+}
+
+export interface FetchFileOptions {
+  signal: AbortSignal;
+  /** Throws when the first 16 bytes (fewer of a shorter file) are not those of a file that is wanted. */
+  checkHead: (head: Uint8Array) => void;
+  /** Share received, 0..1, where the server says how much there is. */
+  onProgress?: (share: number) => void;
 }
 
 export interface FetchLimits {
@@ -27,6 +40,10 @@ export interface FetchLimits {
   pageWire: number;
   pageInflated: number;
   imageBytes: number;
+  fileBytes: number;
+  fileMs: number;
+  /** Longest silence in the middle of a file. */
+  idleMs: number;
 }
 
 export const fetchLimits: FetchLimits = {
@@ -37,9 +54,13 @@ export const fetchLimits: FetchLimits = {
   pageWire: 8 * 1024 ** 2,
   pageInflated: 16 * 1024 ** 2,
   imageBytes: 50 * 1024 ** 2,
+  fileBytes: 500_000_000,
+  fileMs: 600_000,
+  idleMs: 30_000,
 };
 
 const savePage = 'Save the page in your browser and pass the file, with the address as --url.';
+const saveFile = 'Save the file in your browser and upload it.';
 const agentName = 'Mozilla/5.0 (compatible; Hookline/0.1; self-hosted, fetches what its owner asks for)';
 
 /** The only door to addresses that people or pages give. `allow` names `host:port` pairs that may be private (tests). */
@@ -49,37 +70,46 @@ export function createSafeFetch(allow: readonly string[] = [], overrides: Partia
   const agents = {
     page: createAgents(limits, limits.pageWire),
     image: createAgents(limits, limits.imageBytes),
+    // Without a cap of its own: the bytes are counted as they are written.
+    file: createAgents({ ...limits, bodyMs: limits.idleMs }, -1),
   };
+  const accepts = { page: 'text/html,application/xhtml+xml,application/json;q=0.9', image: 'image/*', file: 'video/*,*/*;q=0.5' };
+  const times = { page: limits.pageMs, image: limits.imageMs, file: limits.fileMs };
 
-  async function get(kind: 'page' | 'image', given: string, signal: AbortSignal) {
-    const total = AbortSignal.timeout(kind === 'page' ? limits.pageMs : limits.imageMs);
+  async function get<T>(
+    kind: 'page' | 'image' | 'file',
+    given: string,
+    signal: AbortSignal,
+    read: (response: Response, signal: AbortSignal) => Promise<T>,
+  ): Promise<{ url: URL; response: Response; body: T }> {
+    const total = AbortSignal.timeout(times[kind]);
     const both = AbortSignal.any([signal, total]);
-    const cap = kind === 'page' ? limits.pageInflated : limits.imageBytes;
     let url = checkAddress(given, allowed);
     try {
       for (let hop = 0; hop <= limits.redirects; hop++) {
         const agent = allowed.has(hostAndPort(url)) ? agents[kind].open : agents[kind].strict;
-        const accept = kind === 'page' ? 'text/html,application/xhtml+xml,application/json;q=0.9' : 'image/*';
         const response = await fetch(url, {
           dispatcher: agent,
           redirect: 'manual',
           signal: both,
-          headers: { accept, 'accept-language': 'en;q=0.9,*;q=0.5', 'user-agent': agentName },
+          headers: { accept: accepts[kind], 'accept-language': 'en;q=0.9,*;q=0.5', 'user-agent': agentName },
         });
         const next = redirectOf(response, url);
-        if (next === null) return { url, response, bytes: await readAll(response, cap) };
+        if (next === null) return { url, response, body: await read(response, both) };
         await response.body?.cancel();
         url = checkHop(next, allowed);
       }
       throw unreachable('The page redirects in circles.');
     } catch (error) {
-      throw explain(error, url.hostname, { cancelled: signal.aborted, late: total.aborted });
+      const explained = explain(error, url.hostname, { cancelled: signal.aborted, late: total.aborted });
+      if (kind === 'file' && explained.code === 'page_unreachable') throw unreachable(explained.message, saveFile);
+      throw explained;
     }
   }
 
   return {
     async fetchPage(given, signal) {
-      const { url, response, bytes } = await get('page', given, signal);
+      const { url, response, body: bytes } = await get('page', given, signal, (answer) => readAll(answer, limits.pageInflated));
       const contentType = response.headers.get('content-type')?.toLowerCase() ?? '';
       const isPage = /\b(html|xhtml\+xml|json|[a-z.]+\+json)\b/.test(contentType) || (contentType === '' && looksLikeMarkup(bytes));
       if ([401, 403, 407, 429, 503].includes(response.status)) throw blocked(`the shop answered ${response.status}`);
@@ -96,15 +126,41 @@ export function createSafeFetch(allow: readonly string[] = [], overrides: Partia
 
     async fetchImage(given, signal) {
       if (/^data:/i.test(given)) return { bytes: readDataAddress(given, limits.imageBytes) };
-      const { response, bytes } = await get('image', given, signal);
+      const { response, body } = await get('image', given, signal, (answer) => readAll(answer, limits.imageBytes));
       if (!response.ok) throw unreachable(`The picture's address answered ${response.status}.`);
-      return { bytes };
+      return { bytes: body };
+    },
+
+    checkAddress: (given) => checkAddress(given, allowed),
+
+    async fetchFile(given, target, { signal, checkHead, onProgress }) {
+      const { url, body } = await get('file', given, signal, async (response, both) => {
+        if (!response.ok) {
+          await response.body?.cancel();
+          throw unreachable(`The file's address answered ${response.status}${response.status === 404 ? ' (not found)' : ''}.`);
+        }
+        if (/\b(html|xhtml\+xml)\b/i.test(response.headers.get('content-type') ?? '')) {
+          await response.body?.cancel();
+          throw pageInstead();
+        }
+        return saveBody(response, target, {
+          signal: both,
+          most: limits.fileBytes,
+          checkHead(head) {
+            if (looksLikeMarkup(head)) throw pageInstead();
+            checkHead(head);
+          },
+          ...(onProgress ? { onProgress } : {}),
+        });
+      });
+      return { url: url.href, bytes: body };
     },
   };
 }
 
-function createAgents(limits: FetchLimits, maxResponseSize: number) {
-  const common = { headersTimeout: limits.headersMs, bodyTimeout: limits.headersMs, maxResponseSize, maxHeaderSize: 32 * 1024 };
+function createAgents({ bodyMs, ...limits }: FetchLimits & { bodyMs?: number }, maxResponseSize: number) {
+  const bodyTimeout = bodyMs ?? limits.headersMs;
+  const common = { headersTimeout: limits.headersMs, bodyTimeout, maxResponseSize, maxHeaderSize: 32 * 1024 };
   // Connections are not kept: a server that must be reached is reached through a fresh, checked lookup.
   const connect = { timeout: limits.headersMs };
   return {
@@ -150,6 +206,7 @@ async function readAll(response: Response, cap: number): Promise<Uint8Array> {
 
 function explain(error: unknown, host: string, state: { cancelled: boolean; late: boolean }): HooklineError {
   if (error instanceof HooklineError) return error;
+  if (codeOf(error) === 'ENOSPC') return new HooklineError('disk_full', 'The disk is full.', { hint: 'Free some space, then retry.' });
   if (state.cancelled) return new HooklineError('cancelled', 'Reading the page was stopped.');
   const code = codeOf(error);
   if (state.late || /TIMEOUT|ETIMEDOUT/.test(code)) return unreachable(`${host} took too long to answer.`);
@@ -182,6 +239,10 @@ function readDataAddress(given: string, cap: number): Uint8Array {
   } catch (error) {
     throw new HooklineError('invalid_input', 'The data address is damaged.', { cause: error });
   }
+}
+
+function pageInstead(): HooklineError {
+  return new HooklineError('unsupported_media', 'This is a page, not a video file.', { hint: 'Save the video and upload it.' });
 }
 
 function looksLikeMarkup(bytes: Uint8Array): boolean {

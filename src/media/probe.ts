@@ -72,6 +72,15 @@ export async function sniff(file: string): Promise<Container> {
   });
 }
 
+/** Whether a file may be a video, by its first 16 bytes. Errors: `unsupported_media`. */
+export function checkVideoHead(head: Uint8Array): void {
+  const padded = Buffer.alloc(16);
+  padded.set(head.subarray(0, 16));
+  const container = containerOf(padded);
+  if (container === 'mov' || container === 'matroska' || container === 'avi') return;
+  throw new HooklineError('unsupported_media', 'This is not a video that Hookline can read.', { hint: 'Use MP4, MOV, WebM or MKV.' });
+}
+
 function containerOf(head: Buffer): Container | null {
   const text = (from: number, to: number) => head.toString('latin1', from, to);
   const box = text(4, 8);

@@ -34,6 +34,8 @@ export interface Storage {
   removeDrafts(workspaceId: string, graceMs: number): Promise<void>;
   /** Removing what is not there is no error. */
   remove(workspaceId: string, sha256: string): Promise<void>;
+  /** Removes it unless it was kept anew since `before` (ms since 1970): whoever keeps the same content has no row for it yet. */
+  removeOlder(workspaceId: string, sha256: string, before: number): Promise<void>;
   scratch(name: string): Promise<Scratch>;
   /** Files of the workspace that come in pieces. */
   partials(workspaceId: string): Partials;
@@ -93,6 +95,11 @@ export function createStorage(home: string): Storage {
     },
     removeDrafts: (workspaceId, graceMs) => removeDrafts(folderOf(workspaceId), Date.now() - graceMs),
     remove: (workspaceId, sha256) => rm(path(workspaceId, sha256), { force: true }),
+    async removeOlder(workspaceId, sha256, before) {
+      const file = path(workspaceId, sha256);
+      const found = await stat(file).catch(() => null);
+      if (found !== null && found.mtimeMs < before) await rm(file, { force: true });
+    },
     async scratch(name) {
       const dir = await mkdtemp(join(temporary, `${scratchPrefix()}${name.replaceAll(/[^\w-]/g, '-').slice(0, 80)}-`));
       return { dir, [Symbol.asyncDispose]: () => rm(dir, { recursive: true, force: true }) };

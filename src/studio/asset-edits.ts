@@ -11,6 +11,7 @@ import { findVideo, updateVideo } from '#db/queries/videos.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
 import { chooseCharacter } from '#library/characters/choose.ts';
 import { keepPicture } from '#library/pictures.ts';
+import { requireFollowable } from '#library/references.ts';
 import { acceptAudio, acceptVideo } from '#media/accept.ts';
 import { changeVideo, changeVideoIn } from './advance-video.ts';
 import { type Estimate, estimateFilm } from './estimate.ts';
@@ -125,14 +126,18 @@ export async function changeSettings(
   house: House,
   workspaceId: string,
   videoId: string,
-  { row, ...change }: { tone?: Tone; character?: string | null; seed?: number; autoApprove?: boolean; row?: RowChange },
+  {
+    row,
+    referenceId,
+    ...change
+  }: { tone?: Tone; character?: string | null; seed?: number; autoApprove?: boolean; referenceId?: string | null; row?: RowChange },
   seen?: number,
 ): Promise<PipelineState> {
   const choose = async (video: VideoRow, tx: Tx): Promise<PipelineEvent> => {
-    const changesFilm = change.character !== undefined || change.seed !== undefined || change.tone !== undefined;
+    const changesFilm = [change.character, change.seed, change.tone, referenceId].some((choice) => choice !== undefined);
     // Later, the takes made so far would no longer be the film's.
     if (changesFilm && !['brief', 'script', 'character'].includes(video.gate ?? '')) {
-      throw new HooklineError('conflict', 'Tone, character and seed are chosen up to the character gate.', {
+      throw new HooklineError('conflict', 'Tone, character, reference and seed are chosen up to the character gate.', {
         hint: 'Go back to the character gate first.',
       });
     }
@@ -140,7 +145,8 @@ export async function changeSettings(
       const cast = (await allCharacters(tx)).map((row) => row.character);
       chooseCharacter(cast, change.character, 'general', 0);
     }
-    await updateVideo(tx, videoId, { settings: { ...video.settings, ...change } });
+    if (referenceId) await requireFollowable(tx, referenceId);
+    await updateVideo(tx, videoId, { settings: { ...video.settings, ...change }, ...(referenceId === undefined ? {} : { referenceId }) });
     return { type: 'edited' };
   };
   return house.db.inWorkspace(workspaceId, async (tx) => {

@@ -1,17 +1,19 @@
 import type { AssetSpec } from '#core/asset.ts';
 import { HooklineError } from '#core/errors.ts';
 import { findTake } from '#db/queries/assets.ts';
-import { findVideo } from '#db/queries/videos.ts';
+import { beat, findVideo } from '#db/queries/videos.ts';
 import type { AssetRow, VideoRow } from '#db/schema/studio.ts';
 import { type Definition, define, type Steps } from '#engine/definition.ts';
+import { keepBeating } from '#engine/heartbeat.ts';
 import { failStage, finishStage, type StageInput, stageWorkflowName, startStage } from './advance-video.ts';
-import { keepBeating } from './heartbeat.ts';
 import type { House } from './house.ts';
 import { loadFilm } from './load-film.ts';
 import { makeAsset } from './make.ts';
 import { planFilm, stageNamed } from './pipeline.ts';
 import { createProgress } from './progress.ts';
 import type { Film, StageWork } from './stage.ts';
+
+const beatMs = 1000;
 
 /** One stage of one video as a durable workflow: start, make what is missing, settle. */
 export function stageWorkflow(house: House): Definition<StageInput> {
@@ -32,7 +34,11 @@ async function runStage(house: House, input: StageInput, steps: Steps): Promise<
   const unwanted = new AbortController();
   const signal = AbortSignal.any([steps.signal, unwanted.signal]);
   const progress = createProgress(house.config.renderSlots);
-  const heart = keepBeating(house, input, unwanted, () => progress.read());
+  const heart = keepBeating(unwanted, {
+    everyMs: beatMs,
+    beat: () => house.db.inWorkspace(workspaceId, (tx) => beat(tx, videoId, attempt, progress.read())),
+    log,
+  });
   try {
     log.info('stage runs');
     await stageNamed(video.stage).run(stageWork(house, video, steps, signal, progress));

@@ -5,6 +5,7 @@ import { listWorkspaces } from '#db/queries/identity.ts';
 import { listReferencedBlobs } from '#db/queries/references.ts';
 import { deleteSpentSignIns } from '#db/queries/sessions.ts';
 import { listStuck } from '#db/queries/videos.ts';
+import { sweepReferenceFiles } from '#library/references/sweep.ts';
 import { sweepUploads } from '#library/uploads.ts';
 import { sweepBlobs } from '#storage/sweep.ts';
 import { failStage, stageWorkflowId } from './advance-video.ts';
@@ -42,13 +43,14 @@ export async function emptyBin(house: Pick<House, 'db'>): Promise<number> {
   return house.db.asOwner((tx) => deleteBinned(tx, binDays));
 }
 
-/** Removes what requests left behind: answers kept for repeats, spent sign-ins, uploads that nobody went on with. */
+/** Removes what requests left behind: answers kept for repeats, spent sign-ins, uploads and references that nobody went on with. */
 export async function sweepRequests(house: Pick<House, 'db' | 'storage'>): Promise<void> {
   await house.db.asOwner(async (tx) => {
     await deleteOldKeys(tx, keyHours);
     await deleteSpentSignIns(tx);
   });
   await sweepUploads(house);
+  await sweepReferenceFiles(house);
 }
 
 /** Removes blobs that no row refers to and that are older than a day. */

@@ -16,6 +16,7 @@ import { countByState, listVideoTiles, type VideoFilter, type VideoTile } from '
 import { findVideo, insertVideo, setVideoDeleted, sumCost, updateVideo } from '#db/queries/videos.ts';
 import type { AssetRow, ScriptRow, VideoRow } from '#db/schema/studio.ts';
 import { chooseCharacter } from '#library/characters/choose.ts';
+import { requireFollowable } from '#library/references.ts';
 import { enqueueStage, requireLocked } from './advance-video.ts';
 import { type Estimate, estimateFilm } from './estimate.ts';
 import type { House } from './house.ts';
@@ -46,12 +47,22 @@ export interface VideoDetail {
 
 /**
  * Creates a video and starts its pipeline in the same transaction; the answer is its id. With an `id` that a video has already,
- * nothing is made: the same request may be sent again. A title that a person gave stays when the product is read. Errors: `not_found` (project, a picture's file), `invalid_input` (character).
+ * nothing is made: the same request may be sent again. A title that a person gave stays when the product is read. Errors: `not_found` (project, a picture's file,
+ * reference), `conflict` (a reference that is not ready), `invalid_input` (character).
  */
 export async function createVideo(
   house: House,
   workspaceId: string,
-  request: { id?: string; projectId: string; title: string; titleGiven?: boolean; brief: Brief; settings: VideoSettings },
+  request: {
+    id?: string;
+    projectId: string;
+    title: string;
+    titleGiven?: boolean;
+    brief: Brief;
+    settings: VideoSettings;
+    /** The reference video to follow. */
+    referenceId?: string | null;
+  },
 ): Promise<string> {
   const { id = uuidv7(), ...row } = request;
   for (const blob of row.brief.images) {
@@ -60,6 +71,7 @@ export async function createVideo(
   await house.db.inWorkspace(workspaceId, async (tx) => {
     if (await findVideo(tx, id)) return;
     if (!(await findProject(tx, row.projectId, { hold: true }))) throw new HooklineError('not_found', 'There is no such project.');
+    if (row.referenceId) await requireFollowable(tx, row.referenceId);
     if (row.settings.character !== null) {
       const cast = (await allCharacters(tx)).map(({ character }) => character);
       chooseCharacter(cast, row.settings.character, 'general', 0);

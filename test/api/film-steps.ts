@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { Answered, RouteName, Sent } from '#contract/api.ts';
+import { chunkBytes } from '#contract/uploads.ts';
 import type { ErrorCode } from '#core/errors.ts';
 import { databaseId } from '#core/ids.ts';
 import type { Reply, TestApi } from '../api-house.ts';
@@ -67,12 +68,16 @@ export async function whileBusy<T>(api: TestApi, id: string, use: () => Promise<
   }
 }
 
-/** Sends a file and answers with the finished upload's id. */
+/** Sends a file, in pieces where it must be, and answers with the finished upload's id. */
 export async function upload(api: TestApi, bytes: Uint8Array, name = 'file.bin'): Promise<string> {
   const { id } = (await succeed(api, 'POST /uploads', { body: { name, bytes: bytes.length } }, 201)).body;
   const headers = { 'content-type': 'application/octet-stream' };
-  const sent = await succeed(api, 'PUT /uploads/{id}', { params: { id }, query: { offset: 0 }, raw: new Uint8Array(bytes), headers });
-  expect(sent.body.complete).toBe(true);
+  let complete = false;
+  for (let offset = 0; offset < bytes.length; offset += chunkBytes) {
+    const raw = new Uint8Array(bytes.subarray(offset, offset + chunkBytes));
+    ({ complete } = (await succeed(api, 'PUT /uploads/{id}', { params: { id }, query: { offset }, raw, headers })).body);
+  }
+  expect(complete).toBe(true);
   return id;
 }
 

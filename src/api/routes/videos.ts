@@ -49,6 +49,7 @@ export const videoRoutes = implement(videos, {
       projectId: project.id,
       title,
       titleGiven: body.title !== undefined,
+      referenceId: body.reference === null ? null : databaseId('reference', body.reference),
       brief,
       settings,
     });
@@ -58,7 +59,11 @@ export const videoRoutes = implement(videos, {
     describeVideo(house, present, workspaceId, databaseId('video', params.id)),
   async 'PATCH /videos/{id}'({ house, present, principal, workspaceId, params, body, seen }) {
     const id = databaseId('video', params.id);
-    const { title, project, ...settings } = body;
+    const { title, project, reference, ...choices } = body;
+    const settings = {
+      ...choices,
+      ...(reference === undefined ? {} : { referenceId: reference === null ? null : databaseId('reference', reference) }),
+    };
     if (settings.autoApprove) demand(principal, 'approve');
     const row = {
       ...(title === undefined ? {} : { title }),

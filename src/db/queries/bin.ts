@@ -3,7 +3,7 @@ import { sql } from '../orm.ts';
 
 /**
  * Runs as owner: removes for good what has lain in the bin for `days`, videos with all that hangs on them, then projects that
- * are empty, and products and characters that no video uses. Releases are immutable for everybody else, so only this may take
+ * are empty, and products, characters and references that no video uses. Releases are immutable for everybody else, so only this may take
  * them along. Returns the number of videos.
  */
 export async function deleteBinned({ q }: Tx, days: number): Promise<number> {
@@ -23,6 +23,10 @@ export async function deleteBinned({ q }: Tx, days: number): Promise<number> {
     delete from character where deleted_at < now() - make_interval(days => ${days})
       and not exists (select from video
         where video.workspace_id = character.workspace_id and video.settings->>'character' = character.slug)
+  `);
+  await q.execute(sql`
+    delete from reference where deleted_at < now() - make_interval(days => ${days})
+      and not exists (select from video where video.workspace_id = reference.workspace_id and video.reference_id = reference.id)
   `);
   return rowCount ?? 0;
 }

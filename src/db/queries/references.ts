@@ -11,6 +11,7 @@ export async function listReferencedBlobs({ q }: Tx): Promise<Set<string>> {
     union select blob from upload where blob is not null
     union select unnest(images) from product
     union select portrait from character where portrait is not null
+    union select blob from reference where blob is not null
     union select unnest(images) from script
     union select (regexp_matches(text, '[0-9a-f]{64}', 'g'))[1] from (
       select meta::text as text from asset

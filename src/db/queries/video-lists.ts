@@ -106,14 +106,16 @@ export interface VideoUse {
 /** Videos outside the bin that hold on to something of the library, oldest first. */
 export async function listVideosUsing(
   { q }: Tx,
-  what: { productId: string } | { character: string } | { busyProjectId: string },
+  what: { productId: string } | { character: string } | { referenceId: string } | { busyProjectId: string },
 ): Promise<VideoUse[]> {
   const uses =
     'productId' in what
       ? eq(video.productId, what.productId)
       : 'character' in what
         ? sql`${video.settings}->>'character' = ${what.character}`
-        : and(eq(video.projectId, what.busyProjectId), inArray(video.state, ['queued', 'running']));
+        : 'referenceId' in what
+          ? eq(video.referenceId, what.referenceId)
+          : and(eq(video.projectId, what.busyProjectId), inArray(video.state, ['queued', 'running']));
   return q
     .select({ id: video.id, title: video.title })
     .from(video)

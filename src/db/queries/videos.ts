@@ -17,6 +17,7 @@ export async function insertVideo(
     titleGiven?: boolean;
     brief: Brief;
     settings: VideoSettings;
+    referenceId?: string | null;
   } & PipelineState,
 ): Promise<boolean> {
   return (await q.insert(video).values(row).onConflictDoNothing().returning({ id: video.id })).length === 1;
@@ -64,6 +65,7 @@ export async function updateVideo(
     settings?: VideoSettings;
     scriptN?: number;
     brief?: Brief;
+    referenceId?: string | null;
   },
 ): Promise<void> {
   await q
