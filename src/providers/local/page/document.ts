@@ -159,8 +159,11 @@ const testMarks = [
 
 function marksOf(node: Element): string {
   const { class: classes = '', id = '' } = node.attribs;
-  const test = testMarks.map((name) => node.attribs[name]).find((mark) => mark !== undefined) ?? '';
-  return `${classes} ${id} ${test} ${node.attribs['itemprop'] ?? ''}`.toLowerCase().slice(0, 300);
+  let test = '';
+  for (const name of testMarks) test ||= node.attribs[name] ?? '';
+  const item = node.attribs['itemprop'] ?? '';
+  if (classes === '' && id === '' && test === '' && item === '') return '';
+  return `${classes} ${id} ${test} ${item}`.toLowerCase().slice(0, 300);
 }
 
 /** The h1 (or a product title in its place) that agrees best with the page's title. */
@@ -177,6 +180,7 @@ function findHeading(elements: Elements, title: string): Element | null {
   return best !== null && best.score >= 1 ? best.node : null;
 }
 
+const headings = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 const othersHeading =
   /^\W*((you (might|may)( also)? (like|love|need)|customers? (who|also|say)|(people|shoppers|guests|others) (also|who)|more (like this|from|items|to (love|explore))|similar|related|recommended|recently viewed|frequently bought|goes (well )?with|pairs? well|complete (the|your)|compare (with|to|similar)|explore (more|similar)|shop similar|sponsored|trending|best ?sellers|inspired by|top picks|(keep|continue) (shopping|exploring)|based on (your|what))\b|das könnte|ähnliche|kunden (kauften|interess|haben)|vous aimerez|produits (similaires|associés)|articles similaires|les clients|quizás|también te|productos (similares|relacionados)|te puede|potrebbe(ro)? (interessar|piacer)|prodotti (simili|correlati)|gerelateerd|liknande)/i;
 
@@ -205,10 +209,24 @@ function isWithin(node: ChildNode, box: Element): boolean {
   return false;
 }
 
+/** Pages use the same few marks thousands of times. */
+function remember(judge: (marks: string) => boolean): (marks: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (marks) => {
+    const before = known.get(marks);
+    if (before !== undefined) return before;
+    const answer = judge(marks);
+    known.set(marks, answer);
+    return answer;
+  };
+}
+
 function survey(roots: ChildNode[], heading: Element | null): Place[] {
   const own = new Set<unknown>();
   for (let at: unknown = heading; at !== null && at !== undefined; at = (at as { parent: unknown }).parent) own.add(at);
   const places: Place[] = [];
+  const isAside = remember((marks) => asideMarks.test(marks));
+  const isStruck = remember((marks) => /strike|crossed|line-through|a-text-price|text-price\b/.test(marks));
   const stack: { node: ChildNode; aside: boolean; struck: boolean }[] = roots
     .map((node) => ({ node, aside: false, struck: false }))
     .reverse();
@@ -218,7 +236,7 @@ function survey(roots: ChildNode[], heading: Element | null): Place[] {
     const { node } = entry;
     const marks = marksOf(node);
     // What surrounds the product's own heading is about the product, whatever its classes say.
-    const aside = entry.aside || (!own.has(node) && ((asideTags.has(node.name) && !isBuyBox(node, own)) || asideMarks.test(marks)));
+    const aside = entry.aside || (!own.has(node) && ((asideTags.has(node.name) && !isBuyBox(node, own)) || isAside(marks)));
     const style = node.attribs['style'];
     const struck =
       entry.struck ||
@@ -228,9 +246,9 @@ function survey(roots: ChildNode[], heading: Element | null): Place[] {
       (style !== undefined && (style.includes('line-through') || (!own.has(node) && hiddenStyle.test(style)))) ||
       (!own.has(node) && node.attribs['hidden'] !== undefined) ||
       (node.attribs['aria-hidden'] === 'true' && /visually-?hidden|sr-only|screen-?reader/.test(marks)) ||
-      /strike|crossed|line-through|a-text-price|text-price\b/.test(marks);
+      isStruck(marks);
     places.push({ node, order: places.length, aside, struck, marks });
-    if (/^h[2-6]$/.test(node.name) && !aside && othersHeading.test(textOf(node, 80))) {
+    if (!aside && headings.has(node.name) && othersHeading.test(textOf(node, 80))) {
       // The heading of other products speaks for all that follows in its box, whatever the box is called.
       const box = ownBox(node, own);
       for (const waiting of stack) if (isWithin(waiting.node, box)) waiting.aside = true;

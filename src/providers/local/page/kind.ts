@@ -22,7 +22,7 @@ const vocabulary: Record<Exclude<Category, 'general'>, string> = {
 
 const patterns = Object.entries(vocabulary).map(([kind, words]) => ({
   kind: kind as Category,
-  pattern: new RegExp(`\\b(?:${words})s?\\b`, 'giu'),
+  pattern: new RegExp(`\\b(?:${words})s?\\b`, 'gi'),
 }));
 
 /** Our own category by weighed words: the shop's path counts most (its last steps above all), then the name, then what the page says. */

@@ -8,6 +8,7 @@ export function cleanText(given: unknown, limit: number): string {
   if (typeof given !== 'string' && typeof given !== 'number') return '';
   let text = String(given).slice(0, limit * 8 + 4000);
   for (let round = 0; round < 2 && /&(#\d|#x|[a-z])/i.test(text); round++) text = decodeHTML(text);
+  if (/^[\x20-\x7e]*$/.test(text)) return cutAtWord(text.replace(/ {2,}/g, ' ').trim(), limit);
   // Half an emoji, where a shop cut its text short, is no text that a database takes.
   text = text
     .toWellFormed()

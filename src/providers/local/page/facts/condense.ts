@@ -18,7 +18,7 @@ const lead =
   /^(?:(?:and|but|so|plus|also|note|tip|features?|description|details?|overview|key features?|about this item|product description)\s*[:,-]?\s+)+/i;
 /** `It is`, `This bottle has`, `Our tape features`: the product as subject, up to its verb. */
 const subject =
-  /^(?:(?:it|they)|(?:this|these|our)(?:\s+(?!is\b|are\b|has\b|have\b)[\p{L}\p{N}'-]+){0,4}?)(?:'s|\s+(is|are|has|have|can be|features?|boasts?|offers?|provides?|includes?|comes? with|comes? in|delivers?|uses?|measures?|weighs?|holds?|keeps?|fits?|makes?|helps?|lets?|allows?|works?|can|will|won't|does not|doesn't|cannot|can't))\s+(?=\S)/iu;
+  /^(?:(?:it|they)|(?:this|these|our)(?:\s+(?!is\b|are\b|has\b|have\b)[\wà-ɏ'-]+){0,4}?)(?:'s|\s+(is|are|has|have|can be|features?|boasts?|offers?|provides?|includes?|comes? with|comes? in|delivers?|uses?|measures?|weighs?|holds?|keeps?|fits?|makes?|helps?|lets?|allows?|works?|can|will|won't|does not|doesn't|cannot|can't))\s+(?=\S)/i;
 /** What remains of the verb once its subject is gone; others stay as they are. */
 const verbs: Record<string, string> = {
   is: '',
@@ -49,7 +49,7 @@ const dangler =
   /\s+(?:and|or|but|with|for|to|of|the|an?|in|on|at|by|from|that|which|your|our|its|as|is|are|plus|than|into|while|when|if|so|it|you|also|both|more|most|all)$/i;
 /** An adjective that waits for its noun: a clause cut after it says nothing. */
 const waiting =
-  /(?:\b(?:an?|the|its|this|any)\s+[\p{L}-]+|(?:ent|ant|ive|ful|ous|able|ible|less|ic|al)|\b(?:compact|slim|fast|soft|light|strong|sturdy|smooth|easy|small|large|thin|thick|rich|modern|classic|clean|safe|simple))$/iu;
+  /(?:\b(?:an?|the|its|this|any)\s+[a-zà-ɏ-]+|(?:ent|ant|ive|ful|ous|able|ible|less|ic|al)|\b(?:compact|slim|fast|soft|light|strong|sturdy|smooth|easy|small|large|thin|thick|rich|modern|classic|clean|safe|simple))$/i;
 const chatter =
   /^(?:you|we|i|if|when|just|don'?t|let'?s|it'?s\w*|that'?s|there|here|what|why|how|who|where|he|she|his|her|be|it|to|they|then|but|because|although|from the|that)\b|\b(?:i|i'm|i've|we|we've|my|us|he|she|his|him)\b/i;
 
@@ -88,11 +88,11 @@ const english = /\b(?:the|and|of|to|for|with|is|are|it|this|that|you|your|from|b
 const otherScript =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hangul}\p{Script=Thai}]/u;
 const otherWords =
-  /(?<!\p{L})(?:el|los|las|una|para|con|que|por|der|die|und|mit|für|ist|ein|eine|le|les|des|est|pour|avec|une|il|di|per|della|het|een|voor|met|och|för|som|är)(?!\p{L})/giu;
+  /(?<![a-zà-ɏ])(?:el|los|las|una|para|con|que|por|der|die|und|mit|für|ist|ein|eine|le|les|des|est|pour|avec|une|il|di|per|della|het|een|voor|met|och|för|som|är)(?![a-zà-ɏ])/gi;
 
 /** The writer speaks English: another script, another language's small words, or none of English on a page that declares another one. */
 export function isForeign(sentence: string, isEnglishPage: boolean): boolean {
-  if (otherScript.test(sentence)) return true;
+  if (/[^\x20-\u024f\u2000-\u22ff]/.test(sentence) && otherScript.test(sentence)) return true;
   const count = countWords(sentence);
   const others = sentence.match(otherWords)?.length ?? 0;
   if (others >= 2 && others * 8 >= count) return true;
