@@ -73,13 +73,19 @@ function storyOf({ scene, cost }: Tension, thread: number, cause: string): Plan[
 function meet({ needs }: Tension, thread: number, usable: readonly Saying[], seed: number): { need: Need; answer: Saying } | null {
   const met = needs
     .filter((need) => need.thread === undefined || need.thread === thread)
-    .flatMap((need) =>
+    // Earlier ones are nearer to the heart of the problem.
+    .flatMap((need, place) =>
       usable
         .filter((saying) => !saying.dull && topicScore(saying, need.topic) > 0)
         .map((answer) => ({
           need,
           answer,
-          rank: topicScore(answer, need.topic) + (need.thread === undefined ? 0 : 0.7) + answer.worth * 0.3 + chance(seed, need.want),
+          rank:
+            topicScore(answer, need.topic) +
+            (need.thread === undefined ? 0 : 0.7) -
+            place * 0.4 +
+            answer.worth * 0.3 +
+            chance(seed, need.want),
         })),
     )
     .sort((left, right) => right.rank - left.rank);

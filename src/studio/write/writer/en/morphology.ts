@@ -10,7 +10,7 @@ const irregular: Record<string, [third: string, past: string]> = {
 
 const irregularPast: Record<string, string> = Object.fromEntries(
   `begin began,bend bent,bite bit,blow blew,break broke,bring brought,build built,burn burned,buy bought,catch caught,choose chose,
-come came,cost cost,cut cut,dig dug,draw drew,drink drank,drive drove,eat ate,fall fell,feed fed,feel felt,fight fought,find found,fly flew,
+come came,cost cost,burst burst,cut cut,dig dug,draw drew,drink drank,drive drove,eat ate,fall fell,feed fed,feel felt,fight fought,find found,fly flew,
 forget forgot,freeze froze,get got,give gave,grow grew,hang hung,hear heard,hide hid,hit hit,hold held,hurt hurt,keep kept,know knew,lay laid,
 lead led,leave left,lend lent,let let,lie lay,light lit,lose lost,make made,mean meant,meet met,pay paid,put put,quit quit,read read,ride rode,
 ring rang,rise rose,run ran,see saw,sell sold,send sent,set set,shake shook,shed shed,shine shone,shoot shot,shrink shrank,shut shut,sing sang,

@@ -37,13 +37,7 @@ export function fillSlots(plan: Plan, pack: TonePack, product: ProductView, seed
     mistake: [said(mistake)],
     mistaking: [said(gerundPhrase(mistake))],
     ...ownMistake(mistake),
-    checked: shuffled(
-      ['when we checked', 'when we last checked', 'when we looked', 'when we last looked', 'last we checked'],
-      seed,
-      'checked',
-    )
-      .slice(0, 2)
-      .map(said),
+    checked: shuffled(checkedWords, seed, 'checked').slice(0, 2).map(said),
     cause: words([story.cause], plainVoice),
     cost: words([story.cost], later),
     // Only what follows from the cause may follow it in one sentence.
@@ -73,6 +67,16 @@ export function fillSlots(plan: Plan, pack: TonePack, product: ProductView, seed
     v1v2: first?.subject === null ? pair(first, second, many).map((filling) => withoutSubject(filling)) : [],
   };
 }
+
+/** A price is only good with its date, so every script says one of these. */
+const checkedWords = [
+  'when we checked',
+  'when we last checked',
+  'when we looked',
+  'when we last looked',
+  'last we checked',
+  'when we checked it',
+];
 
 const said = (text: string): Filling => ({ text, sayings: [] });
 

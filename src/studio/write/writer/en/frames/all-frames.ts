@@ -11,12 +11,14 @@ import { general } from './general.ts';
 import { home } from './home.ts';
 import { homeComfort } from './home-comfort.ts';
 import { kitchen } from './kitchen.ts';
+import { kitchenDrinks } from './kitchen-drinks.ts';
 import { kitchenTools } from './kitchen-tools.ts';
 import { lights } from './lights.ts';
 import { media } from './media.ts';
 import { office } from './office.ts';
 import { outdoors } from './outdoors.ts';
 import { pet } from './pet.ts';
+import { petCats } from './pet-cats.ts';
 import { skincare } from './skincare.ts';
 import { supplements } from './supplements.ts';
 import { tech } from './tech.ts';
@@ -24,6 +26,7 @@ import { techPower } from './tech-power.ts';
 import { travel } from './travel.ts';
 
 export const frames: Frame[] = [
+  ...kitchenDrinks,
   ...kitchen,
   ...kitchenTools,
   ...boardsAndBowls,
@@ -40,6 +43,7 @@ export const frames: Frame[] = [
   ...bathroom,
   ...supplements,
   ...fitness,
+  ...petCats,
   ...pet,
   ...baby,
   ...office,

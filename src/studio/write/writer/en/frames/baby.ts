@@ -37,6 +37,10 @@ export const baby: Frame[] = [
         scene: [
           'P ^have the bag, the hat, the spare shirt and one sock, and then somebody small ~need a change',
           'P ^hold a baby with one arm, P ^dig with the other, and the thing P ^need ~be under everything',
+          'P ^stand at the door with everything packed, and the one thing that ~be missing ~be the thing P ^pack first',
+          'P ^get as far as the elevator, P ^count the bags, and ^go back up for the one that ~matter',
+          'the neighbor ~hold the door, P ^smile, and something small ~fall out of the bag and ~roll under the car',
+          'P ^be finally outside, the sun ~be out, and the blanket ~be still on the kitchen table',
         ],
         mistake: 'pack it all again with one hand',
         cause: ['everything for a baby is built for two hands, and you have one', 'small things sink, and you need the small things first'],
@@ -98,6 +102,10 @@ export const baby: Frame[] = [
         scene: [
           'P ^back out of the room on tiptoe, P ^reach for the door, the floorboard ~squeak, and two eyes ~~open',
           'P ^feel for a snap in the dark, P ^miss it by one, and ^begin at the top again',
+          "P ^hold P's breath past the crib, one hand on the door, and the hinge ~say what it always ~say",
+          "the little hand ~let go at last, P ^straighten up, and P's own knee ~crack",
+          'P ^sit in the dark for forty minutes, P ^stand up once, and it ~start over',
+          'it ~be quiet for a whole hour, P ^lie down, and there it ~be through the wall',
         ],
         mistake: 'change everything in the dark',
         cause: [
@@ -147,6 +155,10 @@ export const baby: Frame[] = [
         scene: [
           'P ^turn around for one second, there ~be a small sound, and the bowl ~be upside down on the floor',
           "P ^wipe the chair, P ^wipe the wall, and then P ^find some of it in P's own hair",
+          'P ^hear the spoon land before P ^see it, and the dog ~be already there',
+          'the plate ~go up like a hat, and the peas ~~go everywhere a pea ~can go',
+          'P ^cut it all up small, P ^blow on it twice, and it ~slide off the tray in one piece',
+          'P ^put on the clean shirt, P ^pick up the bowl, and a small hand ~get there first',
         ],
         mistake: 'hand the bowl back again',
         cause: ['small hands test everything by dropping it', 'things made to look nice on a shelf were never asked to land'],

@@ -16,6 +16,10 @@ export const bathroom: Frame[] = [
         scene: [
           'P ^start in front, P ^check the phone, and the back row ~get one polite wave',
           'P ^scrub like a pan, P ^spit, and the tongue still ~find the fuzzy one at the back',
+          'P ^stand at the sink with one eye shut, P ^count to something, and ^call it two minutes',
+          'P ^brush while P ^look for the other sock, so the left side ~get the hallway and the right side ~get nothing',
+          'the mirror ~fog up, the phone ~buzz on the shelf, and P ^rinse without knowing where P ^be',
+          'P ^promise to do it properly tonight, and tonight P ^be asleep on the couch by ten',
         ],
         mistake: 'scrub harder on one side',
         cause: [
@@ -23,7 +27,7 @@ export const bathroom: Frame[] = [
           'a stiff brush pushed hard slides over the gaps where it should go in',
         ],
         cost: [
-          "so P ^tell the nice lady with the mirror that P ^floss, and neither of P'o ~~believe it",
+          "so P ^tell the nice lady with the mirror that P ^floss, and the lady ~look at P'o for a while",
           'P ^chew on one side and ^call it a habit',
         ],
         next: 'the next sleepy evening',
@@ -51,6 +55,10 @@ export const bathroom: Frame[] = [
         scene: [
           "P ^do the front, P's arm ~go numb, and the back ~dry on the bus against the collar",
           'the mirror ~fog, the clock ~say ten past, and one side ~flip out like a question mark',
+          "P ^turn the dryer up, P ^look at the clock, and the back of P's head ~be still dripping into the shirt",
+          'P ^tie it up wet, P ^take it down at lunch, and there ~be a dent all the way around',
+          'the elevator door ~~be a mirror, and P ^see one half that ~be done and one half that ~give up',
+          "P ^stand in front of the fan with a towel on P's shoulders, and the toast ~burn",
         ],
         mistake: 'tie it up wet',
         cause: [
@@ -83,6 +91,10 @@ export const bathroom: Frame[] = [
         scene: [
           'P ^rub it in, P ^look up at the mirror, and a ghost in sunglasses ~look back',
           'P ^touch the phone, the door and the wheel, and all three ~~be greasy until lunch',
+          'P ^stand at the door with the keys, P ^remember it, and the bottle ~be upstairs behind everything else',
+          "P ^put some on the nose, P ^forget the ears, and by noon the ears ~~remind P'o",
+          'a white stripe ~stay along the jaw all morning, and nobody ~say a word',
+          'the cap ~be full of sand from last year, and so that ~be that',
         ],
         mistake: 'save it for the beach',
         cause: [
@@ -121,6 +133,10 @@ export const bathroom: Frame[] = [
         scene: [
           'P ^spray it on at the door, P ^get a nice word in the elevator, and by ten even the scarf ~forget',
           'P ^put on four sprays to make it last, and the whole bus ~open a window',
+          "P ^lift the wrist to P's nose at eleven, and there ~be nothing left but soap",
+          'somebody ~ask what P ^wear, and by the time they ~~lean in there ~be nothing to smell',
+          'P ^spray the scarf, the coat and the air, and after lunch it ~be just the coat again',
+          'P ^come back from the coffee machine, and now P ^smell of the coffee machine',
         ],
         mistake: 'put on four more sprays',
         cause: [

@@ -17,6 +17,10 @@ export const boardsAndBowls: Frame[] = [
         scene: [
           'P ^cut the tomato, the juice ~run off the edge, and a minute later it ~drip into the drawer',
           'P ^chop the onion, half of it ~fall off the side, and the dog ~get there first',
+          'P ^cut the melon in half, the halves ~~roll apart, and the juice ~find the sleeve',
+          'the board ~turn a little with every stroke, and by the third carrot it ~face the wall',
+          'P ^scrape the herbs into the pan, and half of them ~~land on the burner',
+          'P ^lean on the bread knife, the board ~jump, and the loaf ~end up on the floor',
         ],
         mistake: 'put a wet towel under the board',
         cause: ['a flat board has nowhere for the juice to go', 'a small board leaves no room for what is already cut'],
@@ -46,6 +50,10 @@ export const boardsAndBowls: Frame[] = [
         scene: [
           'P ^put the bowl down, it ~slide all the way to the fridge, and half of dinner ~stay behind',
           'dinner ~be gone before P ^put the scoop away, and the rest of it ~be under the stove',
+          'P ^hear it scrape along the tiles, one corner after the other, until it ~hit the stove',
+          'P ^walk in with bare feet, and the water ~be not where the water should be',
+          'P ^pour it in, P ^turn around, and it ~be gone before P ^close the bag',
+          'one nose ~push, the bowl ~tip over the edge of the mat, and the rest ~be for the ants',
         ],
         mistake: 'wedge the bowl into a corner',
         cause: ['a light bowl moves as soon as a nose pushes it', 'an open bowl puts up no fight at all'],

@@ -17,6 +17,10 @@ export const fashionCarry: Frame[] = [
         scene: [
           'it ~rain, P ^stand at the door, and P ^take out the wallet, the charger, a receipt from March, and no keys',
           'P ^shake the bag, P ^hear them, and still P ^be digging past everything else P ^own',
+          'the bus ~be coming, P ^dig for the card, and out ~~come three pens and a sock',
+          'P ^feel for the phone while it ~ring, and P ^find it when it ~stop',
+          'P ^kneel on the sidewalk and ^take it all out, one receipt at a time',
+          'the lip balm ~be in there somewhere, and so ~be the lid it ~lose in May',
         ],
         mistake: 'empty it out on the doorstep',
         cause: [
@@ -69,6 +73,10 @@ export const fashionCarry: Frame[] = [
         scene: [
           'P ^sit, it ~roll, P ^stand, P ^tug it up with both thumbs, and three steps later it ~be down again',
           'P ^bend to tie a shoe, and one hand ~go straight to the back, just to check',
+          'P ^get out of the car, and the first thing P ^do ~be a little hop and a tug',
+          'P ^reach for the top shelf, and the back of it ~stay down where it ~be',
+          'P ^sit through a whole dinner with one hand on the waistband',
+          'P ^walk up the stairs in front of somebody, and P ^think about nothing else',
         ],
         mistake: 'tug them up with both thumbs',
         cause: [
@@ -120,6 +128,10 @@ export const fashionCarry: Frame[] = [
         scene: [
           'P ^stand at the mirror by the door, P ^take one thing off, P ^put it back on, and the cab ~be waiting',
           'P ^have everything on, it ~look fine, and something ~be still missing',
+          'P ^put it on in the elevator, P ^look in the door, and ^take it off again',
+          'somebody ~call from the stairs that it ~be time, and P ^stand there with one thing in each hand',
+          "P ^hold it up, P ^tilt P's head, and the mirror ~have no opinion",
+          'P ^find the right one in the coat pocket, on the way home',
         ],
         mistake: 'change everything but the one thing',
         cause: [

@@ -16,6 +16,9 @@ export const fashion: Frame[] = [
         scene: [
           'P ^hold it up against a new one, shoulder to shoulder, and a few months of hot dryers ~~be right there to see',
           'P ^pull it on, P ^lift one arm, and the hem ~go up like a curtain',
+          'P ^pull it out of the dryer, and the sleeves ~~end where the wrists ~~begin',
+          'P ^put it on for a photo, and P ^spend the whole photo holding the hem down',
+          "it ~go in the wash as a large, and it ~come out as somebody's little brother",
         ],
         mistake: 'stretch it over a chair',
         cause: [
@@ -42,6 +45,9 @@ export const fashion: Frame[] = [
         scene: [
           'it ~look sharp at eight, and by eleven the collar ~lie there like a slice of bacon',
           'P ^smooth it in the elevator mirror, and it ~curl back up before the doors ~~open',
+          "P ^see P'self in a shop window, and one side of it ~point at the ceiling",
+          'the video call ~start, P ^see the little square, and the collar ~be the first thing in it',
+          'P ^fold it down with two fingers on the train, and it ~get up again at the next stop',
         ],
         mistake: 'iron the same collar twice',
         cause: [
@@ -74,6 +80,10 @@ export const fashion: Frame[] = [
         scene: [
           'P ^freeze at the bus stop, P ^carry it on one arm at noon, and at five it ~rain straight through the shoulders',
           'P ^zip it, P ^unzip it, and by the time the bus ~come P ^be damp from both sides',
+          'P ^stand under the awning and ^wait it out, with a coat over one arm that ~be no use',
+          'the wind ~find the gap at the neck, and from there it ~go all the way down',
+          'P ^climb the stairs at the station, and at the top P ^be wet from the inside',
+          'P ^hang it on the chair, and there ~be a puddle under the chair',
         ],
         mistake: 'carry it on one arm all day',
         cause: [
@@ -127,6 +137,10 @@ export const fashion: Frame[] = [
         scene: [
           'P ^stop at the bench halfway home, P ^slip one heel out, and ^pretend to check the phone',
           'P ^take the short way, then the elevator, then P ^stand on the outside of one foot like a bird',
+          'P ^take the first step down from the curb, and the little toe ~report',
+          'P ^stand in line at the bakery on one leg, then on the other one',
+          "somebody ~say let's walk, it ~be lovely out, and P ^look down at the shoes",
+          'P ^get home, P ^sit on the bottom step, and P ^do not even make it to the couch',
         ],
         mistake: 'wear two pairs of socks',
         cause: [
@@ -185,6 +199,10 @@ export const fashion: Frame[] = [
         scene: [
           'P ^push the hangers left, P ^push them right, and ^take the same three things as last week',
           'P ^pull out the nice one, P ^remember why P never ^wear it, and ^put it back',
+          'P ^try it on with the other thing, P ^turn once, and ^put both of them back',
+          'the alarm ~go, it ~rain, and everything in there ~be for some other life',
+          'P ^iron the blouse, P ^put it on, and ten minutes later it ~look slept in',
+          'the tag ~scratch, the seam ~pull, and P ^be back in the old one by the door',
         ],
         mistake: 'buy one more thing in the sale',
         cause: [

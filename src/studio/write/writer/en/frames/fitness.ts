@@ -36,6 +36,9 @@ export const fitness: Frame[] = [
         scene: [
           'P ^come home, P ^step over the gym bag, P ^sit down for one minute, and it ~be nine',
           'P ^look at the bag, the bag ~look back, and outside it ~be dark and raining',
+          'P ^put the shoes by the bed, P ^step over them in the morning, and ^make coffee',
+          'the mat ~be behind the wardrobe, and the wardrobe ~be heavy',
+          'P ^watch the whole video first, lying down, just to see what ~come',
         ],
         mistake: 'step over the bag again',
         cause: [
@@ -64,7 +67,8 @@ export const fitness: Frame[] = [
           'cushion',
         ],
         needs: [
-          { want: 'a workout that is already at home', topic: ['home', 'fold', 'store', 'compact', 'carry', 'door'], thread: 0 },
+          { want: 'a workout that is already at home', topic: ['home', 'fold', 'store', 'compact', 'door'], thread: 0 },
+          { want: 'something you can roll out where you are', topic: ['carry', 'roll', 'strap', 'light'] },
           { want: 'something you can start in a minute', topic: ['minute', 'adjust', 'easy', 'quick', 'level', 'light'], thread: 1 },
           { want: 'something quiet enough for the neighbors', topic: ['quiet', 'noise'] },
         ],
@@ -77,6 +81,9 @@ export const fitness: Frame[] = [
         scene: [
           'the third set ~begin, the grip ~start to move, and now P ^be holding on instead of training',
           'P ^wipe one hand on the shirt, then the other, and the count ~be gone',
+          'P ^be halfway up, one palm ~slip, and the elbow ~find the floor',
+          "P ^chalk up, P ^breathe in, and the thing ~turn in P's hand like a fish",
+          'P ^plant both feet, the corner ~fold under, and there ~go the balance',
         ],
         mistake: 'wipe your hands on your shirt',
         cause: [
@@ -109,6 +116,10 @@ export const fitness: Frame[] = [
         scene: [
           'P ^put the shoes on, P ^sit down to tie them, and that ~be where it ~end',
           'P ^say after this episode, the next one ~start by itself, and the shoes ~~stay on, at least',
+          'P ^change into the gear at six, and at ten P ^take it off again, dry',
+          'P ^look for the other band, P ^find the remote, and that ~be the evening',
+          'it ~rain a little, so P ^wait, and then there ~be dinner',
+          'P ^tell everybody about it on Sunday, and by Tuesday nobody ~ask',
         ],
         mistake: 'wait for Monday',
         cause: [

@@ -17,6 +17,8 @@ export const general: Frame[] = [
         scene: [
           'P ^pull the drawer open, P ^dig past the tape and the dead batteries, and the thing P ^need ~be broken',
           'P ^find it at the back of the drawer, P ^try it twice, and ^put it back as if it might get better',
+          "guests ~~be at the door, P ^reach for it, and it ~come apart in P's hand",
+          'P ^swear it ~work last week, P ^turn it over, and something small ~fall out',
         ],
         mistake: 'keep the broken one just in case',
         cause: [
@@ -39,6 +41,8 @@ export const general: Frame[] = [
         scene: [
           'P ^walk past the list on the fridge every morning, and the same line ~look back',
           'P ^cross off everything else, P ^pour a coffee, and there it ~be, third from the top',
+          "somebody ~visit, somebody ~see it, and P ^hear P'self say oh, that",
+          'P ^have ten minutes before dinner, P ^look at it, and ^sit down',
         ],
         mistake: 'put it off until Sunday',
         cause: [

@@ -16,6 +16,10 @@ export const homeComfort: Frame[] = [
         scene: [
           'P ^fold it in half, P ^punch it twice, P ^flip it to the cold side, and it ~go flat again',
           "P ^slide one arm underneath to hold it up, and P ^wake with the arm asleep and the rest of P'o awake",
+          "P ^wake up with P's face on the sheet and the pillow somewhere near the wall",
+          "P ^hug it, P ^roll it, P ^prop it on the headboard, and P's neck still ~count every feather",
+          "the alarm ~go, P ^lift P's head, and it ~come up an inch at a time",
+          'P ^steal the other one from the other side, and at three somebody ~steal it back',
         ],
         mistake: 'fold the flat one in half',
         cause: [
@@ -61,6 +65,10 @@ export const homeComfort: Frame[] = [
         scene: [
           'one foot ~go out, then the other, then everything ~be on the floor, and by four P ^be pulling it all back up',
           'P ^kick it off, P ^drag it back, and the clock ~say two, then three, then four',
+          'P ^turn it over to find the cool side, and the cool side ~last a minute',
+          'one side of the bed ~sleep under three blankets and the other one under none',
+          'P ^open the window, P ^close the window, and the cat ~get up and ~leave',
+          'P ^lie there like a toast that ~pop up and ~go back down',
         ],
         mistake: 'fiddle with the thermostat at night',
         cause: [
@@ -93,6 +101,10 @@ export const homeComfort: Frame[] = [
         scene: [
           "P ^open the front door after a long day, and the first thing to say hello ~be yesterday's onions",
           'a friend ~walk in, ~stop for half a second, and ~say nothing at all',
+          'P ^put the coat on at work, and the coat ~tell everybody it ~be fish',
+          'P ^cook once on Sunday, and on Tuesday the curtains still ~~know',
+          'the bell ~ring, P ^wave a towel at the air, and ^open the door with a smile',
+          'P ^come back from a week away, and the house ~have something to say about it',
         ],
         mistake: 'spray something over it',
         cause: ['smells settle into fabric, and a spray only sits on top of them for a while', 'still air keeps whatever you cooked in it'],
@@ -126,6 +138,10 @@ export const homeComfort: Frame[] = [
         scene: [
           'P ^mop the hall, the door ~open, and six wet footprints ~~walk straight to the fridge',
           'P ^step in it with one sock, right by the door, and the sock ~stay wet until lunch',
+          'one delivery, one pair of boots, and there ~be a trail to the kitchen and back',
+          "P ^take P's shoes off at the door, and the gravel ~come along in the sock",
+          'the dog ~come in first, and nobody ~ask the dog to wipe anything',
+          'P ^sweep the hall before the guests ~~come, and the first guest ~bring it all back',
         ],
         mistake: 'mop the same hall again',
         cause: ['most of the dirt in a house comes in on the first two steps', 'a thin mat slides, so the feet land next to it'],
@@ -162,6 +178,10 @@ export const homeComfort: Frame[] = [
         scene: [
           'P ^reach for it with wet hands, and it ~be as wet as P ^be, and it ~smell a little like a tent',
           'P ^rub, and the water only ~move from one shoulder to the other',
+          "P ^step out of the shower, P ^press it to P's face, and it ~be yesterday's water",
+          'P ^hang it on the hook, on the door, on the heater, and it ~be heavy in all three places',
+          'P ^get dressed half wet, because that ~be quicker, and the shirt ~stick',
+          'a guest ~ask for a fresh one, and P ^sniff three of them behind the door',
         ],
         mistake: 'hang it over the door',
         cause: [

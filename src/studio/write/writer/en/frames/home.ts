@@ -16,6 +16,8 @@ export const home: Frame[] = [
         scene: [
           'P ^press the same strip back onto the rough brick, ^smooth it with a thumb, and it ~peel off before the ladder ~be put away',
           "P ^climb down, P ^fold the ladder, and behind P'o the whole strip ~drop to the floor",
+          'P ^hear it at night, a soft little slap, and in the morning the whole thing ~be on the floor',
+          "P ^press down one corner, and the other corner ~lift and ~look at P'o",
         ],
         mistake: 'press the same strip back on',
         cause: [
@@ -47,6 +49,8 @@ export const home: Frame[] = [
         scene: [
           'one hand ~hold the pipe, the other ~hunt for the scissors, and the roll ~be under the couch by now',
           'P ^turn the roll around and around with one fingernail, and the drip ~keep dripping',
+          'P ^find the end at last, P ^pull, and it ~split down the middle',
+          'P ^hold the box shut with one knee, and the roll ~roll away across the hall',
         ],
         mistake: 'bite it off with your teeth',
         cause: [
@@ -78,6 +82,9 @@ export const home: Frame[] = [
         scene: [
           'P ^come home, P ^hit the one switch by the door, and the whole room ~look like a waiting area',
           'the big light ~go on, the corner by the chair ~stay dark, and nobody ever ~sit there',
+          'P ^take a photo of the new chair, and in the photo it ~be a gray shape in a gray corner',
+          "a friend ~come over, ~look up at the ceiling, and ~say, it's very bright in here",
+          "P ^turn it on and it ~be a dentist's, P ^turn it off and it ~be a cave",
         ],
         mistake: 'buy another cushion',
         cause: [
@@ -101,6 +108,8 @@ export const home: Frame[] = [
         scene: [
           "P ^lean left, then right, P ^hold the book up like a map, and P's own shadow still ~land on the line",
           'P ^read the same sentence three times and ^close the book on a finger',
+          'P ^move the chair, then the lamp, then the chair, and ^end up on the stairs',
+          'P ^get to the good part, the sun ~go behind the house, and P ^be reading by guess',
         ],
         mistake: 'read by the glow of your phone',
         cause: [
@@ -149,6 +158,10 @@ export const home: Frame[] = [
         scene: [
           'P ^sweep the kitchen, P ^put the broom away, P ^turn around in bare feet, and something ~crunch',
           'P ^push the crumbs to the edge, the edge ~keep them, and the next step ~bring them back',
+          'somebody ~eat one cracker, standing up, and P ^hear it all the way from the hall',
+          "the sun ~come in low across the floor, and it ~show P'o everything",
+          "P ^do the big open part in a minute and the corners on P's knees",
+          'P ^lift the couch cushion to find the remote, and then P ^put it back very slowly',
         ],
         mistake: 'push it all under the rug',
         cause: [
@@ -215,6 +228,10 @@ export const home: Frame[] = [
         scene: [
           'P ^look for one sock, P ^lift half the pile, and the other half ~slide off behind the chair',
           'somebody ~be coming over, P ^carry the whole pile into the bedroom, and ^close the door on it',
+          'P ^pull one sleeve out of the middle, and the whole thing ~lean over and ~sigh',
+          'P ^hang up two things, P ^feel good about it, and ^lay a third one on the chair',
+          "P ^sit on the bed to put on P's shoes, because the chair ~be taken",
+          'the door ~do not quite close anymore, and P ^know what ~be behind it',
         ],
         mistake: 'move the pile to the bed',
         cause: [
@@ -248,6 +265,10 @@ export const home: Frame[] = [
         scene: [
           'P ^move the plant there, then the chair, then the plant again, and it still ~look like a waiting room',
           'P ^walk past it with the laundry every day, and every day it ~get one look and no answer',
+          "P ^stand there with a cup of coffee and P's head to one side, every single Sunday",
+          'a guest ~put a coat there, because it ~look like the place for coats',
+          'P ^hang a picture, P ^step back, and now there ~be a picture in an empty corner',
+          'P ^show somebody the room, and P ^stand in front of that part',
         ],
         mistake: 'put another plant there',
         cause: [

@@ -32,6 +32,10 @@ export const kitchenTools: Frame[] = [
         scene: [
           'P ^buy the good beans, P ^follow the little card, and it ~taste like hot cardboard anyway',
           "P ^take one sip, P ^look at the cup, and ^put P's coat on to go and buy another one",
+          'P ^weigh it, P ^time it, and it ~be still brown water with an edge',
+          'a friend ~take a sip, ~nod, and ~put the cup down for good',
+          'the first half ~be bitter, the last half ~be mud, and in between there ~be one nice sip',
+          'P ^pour the rest into the plant, and the plant ~do not look grateful',
         ],
         mistake: 'buy the expensive beans',
         cause: [
@@ -102,6 +106,10 @@ export const kitchenTools: Frame[] = [
         scene: [
           'it ~say twenty minutes on the recipe, and at minute twenty P ^be still on the second onion',
           'one eye ~be shut, the board ~slide, and somebody ~ask from the couch when it ~be ready',
+          "P ^wipe P's eyes with a wrist, the water ~boil over, and there ~~be four carrots to go",
+          'the recipe ~say prep, ten minutes, and P ^be on the ginger for eight of them',
+          'P ^get home at seven, P ^look at the squash, the squash ~look back, and ^make toast',
+          'P ^chop the last onion, P ^turn around, and everyone ~have eaten crackers',
         ],
         mistake: 'order something instead',
         cause: [
@@ -175,6 +183,10 @@ export const kitchenTools: Frame[] = [
         scene: [
           'P ^open the cupboard, the whole tower ~come down, and none of those lids ~~belong to this box',
           'P ^close it, P ^hear the click, and at noon there ~be soup in the bag anyway',
+          'P ^try three lids on one box, and the fourth one nearly ~fit',
+          'P ^stack them by size, P ^close the door quickly, and ^hear them go',
+          "P ^open the fridge, and last night's sauce ~be on last night's cake",
+          'it ~look closed, it ~feel closed, and on the train it ~be not closed',
         ],
         mistake: 'wrap it in foil',
         cause: [
@@ -237,11 +249,15 @@ export const kitchenTools: Frame[] = [
         scene: [
           "P ^tilt the big pot under the tap, P ^turn it on, and the water ~come straight back at P's shirt",
           'half the pan ~be in the sink, half of it ~be on the counter, and the floor ~get the rest',
+          'P ^fill it with a cup, one cup after the other, and the pasta ~wait',
+          'P ^turn the baking tray left, then right, and the corner ~stay greasy',
+          'P ^rinse one side, P ^lift the other side over the edge, and the cat ~get a shower',
+          'the sink ~be full with one pan in it, and the glasses ~~have to wait on the stove',
         ],
         mistake: 'wash the big pot in two halves',
         cause: [
           'a shallow sink and a low tap leave no room for the one pot you use most',
-          'thin metal drums and splashes, so everything sounds worse than it is',
+          'a bowl that is too shallow leaves half of every big pan outside',
         ],
         cost: [
           'so the pot ~sit there until morning, and the morning ~start with a pot',
@@ -250,9 +266,8 @@ export const kitchenTools: Frame[] = [
         next: 'the next big pot',
         topic: ['deep', 'bowl', 'steel', 'faucet', 'spray', 'pull', 'inch', 'quiet', 'gauge', 'drain', 'hand', 'single', 'filter'],
         needs: [
-          { want: 'a bowl deep enough for the whole pot', topic: ['deep', 'bowl', 'inch', 'single', 'depth', 'wide'], thread: 0 },
-          { want: 'a tap that comes down to the pot', topic: ['spray', 'pull', 'faucet', 'hose', 'magnet', 'reach'] },
-          { want: 'steel thick enough to keep quiet', topic: ['gauge', 'quiet', 'steel', 'sound', 'thick', 'undercoat'], thread: 1 },
+          { want: 'a bowl deep enough for the whole pot', topic: ['deep', 'bowl', 'single', 'depth', 'wide'] },
+          { want: 'a tap that comes down to the pot', topic: ['spray', 'pull', 'hose', 'docking', 'reach'] },
           { want: 'a drain that keeps up', topic: ['drain', 'grid', 'strainer'] },
           { want: 'water without the taste of the pipe', topic: ['filter', 'chlorine', 'taste'] },
         ],

@@ -3,177 +3,6 @@ import type { Frame } from '../../frame.ts';
 export const kitchen: Frame[] = [
   {
     kind: 'kitchen',
-    nouns: ['mug', 'travel mug', 'tumbler', 'coffee mug', 'cup', 'coffee cup', 'thermal mug'],
-    noun: 'mug',
-    demo: ['fill it, close it, and walk away', 'pour, close the lid, and go answer that email'],
-    limit: ['you still have to make the coffee', "it can't drink the coffee for you"],
-    tensions: [
-      {
-        object: 'the microwave',
-        blame: 'the coffee',
-        tension: "P's coffee ~be cold by nine",
-        bits: ['Nine in the morning.', 'The cup is full.', 'The coffee is cold.'],
-        scene: [
-          'P ^pour it hot, P ^answer one email, and by the second sip it ~taste like a waiting room',
-          'P ^pour a full cup, somebody ~call, and when P ^come back there ~be a skin on it',
-        ],
-        mistake: 'reheat the same cup',
-        cause: [
-          'an open cup loses its heat off the top the whole time it sits there',
-          'thin walls and an open top let the heat walk straight out',
-        ],
-        cost: [
-          'so P ^reheat it, P ^forget it in the microwave, and P ^find it there at lunch',
-          'P ^drink half of it lukewarm and ^pour the rest down the sink',
-        ],
-        next: 'the next morning that gets away from you',
-        topic: ['hot', 'cold', 'heat', 'warm', 'temperature', 'insulat', 'vacuum', 'wall', '°', 'lid', 'ceramic', 'steel'],
-        needs: [
-          { want: 'a lid that keeps the heat from leaving', topic: ['lid', 'cover', 'seal'], thread: 0 },
-          { want: 'a wall that holds the heat in', topic: ['wall', 'vacuum', 'insulat', 'ceramic', 'steel', 'double'], thread: 1 },
-          { want: 'a cup that keeps it hot past the email', topic: ['hot', 'warm', 'heat', 'hour', 'temperature', '°'] },
-        ],
-      },
-      {
-        object: 'the car seat',
-        blame: 'the driving',
-        tension: "half of P's coffee ~end up in the car",
-        bits: ['One speed bump.', 'A brown puddle.', 'No napkins.'],
-        scene: [
-          'one speed bump, and there ~be coffee in the cup holder, on the phone and up one sleeve',
-          'P ^brake once, the lid ~pop, and the bag on the seat ~take the rest',
-        ],
-        mistake: 'drive with one hand over the lid',
-        cause: ['a lid that only presses on lets go the moment the cup tips', 'liquid finds the gap in a loose lid before your hand does'],
-        cost: [
-          'P ^arrive with a wet sleeve, and the car ~smell like old milk until Friday',
-          'so now P ^carry napkins everywhere and ^leave half the cup at home',
-        ],
-        next: 'the next speed bump',
-        topic: ['lid', 'leak', 'spill', 'seal', 'lock', 'cup holder', 'handle', 'straw', 'grip', 'base'],
-        needs: [
-          { want: 'a lid that locks, not one that only sits there', topic: ['lock', 'seal', 'lid', 'leak', 'spill', 'twist'] },
-          { want: 'a base that sits tight in the cup holder', topic: ['base', 'cup holder', 'grip', 'fit', 'rubber'], thread: 0 },
-          { want: 'a closed lid that stays closed', topic: ['leak', 'seal', 'lid', 'spill'], thread: 1 },
-        ],
-      },
-    ],
-  },
-  {
-    kind: 'kitchen',
-    nouns: ['bottle', 'water bottle', 'flask', 'thermos', 'canteen', 'vacuum bottle'],
-    noun: 'bottle',
-    demo: ['fill it, twist it shut, and drop it in the bag', 'add the ice, close it, and leave it on the dashboard'],
-    limit: ['you still have to fill it', "you'll need to remember to wash the lid"],
-    tensions: [
-      {
-        object: 'the puddle in the bag',
-        blame: 'the bag',
-        tension: "P's bag ~be wet again",
-        bits: ['A wet notebook.', 'A damp charger.', 'One loose cap.'],
-        scene: [
-          'P ^reach in for the keys, and everything down there ~be wet, the notebook, the charger, the receipt P ^need',
-          'P ^lift the bag off the floor, and it ~leave a little puddle exactly where it ~stand',
-        ],
-        mistake: 'wrap the bottle in a plastic bag',
-        cause: [
-          'a cap that is half a turn short of closed leaks the moment it lies on its side',
-          'one worn seal under the cap is all it takes',
-        ],
-        cost: ['P ^dry the pages on a radiator, and they never ~~lie flat again', 'so P ^carry it in one hand all day, like a candle'],
-        next: 'the next bag with a laptop in it',
-        topic: ['leak', 'lid', 'seal', 'cap', 'spill', 'lock', 'straw', 'handle', 'loop'],
-        needs: [
-          { want: 'a cap that seals when it lies on its side', topic: ['leak', 'seal', 'spill', 'lock'] },
-          { want: 'a seal that sits tight', topic: ['seal', 'silicone', 'gasket', 'lid'], thread: 1 },
-          { want: 'a lid you can open with one hand', topic: ['straw', 'lid', 'button', 'one'] },
-          { want: 'something to carry it by on the outside', topic: ['handle', 'loop', 'strap'] },
-        ],
-      },
-      {
-        object: 'the warm last third',
-        blame: 'the weather',
-        tension: "P's water ~be warm by ten",
-        bits: ['Ten in the morning.', 'The ice is gone.', 'Warm water.'],
-        scene: [
-          'P ^put ice in it at breakfast, and by ten P ^be drinking something the temperature of a bath',
-          'the first sip ~be cold, and after that the car ~do the rest',
-        ],
-        mistake: 'buy a cold one at the gas station',
-        cause: [
-          'a single wall passes the heat straight through to the water',
-          'heat comes in through a thin wall faster than ice can keep up',
-        ],
-        cost: ['so P ^leave it half full and ^buy another one on the way', 'P ^stop drinking it by noon, and the rest ~go on a plant'],
-        next: 'the next long afternoon',
-        topic: ['cold', 'hot', 'ice', 'insulat', 'vacuum', 'temperature', 'hour', 'wall', '°', 'steel'],
-        needs: [
-          { want: 'a second wall with nothing in between', topic: ['wall', 'vacuum', 'insulat', 'double'] },
-          { want: 'something that still holds cold in the afternoon', topic: ['cold', 'ice', 'hour', 'temperature', '°'] },
-        ],
-      },
-    ],
-  },
-  {
-    kind: 'kitchen',
-    nouns: ['kettle', 'electric kettle', 'gooseneck kettle', 'tea kettle'],
-    noun: 'kettle',
-    demo: ['fill it, flip the switch, and get the cups out', 'set it, lift it off the base, and pour slowly'],
-    limit: ['you still have to fill it', "it won't rinse the cups for you"],
-    tensions: [
-      {
-        object: 'the second cup',
-        blame: 'the tea',
-        tension: "P's second cup never ~taste like the first",
-        bits: ['Two cups.', 'One is bitter.', 'Same tea.'],
-        scene: [
-          'the first cup ~be lovely, the second one ~be bitter, and P ^do exactly the same thing twice',
-          'P ^wait for the click, P ^pour straight away, and the leaves just ~~give up',
-        ],
-        mistake: 'pour at a full boil',
-        cause: [
-          'boiling water scorches leaves and coffee that would rather have it a little cooler',
-          'water off a rolling boil pulls the bitter parts out first',
-        ],
-        cost: [
-          'so P ^add sugar, then milk, and by then it could be anything',
-          'P ^leave it on the windowsill, half full, and ^blame the brand of tea',
-        ],
-        next: 'the next pot of tea',
-        topic: ['temperature', '°', 'degree', 'hold', 'keep', 'warm', 'set', 'control', 'variable', 'boil', 'precise'],
-        needs: [
-          { want: 'water you can stop short of a boil', topic: ['temperature', '°', 'degree', 'variable', 'set'] },
-          { want: 'a heat that is still right for the second cup', topic: ['hold', 'keep', 'warm', 'minute'] },
-          { want: 'a pour that is slow enough to steer', topic: ['spout', 'pour', 'gooseneck', 'precise'], thread: 0 },
-        ],
-      },
-      {
-        object: 'the cold mug by the kettle',
-        blame: 'a bad memory',
-        tension: 'the kettle ~boil, and P ^forget it',
-        bits: ['It clicked off.', 'You were upstairs.', 'Now it is cold.'],
-        scene: [
-          'P ^switch it on, P ^go upstairs for one thing, and by the time P ^be back it ~have gone quiet and cold',
-          'it ~click, the phone ~ring, and the same water ~get boiled a third time before breakfast',
-        ],
-        mistake: 'boil the same water again',
-        cause: [
-          'a plain kettle stops at the click, and from there the water only gets cooler',
-          'once it switches off, nothing holds the heat in',
-        ],
-        cost: ['so P ^boil it again, P ^wait again, and the toast ~go cold as well', 'that ~be three boils for one cup of tea'],
-        next: 'the next time somebody calls you upstairs',
-        topic: ['warm', 'keep', 'hold', 'hour', 'insulat', 'wall', 'heat', 'fast', 'minute', 'boil', 'quiet', 'shut'],
-        needs: [
-          { want: 'a kettle that holds the heat after the click', topic: ['warm', 'keep', 'hold', 'hour', 'minute', 'insulat', 'wall'] },
-          { want: 'a boil that is over before the phone rings', topic: ['fast', 'watt', 'boil', 'minute', 'quick'], thread: 1 },
-          { want: 'something that switches itself off', topic: ['shut', 'auto', 'off', 'dry'] },
-        ],
-      },
-    ],
-  },
-  {
-    kind: 'kitchen',
     nouns: ['pan', 'skillet', 'frying pan', 'wok', 'pot', 'dutch oven', 'cookware set', 'cookware'],
     noun: 'pan',
     demo: ['heat it, add a little oil, and wait', 'set it on the heat and leave the eggs alone'],
@@ -187,6 +16,10 @@ export const kitchen: Frame[] = [
         scene: [
           'P ^slide the spatula under, it ~stop halfway, and breakfast ~turn into scrambled eggs nobody ~order',
           'half of it ~come out, half of it ~stay, and the sink ~get the rest overnight',
+          'P ^try to flip it, the bottom ~stay, and the top ~come along alone',
+          'P ^soak it, P ^scrape it, P ^soak it again, and the smell ~be still there at lunch',
+          'P ^make one pancake for the pan, one for the dog, and the third one ~~be nearly round',
+          'P ^shake the pan like they ~~do on TV, and nothing in it ~move',
         ],
         mistake: 'scrape it with a fork',
         cause: [
@@ -223,6 +56,10 @@ export const kitchen: Frame[] = [
         scene: [
           'P ^press, the skin ~give way all at once, and there ~be a puddle where the slices should be',
           'P ^saw at it like bread, and it ~roll off the board on its own',
+          'P ^put the bread knife to it, then the little one, and it ~end up as salsa',
+          'P ^slice the onion, it ~skid, and one half ~go under the fridge',
+          'P ^cut the chicken, and it ~be more like tearing with an audience',
+          'the birthday cake ~come out, P ^cut it, and the first slice ~be a pile',
         ],
         mistake: 'press harder',
         cause: [
@@ -262,6 +99,10 @@ export const kitchen: Frame[] = [
         scene: [
           'P ^open the drawer, it ~jam on the whisk, and the onions ~~be already burning',
           "P ^dig past three things that almost ~~work, and the water ~boil over behind P'o",
+          'P ^open the can with the thing that ~slip, and everyone ~look over at the noise',
+          'P ^stand there with the wrong lid in one hand and a hot pan in the other',
+          'the timer ~ring, the drawer ~be stuck, and P ^stir it with a fork',
+          'P ^read step four, P ^look at what P ^have, and ^skip to step five',
         ],
         mistake: 'make do with the old one',
         cause: [

@@ -25,6 +25,8 @@ export const lights: Frame[] = [
         scene: [
           'P ^set the table properly for once, P ^hit the switch, and everybody ~look guilty',
           "P ^put the pasta down, somebody ~squint up at the bulb, and P ^light a candle at six o'clock",
+          'a friend ~lean back out of the light, and P ^talk to a chin for two hours',
+          'P ^carry in the cake, somebody ~hit the switch, and everybody ~duck',
         ],
         mistake: 'light three candles and hope',
         cause: [
@@ -68,6 +70,8 @@ export const lights: Frame[] = [
         scene: [
           'P ^paint the hall twice, P ^hang the pictures, and that plastic dome ~be still up there with two flies in it',
           'a guest ~look up while the coat ~come off, and P ^watch them see it',
+          'P ^open the door to a delivery, and the light up there ~buzz as if it ~know',
+          'P ^take a photo of the new rug, and P ^crop the top off',
         ],
         mistake: 'paint the hall a third time',
         cause: [
@@ -120,6 +124,8 @@ export const lights: Frame[] = [
         scene: [
           'P ^sleep eight hours, P ^look up from the sink, and somebody tired ~look back',
           'P ^do the left side of the face by the window and ^guess the rest in the hall',
+          'P ^shave by feel, P ^check in the car, and there ~be a whole stripe left',
+          "P ^lean in until P's nose ~touch the glass, and it ~be still all shadow",
         ],
         mistake: 'do it by the window',
         cause: [
@@ -144,6 +150,8 @@ export const lights: Frame[] = [
         scene: [
           'P ^walk it with one hand on the wall, P ^count the doors, and P ^find the toy with a bare foot',
           'the far end ~be just dark, and the dog ~wait there every time',
+          'P ^carry the laundry down there, P ^miss the last step, and the laundry ~arrive first',
+          'somebody small ~call from the far end, and P ^go by memory',
         ],
         mistake: 'walk it by the light of your phone',
         cause: [

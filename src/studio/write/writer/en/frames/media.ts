@@ -17,6 +17,10 @@ export const media: Frame[] = [
         scene: [
           'P ^get into bed to read, P ^check one thing on the phone, and it ~be ten past midnight',
           'the book on the nightstand ~have the same bookmark in it since spring',
+          'P ^pack a book for the train, and at the last stop it ~be still closed',
+          'P ^read half a page, the phone ~light up, and then it ~be half past one',
+          "P ^tell a friend P ^have no time to read, and P's thumb ~be tired",
+          "the lamp ~be on, the book ~be open, and P's face ~be blue",
         ],
         mistake: 'check one more thing',
         cause: [
@@ -67,6 +71,10 @@ export const media: Frame[] = [
         scene: [
           'P ^scroll left, P ^scroll right, the popcorn ~be gone, and nobody ~have picked anything',
           'somebody ~say you choose, somebody ~say no, you choose, and by ten everyone ~be asleep',
+          'P ^start one, somebody ~know the ending, and it ~be back to the menu',
+          'the pizza ~be cold, the blanket ~be warm, and nobody ~have pressed play',
+          'P ^watch four trailers, and together they ~~be longer than a film',
+          'somebody ~hold the remote like a microphone, and nobody ~have a plan',
         ],
         mistake: 'scroll one more row',
         cause: [

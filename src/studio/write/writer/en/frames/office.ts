@@ -29,6 +29,10 @@ export const office: Frame[] = [
         scene: [
           'P ^write it on the nearest scrap, P ^stick it to the screen, and by Friday it ~be on the floor under the printer',
           'P ^write a phone number on a napkin, and the napkin ~do what napkins ~~do',
+          'P ^wake up with it at four, P ^write it on the hand, and in the morning P ^shower',
+          "P ^send it to P'self, and it ~be in there somewhere, under nine hundred others",
+          'P ^find an old one in a coat, P ^read it twice, and it ~say only blue, ask Tom',
+          'P ^turn the page over, and yesterday ~have come through from the other side',
         ],
         mistake: 'write it on the nearest scrap',
         cause: [
@@ -79,6 +83,10 @@ export const office: Frame[] = [
         scene: [
           "at ten P ^sit like a pianist, and by four P's chin ~be almost on the keyboard",
           'P ^put the laptop on a stack of books, and now the hands ~~be up where the shoulders should be',
+          'P ^take the call standing up, and P ^have to think about how standing ~work',
+          'P ^put a cushion behind, then under, then behind again, and the chair ~win',
+          'P ^look in the dark screen, and there ~be a question mark with headphones',
+          'P ^stretch at three, something ~click, and the whole office ~look over',
         ],
         mistake: 'balance it on a stack of books',
         cause: [
@@ -138,6 +146,10 @@ export const office: Frame[] = [
         scene: [
           'P ^push the pile to the left, P ^set the coffee down on the invoice, and there ~be a brown ring on it now',
           'the phone ~ring somewhere under the paper, and P ^lift three things before P ^find it',
+          'P ^lift the keyboard to sign one thing, and ^find a spoon',
+          'P ^move the stack to the chair, somebody ~come in, and P ^move it to the floor',
+          'P ^spill the tea, and it ~run under everything there ~be',
+          'the pen ~be under the book, the book ~be under the coat, and the phone ~ring',
         ],
         mistake: 'push the pile to the left',
         cause: [

@@ -27,6 +27,10 @@ export const outdoors: Frame[] = [
         scene: [
           'P ^turn the screw with a butter knife, the knife ~slip, and now the slot ~be a circle',
           'P ^drive to a friend for one bit, and ^come back with coffee and no bit',
+          'P ^hold it up with one elbow, P ^reach for the pencil, and the wall ~get a new hole',
+          'P ^follow the drawing to step six, and in step seven there ~be a part P ^do not own',
+          'P ^borrow a drill from the neighbor, and the neighbor ~come along with advice',
+          'P ^give it one last turn, and it ~go around and around',
         ],
         mistake: 'turn it with a butter knife',
         cause: [
@@ -70,6 +74,10 @@ export const outdoors: Frame[] = [
         scene: [
           'P ^water it on Monday, P ^water it again to be nice, and on Friday the leaves ~~lie on the sill',
           'P ^move it to the window, then away from the window, and it ~drop a leaf for each step',
+          'P ^go away for a week, P ^come home, and it ~lie over the edge like a tired guest',
+          'P ^lift the pot, and the whole windowsill ~be wet underneath',
+          "somebody ~give P'o a cactus, as a joke, and even that",
+          'P ^talk to it, P ^turn it, P ^feed it, and it ~point at the floor',
         ],
         mistake: 'water it a little extra',
         cause: [
@@ -115,6 +123,10 @@ export const outdoors: Frame[] = [
         scene: [
           'P ^get there at dusk, P ^tip the bag out, and one part ~be still in the garage',
           "something sharp ~be under P's back, something cold ~be on top, and by two P ^sleep in the front seat",
+          'P ^hold the instructions up to the last bit of sky, and it ~start to rain',
+          'P ^crawl out at three for a reason, and the reason ~be far and the ground ~be wet',
+          'one pole ~be too long, one ~be too short, and everybody ~have a theory',
+          "P ^wake up and P's feet ~~be outside, and the feet ~~know it",
         ],
         mistake: 'sleep in the front seat',
         cause: [
@@ -156,6 +168,10 @@ export const outdoors: Frame[] = [
         scene: [
           "P ^roll the sleeve, P ^roll the back, and in the elevator somebody ~pick a hair off P's shoulder",
           'P ^sweep by the door at eight, and by nine there ~be little gray stones under bare feet again',
+          'P ^get up from the couch in the good pants, and it ~look like a drawing of the couch',
+          "P ^open the box at arm's length, and the whole hallway ~know",
+          'P ^find one in the coffee, P ^look around, and ^drink it anyway',
+          'P ^vacuum the stairs on Saturday, and on Sunday there ~be a tumbleweed',
         ],
         mistake: 'roll the same sleeve twice',
         cause: [

@@ -3,18 +3,7 @@ import type { Frame } from '../../frame.ts';
 export const pet: Frame[] = [
   {
     kind: 'pet',
-    nouns: [
-      'dog bed',
-      'pet bed',
-      'cat bed',
-      'dog crate',
-      'dog blanket',
-      'cat tree',
-      'cat tower',
-      'scratching post',
-      'cat scratcher',
-      'scratcher',
-    ],
+    nouns: ['dog bed', 'pet bed', 'cat bed', 'dog crate', 'dog blanket', ,],
     noun: 'bed',
     demo: ['put it in their favorite corner and say nothing', 'set it down and let them find it'],
     limit: ['they may still choose the couch', 'the first night is up to them'],
@@ -27,6 +16,10 @@ export const pet: Frame[] = [
         scene: [
           'P ^buy the bed, P ^point at the bed, and somebody with four legs ~climb onto the clean couch and ~sigh',
           'three circles, a long look at the flat old bed, and then it ~be the couch again',
+          'P ^come home early, and four paws ~~hit the floor one room away',
+          'P ^put a blanket on the couch to save it, and now it ~be a bed with a blanket',
+          "it ~dig, it ~turn, it ~lie down, it ~get up, and it ~look at P's side",
+          "P ^sit down in the evening, and the warm spot ~be not P's",
         ],
         mistake: 'point at the floor and hope',
         cause: [
@@ -63,7 +56,6 @@ export const pet: Frame[] = [
           },
           { want: 'something soft with an edge to lean on', topic: ['bolster', 'soft', 'side', 'rim', 'plush'], thread: 1 },
           { want: 'a cover that comes off and goes in the wash', topic: ['wash', 'cover', 'zip'] },
-          { want: 'something rough that is allowed to be scratched', topic: ['sisal', 'scratch', 'post'] },
         ],
       },
     ],
@@ -103,6 +95,9 @@ export const pet: Frame[] = [
         scene: [
           'it ~be quiet in the hallway, a little too quiet, and then P ^find half a shoe and a tail that ~wag',
           'P ^pull on one end, the other end ~think it is a game, and the lace ~lose',
+          'the doorbell ~ring, P ^reach for the leash, and there ~be half of it',
+          "P ^turn P's back to stir the soup, and the sound of chewing ~stop",
+          'P ^throw the toy, it ~come back, and it ~be in two pieces now',
         ],
         mistake: 'buy another cheap one',
         cause: [
@@ -149,6 +144,9 @@ export const pet: Frame[] = [
         scene: [
           'P ^hug the dog goodbye, P ^get to work, and somebody ~ask what kind of dog P ^have',
           'P ^peel one hair off the toast and ^eat it anyway',
+          'P ^brush for half an hour, and there ~be a second dog on the floor',
+          'P ^take a seat at the interview, and when P ^stand up the chair ~have fur',
+          'P ^wash the blanket, P ^dry it, and it ~come out with more',
         ],
         mistake: 'roll your sleeves with tape',
         cause: [
@@ -185,6 +183,10 @@ export const pet: Frame[] = [
         scene: [
           'P ^unpack it, P ^set it up, P ^step back, and they ~~get into the box and ~~fall asleep',
           'P ^put it in the corner, they ~~sniff it once, and they ~~walk away like a critic',
+          "P ^show it to them, P ^point, P ^pat it, and they ~~look at P's finger",
+          'it ~squeak once, they ~~leave the room, and they ~~come back for the paper',
+          'P ^read all the reviews, P ^pick the nicest one, and it ~get one paw',
+          'P ^carry it from room to room, and they ~~watch from the box',
         ],
         mistake: 'put it in the nicest corner',
         cause: [

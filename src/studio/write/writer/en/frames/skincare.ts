@@ -17,6 +17,10 @@ export const skincare: Frame[] = [
         scene: [
           'P ^line up nine little bottles, P ^forget which one ~come first, and ^go to bed with just water',
           'the first layer ~pill under the second, it ~roll off in little grey crumbs, and P ^wash it all off again',
+          'P ^tip the last one upside down, it ~be full, and so ~be the one behind it',
+          "P ^count the steps on P's fingers, and P ^run out of fingers",
+          'a guest ~open the cabinet for a plaster, and three of them ~~fall in the sink',
+          'P ^travel with five of them, and one ~open itself in the bag',
         ],
         mistake: 'layer five things at once',
         cause: [
@@ -74,6 +78,10 @@ export const skincare: Frame[] = [
         scene: [
           "P ^rub it in, P ^pick up the phone, it ~shoot out of P's hand, and the knuckles still ~~feel tight",
           'the white film ~stay on the collar, on the phone, on the door handle, and nowhere it ~be needed',
+          'P ^sign for a package, and the pen ~slide right out',
+          "P ^shake somebody's hand, and somebody ~wipe it on a sleeve",
+          'P ^put it on before the keyboard, and the space bar ~remember it all day',
+          'P ^wear gloves to bed for it, and in the morning there ~be one glove',
         ],
         mistake: 'put on twice as much',
         cause: [
@@ -143,6 +151,10 @@ export const skincare: Frame[] = [
         scene: [
           'P ^rinse twice, P ^look up, P ^reach for the clean towel, and there ~be a whole face on it',
           'P ^scrub until it ~squeak, and in the mirror there ~be still a grey ring under both eyes',
+          'P ^wake up, and there ~be a second face on the pillow',
+          'P ^use the fourth cotton pad, and it ~be still not clean',
+          'P ^fall asleep with all of it on, and the alarm ~find a panda',
+          "P ^rinse with both hands, and it ~run up P's sleeves to the elbow",
         ],
         mistake: 'scrub harder with hot water',
         cause: [
@@ -191,6 +203,10 @@ export const skincare: Frame[] = [
         scene: [
           'P ^buy the whole set, P ^do all seven steps on Monday, and by Thursday it ~be water and good intentions',
           'P ^knock one over, five more ~~fall, and P ^put them back in the wrong order and ^go to bed',
+          "P ^stand there at midnight, P ^look at all of it, and ^brush P's teeth",
+          'P ^watch a video about step four, and P ^fall asleep before step five',
+          'the good one ~be in the other bathroom, and the other bathroom ~be far',
+          'P ^do the left side, the baby ~cry, and that ~be it for the right side',
         ],
         mistake: 'buy a bigger set',
         cause: [

@@ -32,6 +32,10 @@ export const supplements: Frame[] = [
         scene: [
           'P ^shake it until the arm ~go numb, P ^take a sip, and something dry and round ~burst on the tongue',
           'P ^leave the cup in the car for one warm day, and nobody ~open it again, ever',
+          'P ^twist the lid off at the gym, and a gray cloud ~come out first',
+          'P ^drink it fast, P ^chew a little, and ^look the other way',
+          'P ^bang the cup on the counter twice, and the lump ~stay where it ~be',
+          'the spoon ~stand up in it by itself, and P ^think about toast',
         ],
         mistake: 'shake it twice as long',
         cause: ['powder that hits water all at once seals itself into little dry balls', 'fine powder clumps wherever it meets a wet wall'],
@@ -94,6 +98,10 @@ export const supplements: Frame[] = [
         scene: [
           'P ^buy it in January, P ^put it behind the cereal, and in March the seal ~be still on it',
           'P ^shake one out, it ~be the size of a thumb, and P ^stand there with a glass of water and a decision',
+          'P ^move house, P ^pack the bottle, and ^unpack it just as full',
+          "P ^line it up next to last year's, and they ~~look like twins",
+          'P ^take two on Monday for Sunday, and that ~be the end of it',
+          'somebody ~ask if it ~help, and P ^would have to take it first',
         ],
         mistake: 'hide it behind the cereal',
         cause: [
@@ -150,6 +158,10 @@ export const supplements: Frame[] = [
         scene: [
           'P ^line everything up on Sunday night, Monday ~go well, and on Wednesday P ^run for the bus with toast in one hand',
           'P ^remember it on the train, and by the evening P ^have forgotten it again',
+          'the alarm ~go twice, the bus ~be there, and the scoop ~stay in the bag',
+          'P ^have lunch at the desk again, from the machine, in four minutes',
+          'P ^set a reminder for it, the reminder ~pop up, and P ^swipe it away',
+          'P ^buy the big one because it ~be cheaper, and it ~stand there and ~watch',
         ],
         mistake: 'plan it all on Sunday night',
         cause: [

@@ -17,6 +17,8 @@ export const techPower: Frame[] = [
         scene: [
           'the boarding pass ~be on the phone, the phone ~be in the red, and the one cord P ^need ~be still plugged in beside the bed',
           'P ^walk the whole terminal along the wall, ^look at every socket, and all of them ~~be taken',
+          'P ^ask the lady at the desk, and she ~point at a pole with nine people around it',
+          'the map ~be open, the street ~be long, and the screen ~go black at the corner',
         ],
         mistake: 'crouch by a socket',
         cause: [
@@ -31,10 +33,10 @@ export const techPower: Frame[] = [
         topic: ['cable', 'cord', 'built', 'watt', 'mah', 'charge', 'charg', 'usb', 'port', 'fast', 'slim', 'pocket', 'battery'],
         needs: [
           { want: "a cord that can't be left at home", topic: ['cable', 'cord', 'built'], thread: 0 },
-          { want: 'enough in reserve for the whole day', topic: ['mah', 'capacity', 'watt', 'charges', 'hours', 'wh'] },
+          { want: 'enough in reserve for the whole day', topic: ['mah', 'capacity', 'watt', 'charges', 'hours', 'wh'], thread: 1 },
           { want: 'something that fills up fast', topic: ['fast', 'minute', 'watt', 'pd', 'quick', 'under'], thread: 1 },
           { want: 'something that fits in a coat pocket', topic: ['slim', 'pocket', 'light', 'card', 'oz', 'small'] },
-          { want: 'a port for everybody at the table', topic: ['port', 'device', 'usb', 'at once'] },
+          { want: 'a port for everybody at the table', topic: ['port', 'device', 'usb', 'at once'], thread: 1 },
         ],
       },
     ],
@@ -68,6 +70,10 @@ export const techPower: Frame[] = [
         scene: [
           'P ^plug it in at eleven, P ^sleep, and in the morning the plug ~be half out of the wall',
           'P ^bend the cable just so, P ^lean the phone against a book, and one nudge ~undo it all',
+          'P ^turn over in the dark, P ^hear the little sound, and it ~come unplugged',
+          'P ^count the outlets in the hotel, and the only one ~be behind the bed',
+          'P ^hold it at an angle all through breakfast, like a sick bird',
+          "the car ~be at fifty miles, the phone ~be at four percent, and the cable ~be P's kid's",
         ],
         mistake: 'bend the cable until it works',
         cause: [
@@ -105,6 +111,10 @@ export const techPower: Frame[] = [
         scene: [
           'the bus ~pull away, somebody ~say a number, and P ^say sorry, what, for the third time',
           "P ^press one finger to P's ear, ^turn toward the window, and still ^hear the brakes better than the boss",
+          'P ^duck into a doorway, P ^cover one ear, and a motorcycle ~pass',
+          "P ^nod along for a minute, and then somebody ~ask P'o what P ^think",
+          'the baby next door ~start, the drill ~join in, and P ^type sorry in the chat',
+          'P ^turn it up for the quiet part, and then there ~come the drums',
         ],
         mistake: 'turn the volume up to full',
         cause: [
@@ -137,6 +147,10 @@ export const techPower: Frame[] = [
         scene: [
           'P ^set the phone in a bowl to make it louder, and now it ~sound like a radio under water',
           'friends ~~be over, somebody ~ask for music, and P ^hold up a phone like a very small lighter',
+          'P ^carry the phone around in a pocket while P ^cook, and the pocket ~sing',
+          'somebody ~ask who ~play that, and nobody ~hear who',
+          'P ^turn the laptop around to face the garden, and the garden ~do not dance',
+          'it ~be the best part of the song, and all of it ~~be a buzz',
         ],
         mistake: 'put the phone in a bowl',
         cause: [

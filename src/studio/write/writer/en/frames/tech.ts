@@ -27,6 +27,10 @@ export const tech: Frame[] = [
         scene: [
           'it ~slide off the couch arm, it ~turn once in the air, and nobody ~breathe until P ^pick it up',
           'P ^prop it on a mug to film something, and it ~lie down slowly, face first',
+          'P ^take a picture over the railing, and for one second P ^hold nothing',
+          'P ^get out of the car, it ~slide off the lap, and the curb ~be right there',
+          'P ^set it on the edge of the tub, the tub ~be wet, and that ~be that',
+          'it ~ring on the counter, it ~buzz along, and it ~walk off the edge',
         ],
         mistake: 'prop it against a mug',
         cause: [
@@ -69,6 +73,10 @@ export const tech: Frame[] = [
         scene: [
           'P ^shake one hand out under the table, P ^roll the shoulder, and the next email ~be already there',
           'P ^fold a sweater under the wrist, and it ~slide away with every line',
+          'P ^reach for the mouse, P ^move the mug, P ^reach again, and the shoulder ~sigh',
+          'P ^type with two fingers by four, because the others ~~be on strike',
+          'P ^open a jar at dinner, and P ^hand it to somebody else',
+          "everybody on the call ~hear P'o type, and somebody ~ask P'o to mute",
         ],
         mistake: 'shake your hand out and carry on',
         cause: [
@@ -136,6 +144,10 @@ export const tech: Frame[] = [
         scene: [
           'the code ~run, the light ~blink, and the one thing it should switch on ~stay dark',
           'P ^touch the loose wire, it ~work, P ^let go, it ~stop, and P ^hold it there like that for a while',
+          'P ^show it to a friend, it ~work all week, and now it ~do not',
+          'P ^press the button, nothing ~click, and the book ~say to check the ground',
+          'P ^find the loose one at midnight, and two more ~~come out while P ^fix it',
+          'P ^measure it three times, and all three ~~be different',
         ],
         mistake: 'rewrite the code again',
         cause: [
@@ -200,6 +212,10 @@ export const tech: Frame[] = [
         scene: [
           'P ^check the bowl by the door, the coat, the other coat, and then the fridge, because once it ~be in the fridge',
           'P ^stand in the hall with one shoe on, and ^say out loud where P ^be yesterday',
+          "P ^empty the bag onto the hood of the car, and it ~be in P's hand",
+          'P ^call it from another phone, and it ~be on silent, of course',
+          'P ^ask everybody in the house, and everybody in the house ~sigh',
+          'P ^go back up four floors, and it ~be in the other coat',
         ],
         mistake: 'check the same pocket three times',
         cause: [
@@ -233,6 +249,10 @@ export const tech: Frame[] = [
         scene: [
           'P ^pull one cable out of the box, nine more ~~come with it, and none of them ~~fit',
           "P ^restart it, P ^wait, P ^restart it again, and the little light ~keep blinking at P'o",
+          'P ^read the manual in four languages, and ^turn it off and on again',
+          'it ~ask for an update, the update ~ask for a password, and the password ~be upstairs',
+          "P ^crawl under the desk with a light in P's teeth, and it ~be the other plug",
+          'P ^call the kid, the kid ~press one thing, and it ~work',
         ],
         mistake: 'unplug it and plug it back in',
         cause: [

@@ -16,6 +16,8 @@ export const travel: Frame[] = [
         scene: [
           'P ^sit on the lid, P ^pull the zipper, and a sleeve ~come out of the corner like a tongue',
           'the scale ~say two kilos over, and P ^open everything up in front of the whole line',
+          'P ^open it in the hotel, and the shampoo ~have met the shirts',
+          'P ^lift the shoes out to find the charger, and then nothing ~go back in',
         ],
         mistake: 'sit on the lid',
         cause: [
@@ -42,6 +44,8 @@ export const travel: Frame[] = [
         scene: [
           'P ^run for the train, the case ~lean, ~tip, and ~go down in front of everybody',
           'P ^drag it over the gate sideways while a child ~overtake with a scooter',
+          'P ^come to the stairs, P ^look for a ramp, and ^carry it up like a calf',
+          'it ~rattle past the sleeping houses at five, and one light ~come on',
         ],
         mistake: 'carry it by the side handle',
         cause: ['small hard wheels catch on every joint in the floor', 'a handle with play in it steers the case, and the case steers you'],
@@ -70,6 +74,10 @@ export const travel: Frame[] = [
         scene: [
           'P ^get to the register, P ^fan out nine cards, and the right one ~be stuck to the gym one',
           'P ^sit down in the car, P ^get up again, and ^pull a brick out of the back pocket',
+          'P ^pay for a coffee, and nine other things ~~come out with the card',
+          'P ^look for the ticket, and ^find a stamp card from a shop that ~be closed',
+          'the wallet ~lie on the bar, and somebody ~ask if that ~be a sandwich',
+          'P ^count the cards at home, and two of them ~~be from another city',
         ],
         mistake: 'put it on the dashboard',
         cause: [
@@ -106,6 +114,10 @@ export const travel: Frame[] = [
         scene: [
           'P ^come around the corner by the bank, the wind ~come the other way, and now P ^hold a satellite dish',
           "one rib ~hang down like a broken wing, and the rain ~run along it into P's sleeve",
+          'P ^open it in the doorway, the button ~stick, and the rain ~do not wait',
+          'P ^walk past four people, and each of them ~duck',
+          'P ^close it on the bus, and the whole seat ~know',
+          'P ^fight it all the way across the bridge, and the bridge ~win',
         ],
         mistake: 'bend the rib back',
         cause: ['wind that gets in under the edge has nowhere to go but up', 'a thin rib bends once and then always at that spot'],

@@ -122,7 +122,7 @@ export const bigSis: TonePack = {
       [
         'so what you need is {want}.',
         'okay, so get yourself {want}.',
-        'you want {want}, trust me on that.',
+        'you want {want}, and nothing less.',
         'get {want}, and [breathe|relax].',
         'hear me out: {want}.',
         'so all you need there is {want}, okay?',
@@ -200,7 +200,16 @@ export const bigSis: TonePack = {
       ['love you, now go.', 'okay, now drink some water.', "you're welcome, in advance.", ''],
     ],
   ],
-  link: ["the link's right below", 'tap the link', 'the link to the {noun} is below', 'I put the {noun} link below', "the link's below"],
+  link: [
+    'I left you the link',
+    'the link is right here',
+    'follow the link',
+    "the link's right below",
+    'tap the link',
+    'the link to the {noun} is below',
+    'I put the {noun} link below',
+    "the link's below",
+  ],
   thin: [
     "hold it up to the one you have now and tell me I'm wrong",
     "I'm not going to oversell it, just look at it",

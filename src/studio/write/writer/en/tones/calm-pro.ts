@@ -25,6 +25,7 @@ export const calmPro: TonePack = {
       beats: [
         [
           'before you {own mistake} again, look at {object}.',
+          '[consider|picture] {object} for a moment.',
           'if {t}, start with the cause.',
           'the next time {t}, pause for a moment.',
           'take a moment to look at {object}.',
@@ -56,7 +57,7 @@ export const calmPro: TonePack = {
         [
           'it is a common situation. {t}.',
           'you may know this one. {t}.',
-          'most homes know this. {t}.',
+          'most people know this. {t}.',
           'it usually begins like this. {t}.',
         ],
         ['{scene}.'],
@@ -88,6 +89,8 @@ export const calmPro: TonePack = {
         'first, the cause.',
         'here is what happens.',
         'it helps to look at it in order.',
+        '[look|begin] at the source.',
+        'a short explanation helps.',
         'the cause is simpler than it seems.',
         'start with the cause.',
         'there are two steps to it.',
@@ -144,9 +147,12 @@ export const calmPro: TonePack = {
         'in short, you want {want}.',
         'it follows that you need {want}.',
         'that calls for {want}.',
+        'consider {want}.',
+        '{want} would address that.',
+        'the better starting point is {want}.',
       ],
       ['{name} {v1}.', 'here, {name} {v1}.', 'on that point, {name} {v1}.', 'with {name}, {s1}.', '{name} {v1v2}.'],
-      ['in addition, {c2}.', '{c2}.', '{c2c3}.', ''],
+      ['in addition, {c2}.', '{c2}, as well.', '{c2}.', '{c2c3}.', ''],
       ['finally, {c3}.', '{c3}.', ''],
       [
         'please note that {limit}.',
@@ -186,6 +192,8 @@ export const calmPro: TonePack = {
       ],
       [
         'for {next}, {link}.',
+        'with {next} in mind, {link}.',
+        '{link}, if {object} is familiar.',
         'if you have ever {own mistaken}, {link}.',
         '{link}, [so that you are|to be] ready for {next}.',
         'when you [think of|come back to] {object}, {link}.',
@@ -205,6 +213,7 @@ export const calmPro: TonePack = {
     [
       [
         'so that is [the story|the matter] of {object}.',
+        'before {next}, there is one step.',
         'it is worth deciding before {next}.',
         'instead of {own mistaking}, take one minute.',
         'the next step comes before {next}.',
@@ -228,6 +237,9 @@ export const calmPro: TonePack = {
     ],
   ],
   link: [
+    'please see the link',
+    'the link has the details',
+    'follow the link below',
     'the link is below',
     'you will find the link below',
     'the link to the {noun} is below',

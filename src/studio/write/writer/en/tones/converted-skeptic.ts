@@ -27,6 +27,7 @@ export const convertedSkeptic: TonePack = {
       beats: [
         [
           'another {item}, I know, and fair enough.',
+          '[oh good|great], another {item}, I know.',
           "yes, it's another video about a {item}. I know.",
           'you nearly scrolled past another {item}, and fair enough.',
           "fine, I'll admit it's about a {item}.",
@@ -38,13 +39,23 @@ export const convertedSkeptic: TonePack = {
     },
     {
       kind: 'question',
-      beats: [['so why is it that {t}?', "is it normal that {t}? because I'm not sure.", 'how is it that {t}, still?'], ['{scene}.'], loop],
+      beats: [
+        [
+          'so why is it that {t}?',
+          "{t}, and nobody thinks that's odd?",
+          "is it normal that {t}? because I'm not sure.",
+          'how is it that {t}, still?',
+        ],
+        ['{scene}.'],
+        loop,
+      ],
     },
     {
       kind: 'myth',
       beats: [
         [
           "I don't buy that it's {blame}.",
+          '{blame}? [please|come on]. look closer.',
           "everybody says it's {blame}, and I doubt it.",
           "{t}, and they tell you it's {blame}. really?",
           "it's {blame}, they say. I'm not so sure.",
@@ -65,6 +76,7 @@ export const convertedSkeptic: TonePack = {
         [
           'look at {object}, and tell me it is fine.',
           "don't believe me yet, just look at {object}.",
+          '[ignore|forget] me, look at {object}.',
           'forget the ads for a second, and look at {object}.',
           'start with {object}, since nobody can fake that.',
         ],
@@ -107,6 +119,8 @@ export const convertedSkeptic: TonePack = {
         '[go on|please], find the flaw in that.',
         "and that's before anybody sells you anything.",
         'you can try that yourself.',
+        'and it has nothing to do with {blame}.',
+        'annoying, but true.',
         'that part I believe.',
         '',
       ],
@@ -134,14 +148,7 @@ export const convertedSkeptic: TonePack = {
         "I'd [bet|say] on this. {cause}.",
         "here's the part I do believe. {cause}.",
       ],
-      [
-        "that's not a slogan, you can check it.",
-        'hard to argue with that.',
-        'go ahead, doubt it.',
-        'I tried to find a hole in that.',
-        'no product needed to see that.',
-        '',
-      ],
+      ["that's not a slogan, you can check it.", 'hard to argue with that.', 'go ahead, doubt it.', 'no product needed to see that.', ''],
       ['and {cost}.', 'and so {cost}.'],
       [''],
     ],
@@ -150,6 +157,9 @@ export const convertedSkeptic: TonePack = {
     [
       [
         'so I looked for one thing, {want}.',
+        '{want}, then, or [no deal|nothing].',
+        '[show|give] me {want}, and we can talk.',
+        "I'd [want|ask for] {want}, at the very least.",
         'so the only claim worth checking is {want}.',
         'what would change my mind is {want}.',
         '[well|fine], show me {want}.',
@@ -161,6 +171,7 @@ export const convertedSkeptic: TonePack = {
       ],
       [
         'and fair enough, {name} {v1}.',
+        '{name} {v1}, apparently.',
         '{name} {v1}, it says.',
         '[well|fine], {name} {v1}.',
         '{name}, for all the hype, {v1}.',
@@ -176,6 +187,7 @@ export const convertedSkeptic: TonePack = {
         '[still|granted], {limit}.',
         "the part they don't put first: {limit}.",
         "it's not magic, though: {limit}.",
+        '[true|yes], {limit}.',
         'to be fair, {limit}.',
       ],
     ],
@@ -239,7 +251,7 @@ export const convertedSkeptic: TonePack = {
         'so, [back to|about] {object}.',
         "and if you've ever {own mistaken}, you know [the feeling|what I mean].",
         "I'd read the page before {next}, [bad reviews first|slowly].",
-        "you don't have to trust me about {object}.",
+        "you don't have to believe me about {object}.",
         'doubt me, but you know {object}.',
         "I'd keep {next} in mind, [that's all|if nothing else].",
         'remember {object}? [exactly|right].',
@@ -257,6 +269,9 @@ export const convertedSkeptic: TonePack = {
     ],
   ],
   link: [
+    'the link is down there',
+    'follow the link and argue',
+    'see the link',
     "the link's below",
     'the page is linked below',
     'the link to the {noun} is below',

@@ -74,7 +74,7 @@ export const cozyStoryteller: TonePack = {
     {
       kind: 'question',
       beats: [
-        ['do you know that feeling, when {you t}?', 'you know how it is when {you t}?', 'has it ever happened to you that {you t}?'],
+        ['do you know that feeling when {you t}?', 'you may know the feeling when {you t}?', 'has it ever happened to you that {you t}?'],
         ['{scene}.'],
         turn,
       ],
@@ -121,7 +121,6 @@ export const cozyStoryteller: TonePack = {
         'what she did not know was simple.',
         'then a friend explained it to her.',
         'why? [well|listen].',
-        'and it was not {blame}, [poor {blame}|not at all].',
         'the explanation was short.',
         'she found out why by chance.',
       ],
@@ -251,6 +250,9 @@ export const cozyStoryteller: TonePack = {
     ],
   ],
   link: [
+    'I left the link for you',
+    'the link is where you would look',
+    'follow the link',
     "the link's below",
     'there is a link just below',
     'the link to the {noun} is below',

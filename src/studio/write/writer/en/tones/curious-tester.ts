@@ -230,6 +230,9 @@ export const curiousTester: TonePack = {
     ],
   ],
   link: [
+    'follow the link',
+    'test the link',
+    'see the link',
     "the link's below",
     'there is a link below',
     'the page is linked below',

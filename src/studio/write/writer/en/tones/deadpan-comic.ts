@@ -76,7 +76,7 @@ export const deadpanComic: TonePack = {
     {
       kind: 'question',
       beats: [
-        ['why is it that {t}? a statement.', 'who decided that {t}?', 'should you {own mistake}? experts differ.'],
+        ['why is it that {t}? a brief inquiry.', 'who decided that {t}?', 'should you {own mistake}? experts differ.'],
         ['{scene}.'],
         loop,
       ],
@@ -208,6 +208,9 @@ export const deadpanComic: TonePack = {
     ],
   ],
   link: [
+    'kindly see the link',
+    'the link is on file',
+    'a link exists',
     'the link is below',
     'a link has been placed below',
     'the {noun} link is below',

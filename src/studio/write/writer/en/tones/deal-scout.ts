@@ -27,6 +27,7 @@ export const dealScout: TonePack = {
         [
           "if {t}, you're paying for it twice.",
           '{t}, and that costs you.',
+          "{t}, and you're [billed|charged] for it.",
           'every time {t}, you pay for it.',
           "know what's expensive? {t}.",
         ],
@@ -66,6 +67,7 @@ export const dealScout: TonePack = {
         [
           'you can {own mistake}, or you can pay once.',
           'two options. {own mistake}, or fix it once.',
+          '{own mistake}, or solve it: which is cheaper?',
           'which is cheaper? you {own mistake}, or you fix it.',
         ],
         ['{scene}.'],
@@ -150,6 +152,7 @@ export const dealScout: TonePack = {
       ],
       [
         '{name} {v1}.',
+        '[now|okay], {name} {v1}.',
         'with {name}, {s1}.',
         'for that, {name} {v1}.',
         '[check|good]. {name} {v1}.',
@@ -203,6 +206,8 @@ export const dealScout: TonePack = {
       [
         '{link}, so do your own sum for {next}.',
         'compare it with what {own mistaking} costs you. {link}.',
+        '{own mistaking} has a price, too. {link}.',
+        'weigh it against {next}. {link}.',
         'if you have ever {own mistaken}, {link}.',
         'for {next}, {link}.',
         '{link}, and if your old one still works, keep it.',
@@ -211,6 +216,7 @@ export const dealScout: TonePack = {
       [
         'and {object} costs you, too.',
         'then put {object} on the other side of the scale.',
+        'your money, your call.',
         'no rush, the sum stays the same.',
         'or keep paying for {object}.',
         "sleep on it, that's free.",
@@ -239,10 +245,13 @@ export const dealScout: TonePack = {
         '~the tag said {price} {checked}.',
         '~{count} put it at {stars}, and reading those is free.',
       ],
-      ['keep the receipt.', "walk away if it doesn't add up.", ''],
+      ['keep the receipt.', 'your money, your call.', "walk away if it doesn't add up.", ''],
     ],
   ],
   link: [
+    'check the link',
+    'see the link before you pay',
+    'follow the link',
     "the link's below",
     'the price is behind the link below',
     'the {noun} link is below',

@@ -115,7 +115,7 @@ export const hypeFriend: TonePack = {
       ['and yes, {limit}, obviously!', ''],
     ],
     [
-      ['okay, {name}! {c1}! hello?', 'so look at {name}, because {c1}!', 'okay, so {name} {v1}, and that is the good part!'],
+      ['okay, {name}! {c1}!', 'so look at {name}, because {c1}!', 'okay, so {name} {v1}, and that is the good part!'],
       ['and {c2}!', '{c2c3}!', ''],
       ['oh, and {c3}!', ''],
       ['you just {demo}!', ''],
@@ -142,7 +142,7 @@ export const hypeFriend: TonePack = {
         'so before {next}, {link}!',
         'and next time you want to {own mistake}? no! {link}!',
       ],
-      ['and give {object} my love!', 'bye, {object}, it was real!', 'and tell {object} I said hi!', "okay, I'm done, bye!", ''],
+      ['and give {object} my love!', 'and {object}? we are so over it!', 'and tell {object} I said hi!', "okay, I'm done, bye!", ''],
     ],
     [
       [
@@ -162,7 +162,16 @@ export const hypeFriend: TonePack = {
       ["okay, I'm done, bye!", 'tell me everything, bye!', ''],
     ],
   ],
-  link: ["the link's right below", 'run to the link', 'the {noun} link is below', 'I put the link below', 'tap the link'],
+  link: [
+    'get to that link',
+    'the link is waiting',
+    'the link, the link',
+    "the link's right below",
+    'run to the link',
+    'the {noun} link is below',
+    'I put the link below',
+    'tap the link',
+  ],
   thin: [
     'just look at it for a second',
     'the pictures alone, I mean, come on',

@@ -116,7 +116,15 @@ export const quietMinimalist: TonePack = {
       ['take your time.', 'that is all.', ''],
     ],
   ],
-  link: ['the link is below', 'it is linked below', 'see the link below', 'the {noun} link is below', 'there is a link below'],
+  link: [
+    'the link is there',
+    'follow the link',
+    'the link is below',
+    'it is linked below',
+    'see the link below',
+    'the {noun} link is below',
+    'there is a link below',
+  ],
   thin: [
     'look at it for a while',
     'it is one object, with one use',

@@ -73,7 +73,11 @@ export const tiredExpert: TonePack = {
     },
     {
       kind: 'question',
-      beats: [['so why is it that {you t}?', 'people ask me why {you t}.', 'and why do people still {own mistake}?'], ['{scene}.'], loop],
+      beats: [
+        ['so why is it that {you t}?', 'people keep asking why {you t}.', 'and why do people still {own mistake}?'],
+        ['{scene}.'],
+        loop,
+      ],
     },
   ],
   problem: [
@@ -146,12 +150,12 @@ export const tiredExpert: TonePack = {
   cta: [
     [
       [
-        'it [was|came to|ran] {price} {checked}, [with|at] {stars} from {count}.',
+        'it [was|came to] {price} {checked}, [with|at] {stars} from {count}.',
         '[the price was|the page said|they asked] {price} {checked}, and {count} [average out at|come to|settle on] {stars}.',
         '{count} [come to|average out at|amount to] {stars}, [for|and that was at] {price} {checked}.',
         '{price}, {checked}. {stars}[, going by|, from|, if one believes] {count}.',
         "[for the record|since you'll ask], {price} {checked}, and {stars} from {count}.",
-        '~it [was|came to|ran] {price} {checked}.',
+        '~it [was|came to] {price} {checked}.',
         '~[the price was|the page said] {price} {checked}.',
         '~{count} average out at {stars}, for what that is worth.',
       ],
@@ -182,7 +186,7 @@ export const tiredExpert: TonePack = {
       ],
       ['{link}.', '[well|anyway], {link}.', 'for that, {link}.'],
       [
-        'it [was|ran] {price} {checked}, [with|at] {stars} from {count}.',
+        'it was {price} {checked}, [with|at] {stars} from {count}.',
         '{stars} from {count}, [which is hard to argue with|and those people owe me nothing]. it [was|came to] {price} {checked}.',
         '[the price was|they asked] {price} {checked}, and {count} [average out at|come to] {stars}.',
         '~it [was|came to] {price} {checked}.',
@@ -192,6 +196,9 @@ export const tiredExpert: TonePack = {
     ],
   ],
   link: [
+    'follow the link',
+    'the link says the rest',
+    'there is a link',
     "the link's below",
     "it's linked below",
     'the link to the {noun} is below',
