@@ -1,12 +1,14 @@
 import type { Endpoint } from './operation-call.ts';
 import { briefRoutes } from './routes/brief.ts';
 import { characterRoutes } from './routes/characters.ts';
+import { cutDownRoutes } from './routes/cut-downs.ts';
 import { gateRoutes } from './routes/gates.ts';
 import { historyRoutes } from './routes/history.ts';
 import { sessionRoutes, tokenRoutes, workspaceRoutes } from './routes/identity.ts';
 import { mediaRoutes } from './routes/media.ts';
 import { productRoutes } from './routes/products.ts';
 import { projectRoutes } from './routes/projects.ts';
+import { promptRoutes } from './routes/prompts.ts';
 import { referenceRoutes } from './routes/references.ts';
 import { scriptRoutes } from './routes/scripts.ts';
 import { systemRoutes } from './routes/system.ts';
@@ -20,6 +22,8 @@ export const endpoints: Endpoint[] = [
   ...gateRoutes,
   ...briefRoutes,
   ...scriptRoutes,
+  ...cutDownRoutes,
+  ...promptRoutes,
   ...takeRoutes,
   ...historyRoutes,
   ...productRoutes,

@@ -1,5 +1,6 @@
 import { brief } from './brief.ts';
 import { characters } from './characters.ts';
+import { cutDowns } from './cut-downs.ts';
 import { gateDecisions } from './gates.ts';
 import { history } from './history.ts';
 import { session, tokens, workspaces } from './identity.ts';
@@ -7,6 +8,7 @@ import { media } from './media.ts';
 import type { AnswerOf, Operation, SentBody, SentParams, SentQuery } from './operation.ts';
 import { products } from './products.ts';
 import { projects } from './projects.ts';
+import { prompts } from './prompts.ts';
 import { references } from './references.ts';
 import { scripts } from './scripts.ts';
 import { system } from './system.ts';
@@ -20,6 +22,8 @@ export const groups = {
   Gates: gateDecisions,
   Brief: brief,
   Scripts: scripts,
+  'Cut-downs': cutDowns,
+  Prompts: prompts,
   Takes: takes,
   History: history,
   Products: products,
@@ -39,6 +43,8 @@ export type Api = typeof videos &
   typeof gateDecisions &
   typeof brief &
   typeof scripts &
+  typeof cutDowns &
+  typeof prompts &
   typeof takes &
   typeof history &
   typeof products &

@@ -84,6 +84,8 @@ export const scriptSchema = z
           'too-close',
           'length',
           'empty',
+          'price-age',
+          'price-changed',
         ]),
         level: z.enum(['error', 'warning']),
         segment: z.int(),

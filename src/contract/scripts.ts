@@ -28,6 +28,7 @@ export const scriptChange = z
     z.strictObject({ kind: z.literal('regenerate'), segment, note: z.string().trim().min(1).max(500).exactOptional() }),
     z.strictObject({ kind: z.literal('upload'), text: z.string().max(100_000) }),
     z.strictObject({ kind: z.literal('shot'), segment, shot: shotPromptSchema }),
+    z.strictObject({ kind: z.literal('prompt'), segment, prompt: idOf('prompt').meta({ description: 'From the prompt library.' }) }),
     z.strictObject({ kind: z.literal('restore'), version: z.int().min(1) }),
   ])
   .meta({ id: 'ScriptChange' });
@@ -63,7 +64,8 @@ export const scripts = group({
   },
   'POST /videos/{id}/scripts': {
     summary: 'Change the script at its gate',
-    description: 'Edit a segment, pick a hook, write a segment again, bring your own script, edit a shot prompt, or restore a version.',
+    description:
+      'Edit a segment, pick a hook, write a segment again, bring your own script, edit a shot prompt or take one from the library, or restore a version.',
     needs: 'create',
     params,
     query: z.strictObject(estimateQuery),

@@ -20,6 +20,11 @@ export const formats = {
     { role: 'solution', seconds: 10 },
     { role: 'cta', seconds: 10 },
   ],
+  'ugc-15': [
+    { role: 'hook', seconds: 5 },
+    { role: 'solution', seconds: 5 },
+    { role: 'cta', seconds: 5 },
+  ],
   'single-shot-4': [{ role: 'shot', seconds: 4 }],
   'single-shot-8': [{ role: 'shot', seconds: 8 }],
   'single-shot-12': [{ role: 'shot', seconds: 12 }],
@@ -27,6 +32,21 @@ export const formats = {
 } as const satisfies Record<string, readonly SegmentSlot[]>;
 
 export type FormatName = keyof typeof formats;
+
+/** What a `ugc-60` can be cut down to. */
+export const cutDownFormats = ['ugc-30', 'ugc-15'] as const satisfies FormatName[];
+export type CutDownFormat = (typeof cutDownFormats)[number];
+
+/** What a video can be ordered in; 15 s with a person are only ever cut down from more. */
+export const newFormats: readonly FormatName[] = (Object.keys(formats) as FormatName[]).filter((name) => name !== 'ugc-15');
+
+/** Error: `invalid_input` for a format that no video can be ordered in. */
+export function requireNewFormat(format: FormatName): void {
+  if (newFormats.includes(format)) return;
+  throw new HooklineError('invalid_input', `A video in ${format} is cut down from a longer one.`, {
+    hint: 'Make it in ugc-60, then cut it down.',
+  });
+}
 
 export interface Profile {
   width: number;

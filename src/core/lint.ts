@@ -27,10 +27,15 @@ export function lintLine(text: string, product: ProductView, role: SegmentRole =
 export function lintPriceAge(segments: readonly { text: string }[], product: ProductView, at: Date): LintFinding[] {
   const days = Math.floor((at.getTime() - Date.parse(product.readAt)) / 86_400_000);
   if (days < 7) return [];
+  const message = `The price was read ${days} days ago. Read the page again.`;
+  return pricesSaid(segments).map((said) => ({ rule: 'unsupported', level: 'warning', ...said, message }));
+}
+
+/** The first price that each segment names. */
+export function pricesSaid(segments: readonly { text: string }[]): Pick<LintFinding, 'segment' | 'words'>[] {
   return segments.flatMap(({ text }, segment) => {
     const words = /[$€£¥₹]\s?\d[\d,.]*\d|[$€£¥₹]\s?\d/.exec(text)?.[0];
-    const message = `The price was read ${days} days ago. Read the page again.`;
-    return words === undefined ? [] : [{ rule: 'unsupported' as const, level: 'warning' as const, segment, words, message }];
+    return words === undefined ? [] : [{ segment, words }];
   });
 }
 

@@ -26,7 +26,20 @@ export interface Hook {
 }
 
 export interface LintFinding {
-  rule: 'absolutes' | 'health' | 'before-after' | 'testimony' | 'unsupported' | 'urgency' | 'comparison' | 'too-close' | 'length' | 'empty';
+  rule:
+    | 'absolutes'
+    | 'health'
+    | 'before-after'
+    | 'testimony'
+    | 'unsupported'
+    | 'urgency'
+    | 'comparison'
+    | 'too-close'
+    | 'length'
+    | 'empty'
+    /** The price they name was read too long ago, or is another by now. */
+    | 'price-age'
+    | 'price-changed';
   level: 'error' | 'warning';
   /** Index of the segment; -1 for the whole script. */
   segment: number;

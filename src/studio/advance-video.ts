@@ -5,6 +5,7 @@ import { logEvent } from '#db/queries/events.ts';
 import { findScript } from '#db/queries/scripts.ts';
 import { lockVideo, saveState } from '#db/queries/videos.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
+import { findingsNow } from './findings-now.ts';
 import type { House } from './house.ts';
 import { keepCharacter } from './load-film.ts';
 
@@ -54,8 +55,8 @@ export async function startStage(deps: Deps, workspaceId: string, videoId: strin
 /** Ends a stage well: on to its gate, or past it when nobody needs to look. A script that the lint refuses always waits for a person. */
 export async function finishStage(deps: Deps, workspaceId: string, videoId: string, attempt: number): Promise<boolean> {
   return tryEvent(deps, workspaceId, videoId, async (video, tx) => {
-    const script = video.scriptN === null ? undefined : await findScript(tx, video.id, video.scriptN);
-    const blocked = video.stage === 'write' && (script?.script.lint.some((finding) => finding.level === 'error') ?? false);
+    const script = video.stage !== 'write' || video.scriptN === null ? undefined : await findScript(tx, video.id, video.scriptN);
+    const blocked = script !== undefined && (await findingsNow(tx, video, script)).some((finding) => finding.level === 'error');
     return { type: 'stage-done', attempt, autoApprove: video.settings.autoApprove && !blocked };
   });
 }

@@ -1,5 +1,5 @@
 import type { AssetSpec } from '#core/asset.ts';
-import { type FormatName, type ProfileName, segmentsOf } from '#core/format.ts';
+import { type FormatName, type ProfileName, requireNewFormat, segmentsOf } from '#core/format.ts';
 import type { Micros } from '#core/money.ts';
 import { type ShotPrompt, untold } from '#core/shot-prompt.ts';
 import type { Tx } from '#db/database.ts';
@@ -35,11 +35,12 @@ function sumUp(make: AssetSpec[], reuse: number, places: number): Estimate {
   return { make, reuse, price, seconds: Math.ceil(make.reduce((sum, spec) => sum + spec.seconds, 0) / places) };
 }
 
-/** What a video of this format would make, for how much and how long, before there is a product or a script: nothing is reused. */
+/** What a video of this format would make, for how much and how long, before there is a product or a script: nothing is reused. Error: `invalid_input` (format). */
 export function estimateNewVideo(
   house: Pick<House, 'providers' | 'config'>,
   { format, profile }: { format: FormatName; profile: ProfileName },
 ): Estimate {
+  requireNewFormat(format);
   return sumUp(planFilm(blankFilm(house, format, profile)), 0, house.config.renderSlots);
 }
 

@@ -9,6 +9,7 @@ import { findVideo } from '#db/queries/videos.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
 import { changeVideo, stageWorkflowId } from './advance-video.ts';
 import { type Estimate, estimateFilm } from './estimate.ts';
+import { findingsNow, wayOut } from './findings-now.ts';
 import type { House } from './house.ts';
 import { loadFilm } from './load-film.ts';
 import { planFilm } from './pipeline.ts';
@@ -82,11 +83,11 @@ async function checkGate(house: House, tx: Tx, video: VideoRow, withoutImage: bo
   }
   if (video.gate === 'script') {
     const script = video.scriptN === null ? undefined : await findScript(tx, video.id, video.scriptN);
-    const errors = script?.script.lint.filter((finding) => finding.level === 'error') ?? [];
+    const errors = script ? (await findingsNow(tx, video, script)).filter((finding) => finding.level === 'error') : [];
     if (errors.length > 0) {
       const problems = errors.map((finding) => (finding.words ? `“${finding.words}”: ${finding.message}` : finding.message));
       throw new HooklineError('claim_refused', `The script can't stand as it is. ${problems.join(' ')}`, {
-        hint: 'Edit those words, or correct the product’s facts at the brief gate.',
+        hint: wayOut(errors),
       });
     }
   }

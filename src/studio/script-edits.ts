@@ -1,16 +1,18 @@
 import { HooklineError } from '#core/errors.ts';
-import { uuidv7 } from '#core/ids.ts';
+import { publicId, uuidv7 } from '#core/ids.ts';
 import type { PipelineEvent } from '#core/pipeline-state.ts';
 import type { Script } from '#core/script.ts';
 import type { ShotPrompt } from '#core/shot-prompt.ts';
 import type { Tx } from '#db/database.ts';
 import { logEvent } from '#db/queries/events.ts';
-import { findScript, insertScript } from '#db/queries/scripts.ts';
+import { findPrompt } from '#db/queries/prompts.ts';
+import { findScript } from '#db/queries/scripts.ts';
 import { findVideo, updateVideo } from '#db/queries/videos.ts';
 import type { ScriptRow, VideoRow } from '#db/schema/studio.ts';
 import { changeVideo } from './advance-video.ts';
 import { type Estimate, estimateFilm } from './estimate.ts';
 import type { House } from './house.ts';
+import { keepScript } from './keep-script.ts';
 import { loadFilm } from './load-film.ts';
 import { styleOfReference, writeRequest } from './write/run.ts';
 import { checkScript } from './write/writer/check-script.ts';
@@ -24,6 +26,8 @@ export type ScriptChange =
   | { kind: 'regenerate'; segment: number; note?: string }
   | { kind: 'upload'; text: string }
   | { kind: 'shot'; segment: number; shot: ShotPrompt }
+  /** `prompt` is the database id of one in the library. */
+  | { kind: 'prompt'; segment: number; prompt: string }
   | { kind: 'restore'; version: number };
 
 /** What a change would make again and cost; nothing is written. */
@@ -53,20 +57,9 @@ export async function changeScript(
     const { script, base } = await changed(tx, video, change);
     const origin = change.kind === 'upload' ? 'upload' : change.kind === 'regenerate' ? 'regenerate' : 'edit';
     const note = change.kind === 'regenerate' ? (change.note ?? null) : null;
-    const version = await insertScript(tx, {
-      workspaceId,
-      id: uuidv7(),
-      videoId,
-      key: base.key,
-      origin,
-      note,
-      script,
-      remarks: base.remarks,
-      provider: base.provider,
-      degraded: base.degraded,
-      product: base.product,
-      images: base.images,
-    });
+    const { key, remarks, provider, degraded, product, images } = base;
+    const row = { workspaceId, id: uuidv7(), videoId, key, origin, note, script, remarks, provider, degraded, product, images } as const;
+    const version = await keepScript(tx, row, change.kind === 'prompt' ? change.prompt : undefined);
     await updateVideo(tx, videoId, { scriptN: version });
     await logEvent(tx, { workspaceId, videoId, type: 'script-changed', data: { version, kind: change.kind } });
     result = { version, script };
@@ -114,10 +107,12 @@ async function apply(tx: Tx, video: VideoRow, { script, product, n }: ScriptRow,
       const own = { ...request, ...(change.note === undefined ? {} : { note: change.note }) };
       return rewriteSegment({ ...own, script, segment: index, variation: n });
     }
-    case 'shot': {
-      const index = requireSegment(script, change.segment);
-      const shot = withWholeShares(change.shot);
-      return { ...script, segments: script.segments.map((segment, i) => (i === index ? { ...segment, shot } : segment)) };
+    case 'shot':
+      return withShot(script, change.segment, change.shot);
+    case 'prompt': {
+      const prompt = await findPrompt(tx, change.prompt);
+      if (!prompt || prompt.deletedAt) throw new HooklineError('not_found', `There is no prompt ${publicId('prompt', change.prompt)}.`);
+      return withShot(script, change.segment, prompt.shot);
     }
     case 'upload':
       return scriptFromText(change.text, request);
@@ -129,9 +124,17 @@ async function apply(tx: Tx, video: VideoRow, { script, product, n }: ScriptRow,
   }
 }
 
+function withShot(script: Script, number: number, given: ShotPrompt): Script {
+  const index = requireSegment(script, number);
+  const shot = withWholeShares(given);
+  return { ...script, segments: script.segments.map((segment, i) => (i === index ? { ...segment, shot } : segment)) };
+}
+
 /** The shots' shares sum to 1 again, whatever was taken out or put in. */
 function withWholeShares(shot: ShotPrompt): ShotPrompt {
   const total = shot.shots.reduce((sum, { share }) => sum + share, 0);
+  // As it is where it is right: another last digit would be another picture.
+  if (Math.abs(total - 1) < 1e-9) return shot;
   return { ...shot, shots: shot.shots.map((one) => ({ ...one, share: one.share / total })) };
 }
 

@@ -1,5 +1,6 @@
 import type { Brief, VideoSettings } from '#core/brief.ts';
 import { HooklineError } from '#core/errors.ts';
+import { requireNewFormat } from '#core/format.ts';
 import { publicId, uuidv7 } from '#core/ids.ts';
 import { initialState, type VideoStateName } from '#core/pipeline-state.ts';
 import type { MadeWith } from '#core/recipe.ts';
@@ -19,6 +20,7 @@ import { chooseCharacter } from '#library/characters/choose.ts';
 import { requireFollowable } from '#library/references.ts';
 import { enqueueStage, requireLocked } from './advance-video.ts';
 import { type Estimate, estimateFilm } from './estimate.ts';
+import { findingsNow } from './findings-now.ts';
 import type { House } from './house.ts';
 import { loadFilm } from './load-film.ts';
 import { madeWith } from './made-with.ts';
@@ -48,7 +50,7 @@ export interface VideoDetail {
 /**
  * Creates a video and starts its pipeline in the same transaction; the answer is its id. With an `id` that a video has already,
  * nothing is made: the same request may be sent again. A title that a person gave stays when the product is read. Errors: `not_found` (project, a picture's file,
- * reference), `conflict` (a reference that is not ready), `invalid_input` (character).
+ * reference), `conflict` (a reference that is not ready), `invalid_input` (character, format).
  */
 export async function createVideo(
   house: House,
@@ -65,6 +67,7 @@ export async function createVideo(
   },
 ): Promise<string> {
   const { id = uuidv7(), ...row } = request;
+  requireNewFormat(row.settings.format);
   for (const blob of row.brief.images) {
     if (!(await house.storage.has(workspaceId, blob))) throw new HooklineError('not_found', `There is no picture ${blob.slice(0, 64)}.`);
   }
@@ -111,7 +114,10 @@ export async function showVideo(house: House, workspaceId: string, id: string): 
     const video = await findVideo(tx, id);
     if (!video) throw new HooklineError('not_found', `There is no video ${publicId('video', id)}.`);
     const product = (await findProductOf(tx, video)) ?? null;
-    const script = video.scriptN === null ? null : ((await findScript(tx, id, video.scriptN)) ?? null);
+    const kept = video.scriptN === null ? null : ((await findScript(tx, id, video.scriptN)) ?? null);
+    // Up to the cast the words can still be held back, so they are shown with what is wrong with them today.
+    const script =
+      kept && video.stage === 'write' ? { ...kept, script: { ...kept.script, lint: await findingsNow(tx, video, kept) } } : kept;
     const takes = await listAssets(tx, id);
     const release = (await findLatestRelease(tx, id)) ?? null;
     // A finished film is what its release says, whatever has been corrected or updated since.

@@ -48,6 +48,7 @@ const tones: Record<Tone, string> = {
 const formats: Record<FormatName, { name: string; short: string; about: string }> = {
   'ugc-60': { name: 'UGC · 60 s', short: 'UGC 60 s', about: 'Hook, problem, solution, call to action' },
   'ugc-30': { name: 'UGC · 30 s', short: 'UGC 30 s', about: 'Hook, solution, call to action' },
+  'ugc-15': { name: 'UGC · 15 s', short: 'UGC 15 s', about: 'Cut down from 60 s' },
   'single-shot-4': { name: 'Single shot · 4 s', short: 'Shot 4 s', about: 'One clip' },
   'single-shot-8': { name: 'Single shot · 8 s', short: 'Shot 8 s', about: 'One clip' },
   'single-shot-12': { name: 'Single shot · 12 s', short: 'Shot 12 s', about: 'One clip' },

@@ -22,9 +22,10 @@ export const scriptRoutes = implement(scripts, {
   },
   async 'POST /videos/{id}/scripts'({ house, workspaceId, params, query, body, seen }) {
     const id = databaseId('video', params.id);
-    const estimate = presentEstimate(await estimateScriptChange(house, workspaceId, id, body));
+    const change = body.kind === 'prompt' ? { ...body, prompt: databaseId('prompt', body.prompt) } : body;
+    const estimate = presentEstimate(await estimateScriptChange(house, workspaceId, id, change));
     if (query.estimate === '1') return { estimate };
-    const { version } = await changeScript(house, workspaceId, id, body, seen);
+    const { version } = await changeScript(house, workspaceId, id, change, seen);
     const video = await getVideo(house, workspaceId, id);
     const row = await getScriptVersion(house, workspaceId, id, version);
     return { answer: { version: present(row, video.scriptN), estimate }, etag: videoTag(video) };

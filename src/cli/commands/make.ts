@@ -3,7 +3,7 @@ import { copyFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type ErrorShape, errorCodes, HooklineError } from '#core/errors.ts';
-import { type FormatName, formats, oneOf, type ProfileName, profiles } from '#core/format.ts';
+import { newFormats, oneOf, type ProfileName, profiles } from '#core/format.ts';
 import { databaseId, publicId } from '#core/ids.ts';
 import { formatMicros } from '#core/money.ts';
 import { tones } from '#core/vocabulary.ts';
@@ -41,7 +41,7 @@ export function registerMake(program: Command): void {
     .command('make')
     .description('make a video from a link, a saved page, product JSON, a brief, or (with nothing) the bundled example')
     .argument('[input]', 'http(s) link, file (.html, .json, .txt) or the brief itself in quotes')
-    .option('--format <name>', `one of ${Object.keys(formats).join(', ')}`, 'ugc-60')
+    .option('--format <name>', `one of ${newFormats.join(', ')}`, 'ugc-60')
     .option('--tone <name>', `one of ${tones.join(', ')}`, 'tired-expert')
     .option('--character <name>', 'who presents; chosen by category without it')
     .option('--image <file>', 'picture of the product; repeat for more', (file: string, all: string[]) => [...all, file], [])
@@ -62,7 +62,7 @@ async function make(session: Session, input: string | undefined, options: MakeOp
   const begun = performance.now();
   const { house, workspaceId } = session;
   const settings = {
-    format: oneOf('format', options.format, Object.keys(formats) as FormatName[]),
+    format: oneOf('format', options.format, newFormats),
     profile: oneOf('profile', options.profile, Object.keys(profiles) as ProfileName[]),
     tone: oneOf('tone', options.tone, tones),
     character: options.character ?? null,

@@ -3,8 +3,8 @@ import { sql } from '../orm.ts';
 
 /**
  * Runs as owner: removes for good what has lain in the bin for `days`, videos with all that hangs on them, then projects that
- * are empty, and products, characters and references that no video uses. Releases are immutable for everybody else, so only this may take
- * them along. Returns the number of videos.
+ * are empty, products, characters and references that no video uses, and prompts. Releases are immutable for everybody else, so only this
+ * may take them along. Returns the number of videos.
  */
 export async function deleteBinned({ q }: Tx, days: number): Promise<number> {
   const old = sql`select workspace_id, id from video where deleted_at < now() - make_interval(days => ${days})`;
@@ -28,5 +28,6 @@ export async function deleteBinned({ q }: Tx, days: number): Promise<number> {
     delete from reference where deleted_at < now() - make_interval(days => ${days})
       and not exists (select from video where video.workspace_id = reference.workspace_id and video.reference_id = reference.id)
   `);
+  await q.execute(sql`delete from prompt where deleted_at < now() - make_interval(days => ${days})`);
   return rowCount ?? 0;
 }

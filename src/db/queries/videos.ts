@@ -13,6 +13,8 @@ export async function insertVideo(
     workspaceId: string;
     id: string;
     projectId: string;
+    productId?: string | null;
+    referenceId?: string | null;
     title: string;
     titleGiven?: boolean;
     brief: Brief;

@@ -10,9 +10,10 @@ import type { Tx } from '#db/database.ts';
 import { logEvent } from '#db/queries/events.ts';
 import { findProductOf } from '#db/queries/library.ts';
 import { findProfile } from '#db/queries/reference-videos.ts';
-import { findScriptByKey, insertScript } from '#db/queries/scripts.ts';
+import { findScriptByKey } from '#db/queries/scripts.ts';
 import { updateVideo } from '#db/queries/videos.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
+import { keepScript } from '../keep-script.ts';
 import type { Stage, StageWork } from '../stage.ts';
 import { writer } from '../writer.ts';
 import { author } from './author.ts';
@@ -35,8 +36,7 @@ async function writeOnce({ house, video }: StageWork): Promise<{ version: number
   const view = viewProduct(product.analysis, product.overrides);
   const reference = await inWorkspace((tx) => styleOfReference(tx, video));
   const request = writeRequest(settings, view, reference);
-  // Price date and the like don't change a script; what the product says does.
-  const key = contentKey({ writer, ...request, product: { ...view, readAt: null } });
+  const key = scriptKey(request);
   const images = [...new Set([...video.brief.images, ...product.images])];
   // An edited version carries the key it came from, so an unchanged brief leads back to the person's latest words.
   const known = await inWorkspace((tx) => findScriptByKey(tx, videoId, key));
@@ -56,8 +56,13 @@ async function writeOnce({ house, video }: StageWork): Promise<{ version: number
     const origin = known?.origin ?? 'writer';
     const note = known?.note ?? request.note ?? null;
     const id = uuidv7();
-    return insertScript(tx, { workspaceId, id, videoId, key, origin, note, script, remarks, provider, degraded, product: view, images });
+    return keepScript(tx, { workspaceId, id, videoId, key, origin, note, script, remarks, provider, degraded, product: view, images });
   }
+}
+
+/** What a script follows from. Price date and the like don't change a script; what the product says does. */
+export function scriptKey(request: WriteRequest): string {
+  return contentKey({ writer, ...request, product: { ...request.product, readAt: null } });
 }
 
 /** The manner of the video's reference, if it follows one that is measured. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { type FormatName, formats } from '#core/format.ts';
+import { type FormatName, newFormats } from '#core/format.ts';
 import { type Tone, tones } from '#core/vocabulary.ts';
 import { Segmented } from '#web/components/ui/segmented.tsx';
 import { Select } from '#web/components/ui/select.tsx';
@@ -32,7 +32,7 @@ export function EntryChoices({ choices, onChange, disabled }: EntryChoicesProps)
         value={choices.format}
         onChange={(event) => set({ format: event.target.value as FormatName })}
       >
-        {(Object.keys(formats) as FormatName[]).map((name) => (
+        {newFormats.map((name) => (
           <option key={name} value={name}>
             {words.formats[name].name}
           </option>

@@ -19,7 +19,7 @@ const kept: readonly SegmentRole[] = ['hook', 'solution', 'cta'];
  * only a call to action too long for its time is cut down to the clause with the link.
  * The problem is left out. Segments that the script lacks stay out, and the others share the time.
  */
-export function cutDown(segments: readonly { role: SegmentRole; text: string }[], product: ProductView, seconds: 15 | 30): CutSegment[] {
+export function cutDown(segments: readonly { role: SegmentRole; text: string }[], product: ProductView, seconds: number): CutSegment[] {
   const found = kept.flatMap((role) => segments.find((segment) => segment.role === role && segment.text.trim() !== '') ?? []);
   const each = Math.floor(seconds / Math.max(1, found.length));
   return found.map(({ role, text }) => {
