@@ -64,10 +64,12 @@ export const profiles = {
 
 export type ProfileName = keyof typeof profiles;
 
-/** The segments of a format under a profile, each with whole seconds. */
+/** The segments of a format under a profile, each with whole seconds; where several follow each other, each has time for a sentence. */
 export function segmentsOf(format: FormatName, profile: ProfileName): SegmentSlot[] {
   const scale = profiles[profile].longestSegment / 15;
-  return formats[format].map(({ role, seconds }) => ({ role, seconds: Math.max(1, Math.round(seconds * scale)) }));
+  const slots: readonly SegmentSlot[] = formats[format];
+  const shortest = slots.length > 1 ? 3 : 1;
+  return slots.map(({ role, seconds }) => ({ role, seconds: Math.max(shortest, Math.round(seconds * scale)) }));
 }
 
 export function filmSeconds(format: FormatName, profile: ProfileName): number {

@@ -32,7 +32,7 @@ describe('cutDown', () => {
         );
         for (const { role, text, syllables } of cut) {
           const whole = segments.find((segment) => segment.role === role)?.text.toLowerCase() ?? '';
-          for (const sentence of text.split(/(?<=[.!?])\s+/)) expect(whole).toContain(sentence.toLowerCase());
+          for (const sentence of text.split(/(?<=[.!?])\s+/)) expect(whole).toContain(sentence.toLowerCase().replace(/[.!?]$/, ''));
           expect(syllables, `${tone} ${seconds} s: ${text}`).toBeLessThanOrEqual(syllableRange(seconds / 3).refuseAbove);
         }
         expect(cut[0]?.text).toContain(segments[0]?.text.split(/(?<=[.!?])\s+/)[0]);

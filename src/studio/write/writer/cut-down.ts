@@ -16,7 +16,7 @@ const kept: readonly SegmentRole[] = ['hook', 'solution', 'cta'];
 
 /**
  * A shorter film from the words of a whole script: hook, solution and call to action, a third of the time each, every sentence as it was;
- * only a call to action too long for its time is cut down to the clause with the link.
+ * only one too long for its time is cut down to its first fact, or to the clause with the link.
  * The problem is left out. Segments that the script lacks stay out, and the others share the time.
  */
 export function cutDown(segments: readonly { role: SegmentRole; text: string }[], product: ProductView, seconds: number): CutSegment[] {
@@ -30,9 +30,11 @@ export function cutDown(segments: readonly { role: SegmentRole; text: string }[]
 
 /** The selection of sentences, in their order, that says most in the time. */
 function condense(role: SegmentRole, text: string, product: ProductView, seconds: number): string {
-  const units = sentencesOf(text).map((unit) =>
-    role === 'cta' && countSyllables(unit) > syllableRange(seconds).aim ? linkAlone(unit) : unit,
-  );
+  const range = syllableRange(seconds);
+  const units = sentencesOf(text).map((unit) => {
+    if (role === 'cta') return countSyllables(unit) > range.aim ? linkAlone(unit) : unit;
+    return countSyllables(unit) > range.high ? firstOfTwo(unit) : unit;
+  });
   let best = { text: units[0] ?? text, worth: Number.NEGATIVE_INFINITY };
   for (let choice = 1; choice < 2 ** Math.min(units.length, 10); choice++) {
     const chosen = units.map((unit, index) => ({ unit, index })).filter(({ index }) => (choice >> index) & 1);
@@ -56,17 +58,26 @@ function sentencesOf(text: string): string[] {
   return units;
 }
 
-/** "For the next long afternoon, the link is below." → "The link is below." */
+/** "For the next long afternoon, the link is below." → "The link is below."; what comes after the clause goes as well. */
 function linkAlone(unit: string): string {
+  const opening = /^([^,.!?]*\blink(?:s|ed|'s)?\b[^,.!?]*), (?:and|but|so) /i.exec(unit)?.[1];
+  if (opening !== undefined) return `${opening}.`;
   const clause = /, ([^,.!?]*\blink(?:s|ed|'s)?\b[^,]*[.!?])$/i.exec(unit)?.[1];
   return clause === undefined ? unit : clause.charAt(0).toUpperCase() + clause.slice(1);
+}
+
+/** "It has a straw lid and keeps drinks cold." → "It has a straw lid." */
+function firstOfTwo(unit: string): string {
+  const first =
+    /^(.*?),? and (?:it )?(?:has|holds|keeps|fits|comes|lasts|runs|stays|weighs|works|opens|closes|charges|absorbs)\b.*([.!])$/i.exec(unit);
+  return first?.[1] === undefined ? unit : `${first[1]}${first[2]}`;
 }
 
 function worthOf(role: SegmentRole, unit: string, index: number, product: ProductView): number {
   if (role === 'hook') return index === 0 ? 8 : 2;
   if (role === 'cta') return (/\blink(?:s|ed|'s)?\b/i.test(unit) ? 8 : 0) + (/[$€£¥₹]\s?\d/.test(unit) ? 4 : 0) + 1;
   const names = [product.brand ?? '', ...product.name.split(' ')].filter((word) => word.length > 3);
-  return (names.some((name) => unit.toLowerCase().includes(name.toLowerCase())) ? 8 : 0) + (index === 0 ? 3 : 2);
+  return (names.some((name) => unit.toLowerCase().includes(name.toLowerCase())) ? 24 : 0) + (index === 0 ? 3 : 2);
 }
 
 function faults(role: SegmentRole, text: string, product: ProductView, seconds: number): number {
@@ -74,5 +85,6 @@ function faults(role: SegmentRole, text: string, product: ProductView, seconds: 
   const syllables = countSyllables(text);
   const outside = Math.max(0, syllables - range.high, range.low - syllables);
   const errors = lintScript([{ role, seconds, text }], product).filter(({ level, rule }) => level === 'error' && rule !== 'length').length;
-  return outside * 1.5 + Math.abs(syllables - range.aim) * 0.1 + errors * 50;
+  const refused = syllables > range.refuseAbove || syllables < range.refuseBelow ? 20 : 0;
+  return outside * 1.5 + Math.abs(syllables - range.aim) * 0.1 + refused + errors * 50;
 }

@@ -1,7 +1,6 @@
 import { HooklineError } from '#core/errors.ts';
-import { scoreHook } from '#core/hook-score.ts';
 import { lintLine } from '#core/lint.ts';
-import type { Script } from '#core/script.ts';
+import type { Hook, Script } from '#core/script.ts';
 import { checkScript } from './check-script.ts';
 import { type Desk, draftOpenings, draftSegment, overlaysFor } from './drafting.ts';
 import { makePlans, type Plan } from './plan.ts';
@@ -33,8 +32,7 @@ export function rewriteSegment(request: RewriteRequest): Script {
   const openings = segment.role === 'hook' ? draftOpenings(slot, desk) : [];
   const drafts: Draft[] = openings.length > 0 ? openings.map(({ draft }) => draft) : draftSegment(slot, desk);
   const others = script.segments.filter((_, at) => at !== index).map(({ text }) => text);
-  const draft = drafts
-    .filter(({ text }) => text !== segment.text)
+  const ranked = drafts
     .map((choice) => ({
       choice,
       rank:
@@ -43,10 +41,13 @@ export function rewriteSegment(request: RewriteRequest): Script {
         4 * likeness(choice.text, others.join(' ')) -
         20 * errors(choice.text, request, segment.role),
     }))
-    .sort((left, right) => right.rank - left.rank)[0]?.choice;
+    .sort((left, right) => right.rank - left.rank)
+    .map(({ choice }) => choice);
+  const draft = ranked.find(({ text }) => text !== segment.text);
   if (!draft) return checkScript(script, product);
   const sayings = draft.pieces.flatMap((piece) => piece.sayings);
-  const overlay = segment.role === 'hook' ? writing.hookOverlay(plan, draft.text, seed) : '';
+  const hooks = openings.length > 0 ? hooksFrom([draft, ...ranked.filter((other) => other !== draft)]) : script.hooks;
+  const overlay = openings.length > 0 ? (hooks[0]?.overlay ?? '') : '';
   const changed = {
     ...segment,
     text: draft.text,
@@ -54,13 +55,18 @@ export function rewriteSegment(request: RewriteRequest): Script {
     claims: writing.claimsOf(draft.text, sayings, product),
   };
   const segments = script.segments.map((old, at) => (at === index ? changed : old));
-  const kind = openings.find((opening) => opening.draft === draft)?.kind;
-  const score = scoreHook({ text: draft.text, overlay, tone: request.tone, brand: product.brand, facts: [], answer: '', person: true });
-  const hooks = kind
-    ? script.hooks.map((hook, at) => (at === script.hook ? { kind, text: draft.text, overlay, score } : hook))
-    : script.hooks;
-  return checkScript({ ...script, hooks, segments }, product);
+  return checkScript({ ...script, hooks, hook: openings.length > 0 ? 0 : script.hook, segments }, product);
+
+  /** A new choice of openings, with the one that is taken first; they are scored with the whole script. */
+  function hooksFrom(choices: Draft[]): Hook[] {
+    return choices.flatMap((choice) => {
+      const kind = openings.find((opening) => opening.draft === choice)?.kind;
+      return kind ? { kind, text: choice.text, overlay: writing.hookOverlay(plan, choice.text, seed), score: unscored } : [];
+    });
+  }
 }
+
+const unscored: Hook['score'] = { total: 0, points: [] };
 
 function errors(text: string, { product }: WriteRequest, role: Script['segments'][number]['role']): number {
   return lintLine(text, product, role).filter(({ level }) => level === 'error').length;
