@@ -8,6 +8,7 @@ import { librarySteps, shopPort } from './api/library-scenario.ts';
 import { operations } from './api/operations.ts';
 import { openProxy } from './api/proxy.ts';
 import { expectRefusal, shapes } from './api/shape.ts';
+import { shelfSteps } from './api/shelf-scenario.ts';
 import { openTestApi, type TestApi } from './api-house.ts';
 
 let api: TestApi;
@@ -27,6 +28,10 @@ describe('a film by hand over HTTP', { timeout: 180_000 }, () => {
 
 describe('the library over HTTP', { timeout: 60_000 }, () => {
   it.each(Object.entries(librarySteps))('%s', (_, step) => step(api));
+});
+
+describe('what is around a script, over HTTP', { timeout: 60_000 }, () => {
+  it.each(Object.entries(shelfSteps))('%s', (_, step) => step(api));
 });
 
 describe('files over HTTP', { timeout: 60_000 }, () => {

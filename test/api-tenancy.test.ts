@@ -61,10 +61,11 @@ const kinds = {
   ast: 'asset',
   tok: 'token',
   upl: 'upload',
+  prm: 'prompt',
 } as const;
 const kindOf = (id: string) => kinds[id.slice(0, 3) as keyof typeof kinds];
 /** Text of an answer with every id in it made the same. */
-const withoutIds = (text: string): string => text.replaceAll(/(wsp|prj|prd|chr|vid|ast|tok|upl)_[0-9a-z]{26}/g, '$1');
+const withoutIds = (text: string): string => text.replaceAll(/(wsp|prj|prd|chr|vid|ast|tok|upl|prm)_[0-9a-z]{26}/g, '$1');
 
 /** Whatever could name a thing of the other workspace, of any kind. */
 const isId = (value: string): boolean => /^[a-z]{3}_[0-9a-z]{26}$/.test(value);
@@ -144,6 +145,7 @@ describe('things of another workspace', { timeout: 120_000 }, () => {
       ['PATCH /videos/{id}', { id: own.ids.written }, (project) => ({ seed: 99, title: 'Half done', project }), ids.project],
       ['POST /videos/{id}/images', { id: own.ids.written }, (upload) => ({ upload }), ids.upload],
       ['POST /videos/{id}/takes', { id: own.ids.video }, (upload) => ({ slot: 'clip:1', upload }), ids.upload],
+      ['POST /videos/{id}/scripts', { id: own.ids.written }, (prompt) => ({ kind: 'prompt', segment: 1, prompt }), ids.prompt],
       ['POST /videos/{id}/takes', { id: own.ids.video }, (upload) => ({ slot: 'keyframe:1:open', upload }), ids.upload],
     ];
     const before = await digestOf(full.house, own.workspaceId);
@@ -179,6 +181,7 @@ describe('things of another workspace', { timeout: 120_000 }, () => {
       ['GET /projects', other.ids.project],
       ['GET /products', other.ids.product],
       ['GET /characters', other.ids.character],
+      ['GET /prompts', other.ids.prompt],
     ] as const) {
       const [foreign, unknown] = [
         await ask(find(route), { query: { cursor: id } }),

@@ -9,6 +9,7 @@ const formSchema = z
     dialect: z.string(),
     name: z.string(),
     text: z.string(),
+    negative: z.string().nullable().meta({ description: 'What must not be in the picture, for models that are told so apart.' }),
     limit: z.int().meta({ description: 'Characters the model takes.' }),
     leftOut: z.array(z.string()).meta({ description: 'Sections that found no room, or only in part.' }),
   })
@@ -61,7 +62,7 @@ const example = {
   updatedAt: exampleTime,
   deletedAt: null,
 };
-const form = { dialect: 'generic', name: 'Any model', text: 'Vertical phone footage …', limit: 2000, leftOut: [] };
+const form = { dialect: 'generic', name: 'Any model', text: 'Vertical phone footage …', negative: null, limit: 2000, leftOut: [] };
 
 /** Shot prompts that were settled: history, favourites, tags, and use in other videos. */
 export const prompts = group({

@@ -1,6 +1,7 @@
 import { contentKey } from '#core/asset.ts';
 import { HooklineError } from '#core/errors.ts';
 import { publicId, uuidv7 } from '#core/ids.ts';
+import { writeLongPrompt } from '#core/long-prompt.ts';
 import type { Segment } from '#core/script.ts';
 import type { Database, Tx } from '#db/database.ts';
 import type { Page } from '#db/page.ts';
@@ -20,7 +21,7 @@ import {
   updatePrompt,
 } from '#db/queries/prompts.ts';
 import { checkSeen } from './in-use.ts';
-import { titleOfPrompt, writeOut } from './prompt-words.ts';
+import { titleOfPrompt } from './prompt-title.ts';
 
 export type { PromptFilter, PromptView } from '#db/queries/prompts.ts';
 
@@ -53,8 +54,9 @@ export async function keepPrompts(
     const key = keyOf(segment);
     if (seen.has(key)) continue;
     seen.add(key);
-    const { role, seconds, shot } = segment;
-    const words = { title: titleOfPrompt(segment), text: writeOut(segment) };
+    const { role, seconds, shot, placement } = segment;
+    // The long form names nobody and nothing: it is what can be searched, and used with another product.
+    const words = { title: titleOfPrompt(segment), text: writeLongPrompt(shot, { role, seconds, placement }) };
     rows.push({ workspaceId, id: uuidv7(), key, ...words, role, seconds, shot, videoId, segment: index + 1 });
   }
   await keepPromptRows(tx, rows);

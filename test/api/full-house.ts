@@ -14,7 +14,10 @@ import { bottlePicture, startVideo, type TestHouse, untilSettled } from '../hous
 export interface Furnished {
   workspaceId: string;
   token: string;
-  ids: Record<'workspace' | 'project' | 'product' | 'character' | 'video' | 'written' | 'take' | 'token' | 'upload' | 'unfinished', string>;
+  ids: Record<
+    'workspace' | 'project' | 'product' | 'character' | 'video' | 'written' | 'take' | 'token' | 'upload' | 'unfinished' | 'prompt',
+    string
+  >;
   /** Content of a picture in storage. */
   sha256: string;
 }
@@ -85,8 +88,8 @@ async function furnish(house: TestHouse['house'], workspaceId: string): Promise<
   const { token } = await roleToken('owner');
   const { id: tokenId } = await roleToken('viewer');
   const { rows } = await house.db.inWorkspace(workspaceId, ({ client }) =>
-    client.query<Record<'project' | 'product' | 'character', string>>(
-      'select (select id from project limit 1) as project, (select id from product limit 1) as product, (select id from character order by id limit 1) as character',
+    client.query<Record<'project' | 'product' | 'character' | 'prompt', string>>(
+      'select (select id from project limit 1) as project, (select id from product limit 1) as product, (select id from character order by id limit 1) as character, (select id from prompt limit 1) as prompt',
     ),
   );
   const [things] = rows;
@@ -101,6 +104,7 @@ async function furnish(house: TestHouse['house'], workspaceId: string): Promise<
       project: publicId('project', things.project),
       product: publicId('product', things.product),
       character: publicId('character', things.character),
+      prompt: publicId('prompt', things.prompt),
       video: publicId('video', video),
       written: publicId('video', written),
       take: publicId('asset', take.id),

@@ -87,6 +87,7 @@ export function liveIds({ ids, sha256 }: Furnished): LiveIds {
     const kinds: Record<string, string> = {
       videos: video,
       products: ids.product,
+      prompts: ids.prompt,
       characters: ids.character,
       projects: ids.project,
       uploads: ids.unfinished,

@@ -1,6 +1,6 @@
 import { cutDowns } from '#contract/cut-downs.ts';
 import { databaseId } from '#core/ids.ts';
-import { cutDownVideo, estimateCutDown } from '#studio/cut-down-video.ts';
+import { cutDownVideo, estimateCutDown } from '#studio/write/cut-down-video.ts';
 import { describeVideo } from '../describe-video.ts';
 import { implement } from '../operation-call.ts';
 import { presentEstimate } from '../present/videos.ts';

@@ -1,7 +1,7 @@
 import { prompts } from '#contract/prompts.ts';
 import { databaseId } from '#core/ids.ts';
 import { binPrompt, changePrompt, getPrompt, listPrompts, listTags } from '#library/prompts.ts';
-import { loadSettledFilm } from '#studio/video-prompts.ts';
+import { formsOf, writeVideoPrompts } from '#studio/write/prompt-forms.ts';
 import { implement } from '../operation-call.ts';
 import { cursorOf, presentPage } from '../page.ts';
 import { rowTag } from '../present/products.ts';
@@ -23,7 +23,7 @@ export const promptRoutes = implement(prompts, {
   },
   async 'GET /prompts/{id}'({ house, workspaceId, params }) {
     const row = await getPrompt(house.db, workspaceId, databaseId('prompt', params.id));
-    return { answer: { ...presentPrompt(row), forms: [] }, etag: rowTag(row) };
+    return { answer: { ...presentPrompt(row), forms: formsOf(row) }, etag: rowTag(row) };
   },
   async 'PATCH /prompts/{id}'({ house, workspaceId, params, body, seen }) {
     const row = await changePrompt(house.db, workspaceId, databaseId('prompt', params.id), body, seen);
@@ -40,8 +40,7 @@ export const promptRoutes = implement(prompts, {
     return { answer: presentPrompt(row), etag: rowTag(row) };
   },
   async 'GET /videos/{id}/prompts'({ house, workspaceId, params }) {
-    const { script } = await loadSettledFilm(house, workspaceId, databaseId('video', params.id));
-    const items = script.segments.map((_, index) => ({ segment: index + 1, text: '', forms: [] }));
+    const items = await writeVideoPrompts(house, workspaceId, databaseId('video', params.id));
     return { answer: { items, next: null } };
   },
 });

@@ -28,34 +28,45 @@ export function cutDown(segments: readonly { role: SegmentRole; text: string }[]
   });
 }
 
-/** The selection of sentences, in their order, that says most in the time. */
+/** The selection of sentences, whole or shortened, in their order, that says most in the time. */
 function condense(role: SegmentRole, text: string, product: ProductView, seconds: number): string {
-  const range = syllableRange(seconds);
-  const units = sentencesOf(text).map((unit) => {
-    if (role === 'cta') return countSyllables(unit) > range.aim ? linkAlone(unit) : unit;
-    return countSyllables(unit) > range.high ? firstOfTwo(unit) : unit;
-  });
-  let best = { text: units[0] ?? text, worth: Number.NEGATIVE_INFINITY };
-  for (let choice = 1; choice < 2 ** Math.min(units.length, 10); choice++) {
-    const chosen = units.map((unit, index) => ({ unit, index })).filter(({ index }) => (choice >> index) & 1);
-    const candidate = chosen.map(({ unit }) => unit).join(' ');
-    const worth =
-      chosen.reduce((sum, { unit, index }) => sum + worthOf(role, unit, index, product), 0) - faults(role, candidate, product, seconds);
+  let choices: string[][] = [[]];
+  for (const unit of sentencesOf(text).slice(0, 8)) {
+    const forms = formsOf(role, unit);
+    choices = choices.flatMap((chosen) => [chosen, ...forms.map((form) => [...chosen, form])]).slice(0, mostChoices);
+  }
+  const opening = role === 'hook' ? sentencesOf(text)[0] : undefined;
+  let best = { text, worth: Number.NEGATIVE_INFINITY };
+  for (const chosen of choices) {
+    if (chosen.length === 0) continue;
+    const candidate = chosen.join(' ');
+    const worth = worthOf(role, candidate, product, opening) + chosen.length * 2 - faults(role, candidate, product, seconds);
     if (worth > best.worth) best = { text: candidate, worth };
   }
   return best.text;
 }
 
-/** Sentences; one of up to three words says nothing alone and stays with the one before it. */
+const mostChoices = 3000;
+
+/** Sentences; one of up to three words says nothing alone and stays with the one before it, unless it has the link. */
 function sentencesOf(text: string): string[] {
   const units: string[] = [];
+  const isShort = (line: string) => line.split(' ').length <= 3 && !hasLink.test(line);
   for (const sentence of text.split(/(?<=[.!?])\s+/).filter(Boolean)) {
     const last = units.at(-1);
-    const short = (line: string) => line.split(' ').length <= 3;
-    if (last !== undefined && (short(sentence) || short(last))) units[units.length - 1] = `${last} ${sentence}`;
+    if (last !== undefined && (isShort(sentence) || isShort(last))) units[units.length - 1] = `${last} ${sentence}`;
     else units.push(sentence);
   }
   return units;
+}
+
+const hasLink = /\blink(?:s|ed|'s)?\b/i;
+const hasPrice = /[$€£¥₹]\s?\d/;
+
+/** A sentence whole, and what is left of it without its less needed clauses. */
+function formsOf(role: SegmentRole, unit: string): string[] {
+  const forms = role === 'cta' ? [linkAlone(unit), priceAlone(unit)] : role === 'solution' ? [firstOfTwo(unit), withoutLeadIn(unit)] : [];
+  return [...new Set([unit, ...forms])];
 }
 
 /** "For the next long afternoon, the link is below." → "The link is below."; what comes after the clause goes as well. */
@@ -63,28 +74,45 @@ function linkAlone(unit: string): string {
   const opening = /^([^,.!?]*\blink(?:s|ed|'s)?\b[^,.!?]*), (?:and|but|so) /i.exec(unit)?.[1];
   if (opening !== undefined) return `${opening}.`;
   const clause = /, ([^,.!?]*\blink(?:s|ed|'s)?\b[^,]*[.!?])$/i.exec(unit)?.[1];
-  return clause === undefined ? unit : clause.charAt(0).toUpperCase() + clause.slice(1);
+  return clause === undefined ? unit : capital(clause);
+}
+
+/** "It was $34 when we looked, with 4.8 stars." → "It was $34 when we looked." A price never goes without its date. */
+function priceAlone(unit: string): string {
+  const clause = /^([^!?]*?[$€£¥₹]\s?\d[\d.,]*\d?[^,!?]*?(?:when|last) we (?:last )?(?:checked|looked)), .*([.!])$/i.exec(unit);
+  return clause?.[1] === undefined ? unit : `${clause[1]}${clause[2]}`;
 }
 
 /** "It has a straw lid and keeps drinks cold." → "It has a straw lid." */
 function firstOfTwo(unit: string): string {
-  const first =
-    /^(.*?),? and (?:it )?(?:has|holds|keeps|fits|comes|lasts|runs|stays|weighs|works|opens|closes|charges|absorbs)\b.*([.!])$/i.exec(unit);
+  const verbs = 'has|holds|keeps|fits|comes|lasts|runs|stays|weighs|works|opens|closes|charges|absorbs';
+  const first = new RegExp(`^(.*?),? and (?:it )?(?:${verbs})\\b.*([.!])$`, 'i').exec(unit);
   return first?.[1] === undefined ? unit : `${first[1]}${first[2]}`;
 }
 
-function worthOf(role: SegmentRole, unit: string, index: number, product: ProductView): number {
-  if (role === 'hook') return index === 0 ? 8 : 2;
-  if (role === 'cta') return (/\blink(?:s|ed|'s)?\b/i.test(unit) ? 8 : 0) + (/[$€£¥₹]\s?\d/.test(unit) ? 4 : 0) + 1;
+/** "And to be fair, the bottle keeps ice." → "The bottle keeps ice." */
+function withoutLeadIn(unit: string): string {
+  return capital(unit.replace(/^(?:(?:and|so|well|okay|now|plus|see|look),? )?(?:(?:to be fair|honestly|wait|yes), )?/i, ''));
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The opening, the product's name and the link: without them it is another film. */
+const must = 40;
+
+function worthOf(role: SegmentRole, text: string, product: ProductView, opening: string | undefined): number {
+  if (role === 'hook') return opening !== undefined && text.startsWith(opening) ? must : 0;
+  if (role === 'cta') return (hasLink.test(text) ? must : 0) + (hasPrice.test(text) ? 4 : 0);
   const names = [product.brand ?? '', ...product.name.split(' ')].filter((word) => word.length > 3);
-  return (names.some((name) => unit.toLowerCase().includes(name.toLowerCase())) ? 24 : 0) + (index === 0 ? 3 : 2);
+  return names.some((name) => text.toLowerCase().includes(name.toLowerCase())) ? must : 0;
 }
 
 function faults(role: SegmentRole, text: string, product: ProductView, seconds: number): number {
   const range = syllableRange(seconds);
   const syllables = countSyllables(text);
   const outside = Math.max(0, syllables - range.high, range.low - syllables);
+  // What cannot be spoken in time is worse than a silence.
+  const refused = syllables > range.refuseAbove ? 20 : syllables < range.refuseBelow ? 10 : 0;
   const errors = lintScript([{ role, seconds, text }], product).filter(({ level, rule }) => level === 'error' && rule !== 'length').length;
-  const refused = syllables > range.refuseAbove || syllables < range.refuseBelow ? 20 : 0;
   return outside * 1.5 + Math.abs(syllables - range.aim) * 0.1 + refused + errors * 50;
 }

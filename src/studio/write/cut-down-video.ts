@@ -11,12 +11,12 @@ import { findProject } from '#db/queries/library.ts';
 import { findScript } from '#db/queries/scripts.ts';
 import { findVideo, insertVideo, updateVideo } from '#db/queries/videos.ts';
 import type { ScriptRow, VideoRow } from '#db/schema/studio.ts';
-import { type Estimate, estimateFilm } from './estimate.ts';
-import type { House } from './house.ts';
-import { keepScript } from './keep-script.ts';
-import { loadFilm } from './load-film.ts';
-import { scriptKey, styleOfReference, writeRequest } from './write/run.ts';
-import { cutDownScript } from './write/writer/cut-down-script.ts';
+import { type Estimate, estimateFilm } from '../estimate.ts';
+import type { House } from '../house.ts';
+import { keepScript } from '../keep-script.ts';
+import { loadFilm } from '../load-film.ts';
+import { scriptKey, styleOfReference, writeRequest } from './run.ts';
+import { cutDownScript } from './writer/cut-down-script.ts';
 
 /** A script is there, and a person has not seen it yet. */
 const atScriptGate: PipelineState = {
