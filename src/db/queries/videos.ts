@@ -14,7 +14,6 @@ export async function insertVideo(
     id: string;
     projectId: string;
     productId?: string | null;
-    referenceId?: string | null;
     title: string;
     titleGiven?: boolean;
     brief: Brief;
