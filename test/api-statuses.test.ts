@@ -7,6 +7,7 @@ import { filmSteps } from './api/film-scenario.ts';
 import { librarySteps, shopPort } from './api/library-scenario.ts';
 import { operations } from './api/operations.ts';
 import { openProxy } from './api/proxy.ts';
+import { referenceSteps } from './api/reference-scenario.ts';
 import { expectRefusal, shapes } from './api/shape.ts';
 import { shelfSteps } from './api/shelf-scenario.ts';
 import { openTestApi, type TestApi } from './api-house.ts';
@@ -32,6 +33,10 @@ describe('the library over HTTP', { timeout: 60_000 }, () => {
 
 describe('what is around a script, over HTTP', { timeout: 60_000 }, () => {
   it.each(Object.entries(shelfSteps))('%s', (_, step) => step(api));
+});
+
+describe('reference videos over HTTP', { timeout: 60_000 }, () => {
+  it.each(Object.entries(referenceSteps))('%s', (_, step) => step(api));
 });
 
 describe('files over HTTP', { timeout: 60_000 }, () => {
@@ -119,6 +124,6 @@ describe('the document', () => {
   it('lists no code that was not seen', () => {
     const codes = operations.flatMap(({ route, operation }) => errorsOf(route, operation).map((code) => `${route} ${code}`));
     // Only where ffmpeg is not installed.
-    expect(codes.filter((one) => !api.seen.has(one))).toEqual(['POST /videos tool_missing']);
+    expect(codes.filter((one) => !api.seen.has(one))).toEqual(['POST /videos tool_missing', 'POST /references tool_missing']);
   });
 });

@@ -62,10 +62,11 @@ const kinds = {
   tok: 'token',
   upl: 'upload',
   prm: 'prompt',
+  ref: 'reference',
 } as const;
 const kindOf = (id: string) => kinds[id.slice(0, 3) as keyof typeof kinds];
 /** Text of an answer with every id in it made the same. */
-const withoutIds = (text: string): string => text.replaceAll(/(wsp|prj|prd|chr|vid|ast|tok|upl|prm)_[0-9a-z]{26}/g, '$1');
+const withoutIds = (text: string): string => text.replaceAll(/(wsp|prj|prd|chr|vid|ast|tok|upl|prm|ref)_[0-9a-z]{26}/g, '$1');
 
 /** Whatever could name a thing of the other workspace, of any kind. */
 const isId = (value: string): boolean => /^[a-z]{3}_[0-9a-z]{26}$/.test(value);
@@ -129,6 +130,9 @@ describe('things of another workspace', { timeout: 120_000 }, () => {
     const page = (kind: string, upload: string) => ({ ...video, source: { kind, upload } });
     const bodies: [string, Record<string, string>, (id: string) => unknown, string][] = [
       ['POST /videos', {}, (project) => ({ ...video, project }), ids.project],
+      ['POST /videos', {}, (reference) => ({ ...video, reference }), ids.reference],
+      ['PATCH /videos/{id}', { id: own.ids.written }, (reference) => ({ reference }), ids.reference],
+      ['POST /references', {}, (upload) => ({ source: { kind: 'upload', upload } }), ids.upload],
       ['POST /videos', {}, (upload) => ({ ...video, images: [upload] }), ids.upload],
       ['POST /videos', {}, (upload) => page('page', upload), ids.upload],
       ['POST /videos', {}, (upload) => page('json', upload), ids.upload],
@@ -182,6 +186,7 @@ describe('things of another workspace', { timeout: 120_000 }, () => {
       ['GET /products', other.ids.product],
       ['GET /characters', other.ids.character],
       ['GET /prompts', other.ids.prompt],
+      ['GET /references', other.ids.reference],
     ] as const) {
       const [foreign, unknown] = [
         await ask(find(route), { query: { cursor: id } }),

@@ -14,6 +14,7 @@ import { type Estimate, estimateFilm } from './estimate.ts';
 import type { House } from './house.ts';
 import { keepScript } from './keep-script.ts';
 import { loadFilm } from './load-film.ts';
+import { keepApart } from './write/keep-apart.ts';
 import { styleOfReference, writeRequest } from './write/run.ts';
 import { checkScript } from './write/writer/check-script.ts';
 import { rewriteSegment } from './write/writer/rewrite-segment.ts';
@@ -73,7 +74,7 @@ export async function changeScript(
 async function changed(tx: Tx, video: VideoRow, change: ScriptChange): Promise<{ script: Script; base: ScriptRow }> {
   const base = video.scriptN === null ? undefined : await findScript(tx, video.id, video.scriptN);
   if (!base) throw new HooklineError('conflict', 'The video has no script yet.');
-  return { script: await apply(tx, video, base, change), base };
+  return { script: await keepApart(tx, video, await apply(tx, video, base, change)), base };
 }
 
 async function apply(tx: Tx, video: VideoRow, { script, product, n }: ScriptRow, change: ScriptChange): Promise<Script> {

@@ -1,21 +1,36 @@
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createApi } from '#api/app.ts';
 import { publicId } from '#core/ids.ts';
 import type { Role } from '#core/roles.ts';
 import { createToken } from '#identity/tokens.ts';
 import { chooseWorkspace, createWorkspace } from '#identity/workspaces.ts';
 import { furnishWorkspace } from '#library/furnish.ts';
+import { createReference, getReference } from '#library/references.ts';
 import { appendUpload, startUpload } from '#library/uploads.ts';
 import { approve } from '#studio/review.ts';
 import { openHouse } from '../../src/open-house.ts';
 import { freshDatabase, quiet, testConfig, testHome } from '../database.ts';
 import { bottlePicture, startVideo, type TestHouse, untilSettled } from '../house.ts';
+import { referenceClip } from '../reference-clip.ts';
 
 /** A workspace with one thing of every kind, by public id. */
 export interface Furnished {
   workspaceId: string;
   token: string;
   ids: Record<
-    'workspace' | 'project' | 'product' | 'character' | 'video' | 'written' | 'take' | 'token' | 'upload' | 'unfinished' | 'prompt',
+    | 'workspace'
+    | 'project'
+    | 'product'
+    | 'character'
+    | 'reference'
+    | 'video'
+    | 'written'
+    | 'take'
+    | 'token'
+    | 'upload'
+    | 'unfinished'
+    | 'prompt',
     string
   >;
   /** Content of a picture in storage. */
@@ -109,9 +124,21 @@ async function furnish(house: TestHouse['house'], workspaceId: string): Promise<
       written: publicId('video', written),
       take: publicId('asset', take.id),
       token: publicId('token', tokenId),
+      reference: publicId('reference', await measuredReference(house, workspaceId)),
       ...(await uploads(house, workspaceId)),
     },
   };
+}
+
+/** A measured reference whose file is kept. */
+async function measuredReference(house: TestHouse['house'], workspaceId: string): Promise<string> {
+  await using folder = await testHome();
+  const file = await referenceClip(join(folder.dir, 'clip.mp4'), { seconds: 2 });
+  const id = await createReference(house, workspaceId, { source: { kind: 'file', file }, keepFile: true });
+  for (const end = Date.now() + 60_000; Date.now() < end; await pause(50)) {
+    if ((await getReference(house.db, workspaceId, id)).state === 'ready') return id;
+  }
+  throw new Error('the reference was not measured');
 }
 
 /** A finished upload and one that waits for its first byte. */

@@ -89,6 +89,7 @@ export function liveIds({ ids, sha256 }: Furnished): LiveIds {
       products: ids.product,
       prompts: ids.prompt,
       characters: ids.character,
+      references: ids.reference,
       projects: ids.project,
       uploads: ids.unfinished,
       tokens: ids.token,

@@ -17,6 +17,7 @@ import { keepScript } from '../keep-script.ts';
 import type { Stage, StageWork } from '../stage.ts';
 import { writer } from '../writer.ts';
 import { author } from './author.ts';
+import { keepApart } from './keep-apart.ts';
 import type { WriteRequest } from './writer/request.ts';
 
 /** Write: hooks, a full script, and a shot prompt per segment from the roundtable. */
@@ -52,7 +53,8 @@ async function writeOnce({ house, video }: StageWork): Promise<{ version: number
 
   /** The same words with other pictures, or new words. */
   async function insertNew(tx: Tx): Promise<number> {
-    const { script, remarks, provider, degraded } = authored;
+    const { remarks, provider, degraded } = authored;
+    const script = await keepApart(tx, video, authored.script);
     const origin = known?.origin ?? 'writer';
     const note = known?.note ?? request.note ?? null;
     const id = uuidv7();
