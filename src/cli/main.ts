@@ -8,6 +8,7 @@ import { registerLibrary } from './commands/library.ts';
 import { registerMake } from './commands/make.ts';
 import { registerPlatform } from './commands/platform.ts';
 import { registerProjects } from './commands/projects.ts';
+import { registerReferences } from './commands/references.ts';
 import { registerScripts } from './commands/scripts.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerTest } from './commands/test.ts';
@@ -20,6 +21,7 @@ for (const register of [
   registerVideos,
   registerProjects,
   registerLibrary,
+  registerReferences,
   registerScripts,
   registerFootage,
   registerServe,

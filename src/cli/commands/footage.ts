@@ -22,7 +22,7 @@ async function analyse(file: string, json: boolean): Promise<number> {
   try {
     const onProgress = (share: number) => tellOver(`  … ${Math.round(100 * share)} %`);
     const profile = await analyseFootage(file, { signal: stop.signal, onProgress }).finally(clearLine);
-    answer(json, recordOf(profile), linesOf(profile));
+    answer(json, recordOf(profile), profileLines(profile));
     return 0;
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
@@ -42,7 +42,19 @@ function recordOf({ fps, frames, ...profile }: FootageProfile) {
   };
 }
 
-function linesOf({ cutting, motion, arc, sound, color, text, framing, health, degraded, ...profile }: FootageProfile): string[] {
+/** What a profile says, for people. */
+export function profileLines({
+  cutting,
+  motion,
+  arc,
+  sound,
+  color,
+  text,
+  framing,
+  health,
+  degraded,
+  ...profile
+}: FootageProfile): string[] {
   const percent = (share: number) => `${Math.round(100 * share)} %`;
   const cameras = Object.entries(motion.cameras).filter(([, share]) => share > 0);
   return [

@@ -27,6 +27,7 @@ interface MakeOptions {
   profile: string;
   approve: string;
   character?: string;
+  reference?: string;
   image: string[];
   url?: string;
   project?: string;
@@ -44,6 +45,7 @@ export function registerMake(program: Command): void {
     .option('--format <name>', `one of ${newFormats.join(', ')}`, 'ugc-60')
     .option('--tone <name>', `one of ${tones.join(', ')}`, 'tired-expert')
     .option('--character <name>', 'who presents; chosen by category without it')
+    .option('--reference <id>', 'a reference video to follow: its pace, its camera, its colours')
     .option('--image <file>', 'picture of the product; repeat for more', (file: string, all: string[]) => [...all, file], [])
     .option('--url <address>', 'where a saved page came from, or where the brief’s product is sold')
     .option('--profile <name>', `one of ${Object.keys(profiles).join(', ')}`, 'final')
@@ -80,7 +82,13 @@ async function make(session: Session, input: string | undefined, options: MakeOp
   );
   const brief = await readBrief(house.storage, workspaceId, { input, images: options.image, url: options.url });
   const title = (input ?? 'Bundled example').slice(0, 200).toWellFormed();
-  const id = await createVideo(house, workspaceId, { projectId: project.id, title, brief, settings });
+  const id = await createVideo(house, workspaceId, {
+    projectId: project.id,
+    title,
+    brief,
+    settings,
+    referenceId: options.reference === undefined ? null : databaseId('reference', options.reference),
+  });
   tell(`${publicId('video', id)} · ${settings.format} · ${settings.tone}`);
   const video = await watchThroughGates(session, id, settings.autoApprove);
   return report(session, video, options.out, begun);

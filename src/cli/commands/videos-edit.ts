@@ -21,6 +21,7 @@ interface EditOptions extends CommonOptions {
   price?: string;
   tone?: string;
   seed?: string;
+  reference?: string;
   estimate?: boolean;
 }
 
@@ -36,6 +37,7 @@ export function registerVideoEdit(command: NewCommand): void {
     .option('--price <amount CUR>', 'the price, as in "34.90 USD"; "none" removes it')
     .option('--tone <name>', 'another tone; takes effect when the script is written again')
     .option('--seed <number>', 'another seed')
+    .option('--reference <id>', 'another reference video to follow, or "none"; takes effect when the script is written again')
     .option('--estimate', 'change nothing; say what would be made again and what it costs')
     .action((id: string, options: EditOptions) =>
       withHouse({ ...options, needs: 'create' }, (session) => edit(session, databaseId('video', id), options)),
@@ -66,7 +68,7 @@ async function edit(session: Session, videoId: string, options: EditOptions): Pr
 }
 
 /** One change at a time: what is left undone of two would be hard to see. A tone and a seed go together. Errors: `invalid_input`. */
-export function requireOneChange({ segment, text, restore, fact, name, price, tone, seed }: EditOptions): void {
+export function requireOneChange({ segment, text, restore, fact, name, price, tone, seed, reference }: EditOptions): void {
   const named = [
     ...(segment === undefined ? [] : ['--segment']),
     ...(restore === undefined ? [] : ['--restore']),
@@ -74,6 +76,7 @@ export function requireOneChange({ segment, text, restore, fact, name, price, to
     ...(name === undefined ? [] : ['--name']),
     ...(price === undefined ? [] : ['--price']),
     ...(tone === undefined && seed === undefined ? [] : [tone === undefined ? '--seed' : '--tone']),
+    ...(reference === undefined ? [] : ['--reference']),
   ];
   if (named.length > 1) {
     throw new HooklineError('invalid_input', `${named.join(' and ')} are different changes.`, { hint: 'Make them one after another.' });
@@ -93,13 +96,16 @@ function scriptChange({ segment, text, restore }: EditOptions): ScriptChange | n
 }
 
 async function editChoices({ house, workspaceId }: Session, videoId: string, options: EditOptions): Promise<void> {
-  const { fact, text, name, price, tone, seed } = options;
+  const { fact, text, name, price, tone, seed, reference } = options;
   if (tone !== undefined || seed !== undefined) {
     const choices = {
       ...(tone === undefined ? {} : { tone: oneOf('tone', tone, tones) }),
       ...(seed === undefined ? {} : { seed: wholeNumber('--seed', seed, 0) }),
     };
     await changeSettings(house, workspaceId, videoId, choices);
+  } else if (reference !== undefined) {
+    const referenceId = reference === 'none' ? null : databaseId('reference', reference);
+    await changeSettings(house, workspaceId, videoId, { referenceId });
   } else if (fact !== undefined) await correctProduct(house, workspaceId, videoId, { facts: [{ id: fact, text: text ?? '' }] });
   else if (name !== undefined) await correctProduct(house, workspaceId, videoId, { name });
   else if (price !== undefined) await correctProduct(house, workspaceId, videoId, { price: readPrice(price) });
