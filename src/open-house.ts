@@ -35,7 +35,7 @@ export async function openHouse(
     storage,
     db,
     renderSlots: createLimiter(config.renderSlots),
-    providers: createProviders({ fetch }),
+    providers: createProviders({ fetch, access: config }),
   };
   const open = house as House; // The engine is set below, before anything can run.
   try {

@@ -19,6 +19,15 @@ export interface Config {
   port: number;
   /** Requests a second that one caller of the API may send. */
   requestsPerSecond: number;
+  /** Keys and addresses of services, by the service's name in small letters: `openai`. */
+  vendors: Record<string, VendorAccess>;
+  /** `vendor/model` that writes; null for the first vendor there is access to. */
+  textModel: string | null;
+}
+
+export interface VendorAccess {
+  apiKey: string | null;
+  baseUrl: string | null;
 }
 
 type Environment = Record<string, string | undefined>;
@@ -38,7 +47,24 @@ export function readConfig(surroundings: Environment = process.env): Config {
     renderSlots: wholeNumber(env, 'HOOKLINE_RENDER_SLOTS', Math.min(4, availableParallelism()), 64),
     port: wholeNumber(env, 'HOOKLINE_PORT', 4321, 65_535),
     requestsPerSecond: wholeNumber(env, 'HOOKLINE_REQUESTS_PER_SECOND', 2000, 100_000),
+    vendors: readVendors(env),
+    textModel: env['HOOKLINE_TEXT_MODEL'] ?? null,
   };
+}
+
+/** `HOOKLINE_<VENDOR>_API_KEY` and `HOOKLINE_<VENDOR>_BASE_URL`. Vendors' own names are not read: a key is given to Hookline on purpose. */
+function readVendors(env: Environment): Config['vendors'] {
+  const vendors: Config['vendors'] = {};
+  for (const [name, given = ''] of Object.entries(env)) {
+    const [, vendor, what] = /^HOOKLINE_([A-Z]+)_(API_KEY|BASE_URL)$/.exec(name) ?? [];
+    if (vendor === undefined) continue;
+    const value = given.trim();
+    if (what === 'BASE_URL' && !/^https?:$/.test(URL.parse(value)?.protocol ?? ''))
+      throw new HooklineError('invalid_input', `${name} must be an address that begins with https:// or http://.`);
+    const access = vendors[vendor.toLowerCase()] ?? { apiKey: null, baseUrl: null };
+    vendors[vendor.toLowerCase()] = what === 'BASE_URL' ? { ...access, baseUrl: value.replace(/\/+$/, '') } : { ...access, apiKey: value };
+  }
+  return vendors;
 }
 
 const pageSettings = { NEXT_TELEMETRY_DISABLED: '1' };

@@ -10,29 +10,34 @@ export interface TextRequest<T> {
   name: string;
   system: string;
   prompt: string;
+  /** Of objects whose fields are all there; absence is null. */
   schema: ZodType<T>;
-  /** Tokens of the answer at most. */
+  /** Tokens of the answer at most, thinking included. */
   mostTokens: number;
   /** The answer so far, as it streams in; parts may be missing. */
   onPartial?: (partial: unknown) => void;
 }
 
-export interface TextAnswer<T> {
-  value: T;
+/** What was asked and charged. `value` is null when the answer can't be used, and then `fault` says why, as half a sentence: `refused to answer`. */
+export type TextAnswer<T> = ({ value: T; fault: null } | { value: null; fault: string }) & {
   usage: { inputTokens: number; outputTokens: number };
-  /** By the catalogue's prices. */
+  /** By the catalogue's prices; 0 when the price is not known. */
   cost: Micros;
-}
+};
 
 export interface TextProvider {
   /** Vendor and model, as "made with" shows it: `openai/<model>`. */
   readonly id: string;
   readonly version: string;
-  /** The most a call can cost. */
+  /** The vendor as a person calls it. */
+  readonly name: string;
+  /** What a person should know about the model, in sentences: its price is not known, it shuts down soon. */
+  readonly notes: readonly string[];
+  /** The most a call can cost; 0 when the price is not known. */
   price(request: Pick<TextRequest<unknown>, 'system' | 'prompt' | 'mostTokens'>): Micros;
   /**
-   * Asks once; no retries of its own. Errors: `provider_failed` when the vendor refused, answered out of shape or was not reached
-   * before anything was sent; `outcome_uncertain` when the line broke or time ran out after it was sent; `cancelled`.
+   * Asks once; no retries of its own. Errors: `provider_failed` when the vendor took no request or was not reached,
+   * `outcome_uncertain` when the line broke or time ran out after it was sent; `cancelled`.
    */
   ask<T>(request: TextRequest<T>, signal: AbortSignal): Promise<TextAnswer<T>>;
 }

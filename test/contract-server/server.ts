@@ -1,0 +1,143 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import busboy from 'busboy';
+import type { Operation } from './contract.ts';
+
+/** What the server does with the next request of an operation. */
+export interface Answer {
+  status?: number;
+  headers?: Record<string, string>;
+  /** One JSON body … */
+  json?: unknown;
+  /** … or a stream of events, each checked. */
+  events?: readonly unknown[];
+  /** Waits before the first byte. */
+  lateMs?: number;
+  /** Waits between events. */
+  dripMs?: number;
+  /** Destroys the connection after so many events. */
+  cutAfter?: number;
+  /** Ends a stream with `data: [DONE]`, as chat completions do. */
+  done?: boolean;
+}
+
+export interface Heard {
+  operation: string;
+  path: string;
+  headers: IncomingMessage['headers'];
+  body: unknown;
+}
+
+export interface ContractServer {
+  url: string;
+  /** Every request, in order. */
+  heard: Heard[];
+  /** What requests and scripted answers did against the contract; a test ends by finding none. */
+  violations: string[];
+  /** Answers to the next requests of an operation, in turn; a function decides by the request. */
+  script(operation: string, ...answers: (Answer | ((heard: Heard) => Answer))[]): void;
+  close(): Promise<void>;
+}
+
+/** A vendor as its contract describes it, with a scenario instead of a mind. It holds both sides to the contract. */
+export async function startContractServer(operations: readonly Operation[]): Promise<ContractServer> {
+  const heard: Heard[] = [];
+  const violations: string[] = [];
+  const scenario = new Map<string, (Answer | ((heard: Heard) => Answer))[]>();
+  const closing = new AbortController();
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = request.url ?? '/';
+    const operation = operations.find((candidate) => candidate.method === request.method && candidate.path.test(path.split('?')[0] ?? ''));
+    if (!operation) {
+      violations.push(`${request.method} ${path}: no such operation`);
+      response.writeHead(404).end('{}');
+      return;
+    }
+    const type = (request.headers['content-type'] ?? '').split(';')[0] ?? '';
+    const body = type === 'multipart/form-data' ? await readForm(request) : JSON.parse(await readText(request));
+    for (const fault of operation.checkRequest(type, body)) violations.push(`${operation.id} request: ${fault}`);
+    const said: Heard = { operation: operation.id, path, headers: request.headers, body };
+    heard.push(said);
+    const next = scenario.get(operation.id)?.shift();
+    if (!next) {
+      violations.push(`${operation.id}: nothing is scripted for this request`);
+      response.writeHead(500, { 'content-type': 'application/json' }).end('{"error":{"message":"nothing scripted"}}');
+      return;
+    }
+    await play(operation, typeof next === 'function' ? next(said) : next, response);
+  }
+
+  async function play(operation: Operation, plan: Answer, response: ServerResponse): Promise<void> {
+    const { status = 200, headers = {}, events } = plan;
+    const check = (kind: string, body: unknown) => {
+      for (const fault of operation.checkAnswer(status, kind, body)) violations.push(`${operation.id} answer ${status}: ${fault}`);
+    };
+    if (plan.lateMs) await sleep(plan.lateMs, undefined, { signal: closing.signal });
+    if (!events) {
+      check('application/json', plan.json);
+      response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(plan.json));
+      return;
+    }
+    response.writeHead(status, { 'content-type': 'text/event-stream', ...headers });
+    response.flushHeaders();
+    for (const [index, event] of events.entries()) {
+      if (plan.cutAfter === index) return void response.destroy();
+      check('text/event-stream', event);
+      const { type } = event as { type?: string };
+      response.write(`${type ? `event: ${type}\n` : ''}data: ${JSON.stringify(event)}\n\n`);
+      if (plan.dripMs) await sleep(plan.dripMs, undefined, { signal: closing.signal });
+    }
+    response.end(plan.done ? 'data: [DONE]\n\n' : undefined);
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      if (!closing.signal.aborted && !response.destroyed) violations.push(`the server failed: ${error}`);
+      response.destroy();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    heard,
+    violations,
+    script: (operation, ...answers) => void scenario.set(operation, [...(scenario.get(operation) ?? []), ...answers]),
+    async close() {
+      closing.abort();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function readText(request: IncomingMessage): Promise<string> {
+  const pieces: Buffer[] = [];
+  for await (const piece of request) pieces.push(piece as Buffer);
+  return Buffer.concat(pieces).toString();
+}
+
+/** Fields as the contract names them; a file counts as its name, a field that is repeated as a list. */
+function readForm(request: IncomingMessage): Promise<Record<string, unknown>> {
+  return new Promise((resolve, reject) => {
+    const fields: Record<string, unknown> = {};
+    const form = busboy({ headers: request.headers });
+    form.on('field', (name, value) => {
+      if (name.endsWith('[]')) fields[name.slice(0, -2)] = [...((fields[name.slice(0, -2)] as unknown[]) ?? []), value];
+      else fields[name] = value;
+    });
+    form.on('file', (name, file, { filename }) => {
+      let bytes = 0;
+      file.on('data', (piece: Buffer) => {
+        bytes += piece.length;
+      });
+      file.on('end', () => {
+        fields[name] = `${filename} of ${bytes} bytes`;
+      });
+    });
+    form.on('close', () => resolve(fields));
+    form.on('error', reject);
+    request.pipe(form);
+  });
+}
