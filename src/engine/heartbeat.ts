@@ -2,16 +2,25 @@ import type { Log } from '#kit/log.ts';
 
 /**
  * Says again and again that a run is alive. When `beat` answers false, since nobody wants the run any more, `unwanted` fires and
- * the work in hand ends.
+ * the work in hand ends. With `sooner` it also speaks in between, when there is news.
  */
 export function keepBeating(
   unwanted: AbortController,
-  { everyMs, beat, log }: { everyMs: number; beat: () => Promise<boolean>; log: Log },
+  {
+    everyMs,
+    beat,
+    log,
+    sooner,
+  }: { everyMs: number; beat: () => Promise<boolean>; log: Log; sooner?: { everyMs: number; news: () => boolean } },
 ): { stop(): void } {
   let busy = false;
+  let last = performance.now();
+  const step = sooner?.everyMs ?? everyMs;
   const timer = setInterval(async () => {
-    if (busy) return;
+    const due = performance.now() - last > everyMs - step / 2;
+    if (busy || !(due || sooner?.news())) return;
     busy = true;
+    last = performance.now();
     try {
       if (!(await beat())) unwanted.abort(new Error('no longer wanted'));
     } catch (error) {
@@ -20,6 +29,6 @@ export function keepBeating(
     } finally {
       busy = false;
     }
-  }, everyMs);
+  }, step);
   return { stop: () => clearInterval(timer) };
 }

@@ -17,7 +17,10 @@ export function createLog(level: string, file?: string): Log {
       level,
       base: { pid: process.pid },
       timestamp: pino.stdTimeFunctions.isoTime,
-      redact: { paths: ['*.token', '*.password', '*.secret', '*.authorization', '*.apiKey'], censor: '[redacted]' },
+      redact: {
+        paths: ['*.token', '*.password', '*.secret', '*.authorization', '*.apiKey', '*.*.apiKey', '*.*.*.apiKey'],
+        censor: '[redacted]',
+      },
     },
     pino.destination({ dest: file ?? 2, sync: true, append: true }),
   );

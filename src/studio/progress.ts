@@ -4,6 +4,10 @@ import type { StageProgress } from '#core/recipe.ts';
 export interface Progress {
   expect(specs: AssetSpec[]): void;
   report(slot: string, share: number): void;
+  /** Who is in the middle of a sentence; undefined when nobody is. */
+  say(saying: StageProgress['saying']): void;
+  /** Whether somebody has said more since this was last read. */
+  hasNews(): boolean;
   read(): StageProgress | null;
 }
 
@@ -14,6 +18,8 @@ export interface Progress {
 export function createProgress(places: number, now: () => number = () => performance.now()): Progress {
   let specs: AssetSpec[] = [];
   let begun = now();
+  let saying: StageProgress['saying'];
+  let news = false;
   const shares = new Map<string, number>();
   const done = () => specs.reduce((sum, spec) => sum + spec.seconds * (shares.get(spec.slot) ?? 0), 0);
   return {
@@ -24,9 +30,15 @@ export function createProgress(places: number, now: () => number = () => perform
     report(slot, share) {
       shares.set(slot, Math.max(shares.get(slot) ?? 0, Math.min(1, share)));
     },
+    say(next) {
+      saying = next;
+      news = next !== undefined;
+    },
+    hasNews: () => news,
     read() {
+      news = false;
       const total = specs.reduce((sum, spec) => sum + spec.seconds, 0);
-      if (total === 0) return null;
+      if (total === 0) return saying ? { share: 0, making: 'script', secondsLeft: null, saying } : null;
       const share = done() / total;
       const elapsed = (now() - begun) / 1000;
       const secondsLeft = share > 0.1 ? (elapsed * (1 - share)) / share : Math.max(0, total / places - elapsed);

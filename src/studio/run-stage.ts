@@ -14,6 +14,8 @@ import { createProgress } from './progress.ts';
 import type { Film, StageWork } from './stage.ts';
 
 const beatMs = 1000;
+/** A sentence that is being said is told this often, so that it can be read as it comes. */
+const sayingMs = 250;
 
 /** One stage of one video as a durable workflow: start, make what is missing, settle. */
 export function stageWorkflow(house: House): Definition<StageInput> {
@@ -38,6 +40,7 @@ async function runStage(house: House, input: StageInput, steps: Steps): Promise<
     everyMs: beatMs,
     beat: () => house.db.inWorkspace(workspaceId, (tx) => beat(tx, videoId, attempt, progress.read())),
     log,
+    sooner: { everyMs: sayingMs, news: () => progress.hasNews() },
   });
   try {
     log.info('stage runs');
@@ -74,6 +77,7 @@ function stageWork(
     video,
     signal,
     once: (name, run) => steps.step(name, run),
+    say: (saying) => progress.say(saying),
     film: async () => (await load()).film,
     allSpecs: async () => (await load()).specs,
     specs: async () => (await load()).specs.filter((spec) => spec.stage === video.stage),

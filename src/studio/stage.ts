@@ -3,6 +3,7 @@ import type { VideoSettings } from '#core/brief.ts';
 import type { Character } from '#core/character.ts';
 import type { StageName } from '#core/pipeline-state.ts';
 import type { ProductView } from '#core/product.ts';
+import type { StageProgress } from '#core/recipe.ts';
 import type { Script } from '#core/script.ts';
 import type { AssetRow, VideoRow } from '#db/schema/studio.ts';
 import type { House } from './house.ts';
@@ -50,6 +51,8 @@ export interface StageWork {
   signal: AbortSignal;
   /** Runs once, also over crashes; for work that makes no asset. */
   once<T>(name: string, run: () => Promise<T>): Promise<T>;
+  /** Tells who at the roundtable is in the middle of a sentence; undefined when nobody is. */
+  say(saying: StageProgress['saying']): void;
   /** The film as planned at the stage's start. Only from cast on. */
   film(): Promise<Film>;
   /** This stage's assets, in planned order. */

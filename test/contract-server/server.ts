@@ -37,6 +37,8 @@ export interface ContractServer {
   violations: string[];
   /** Answers to the next requests of an operation, in turn; a function decides by the request. */
   script(operation: string, ...answers: (Answer | ((heard: Heard) => Answer))[]): void;
+  /** Forgets what was heard and what was still to be answered. */
+  reset(): void;
   close(): Promise<void>;
 }
 
@@ -104,6 +106,10 @@ export async function startContractServer(operations: readonly Operation[]): Pro
     heard,
     violations,
     script: (operation, ...answers) => void scenario.set(operation, [...(scenario.get(operation) ?? []), ...answers]),
+    reset() {
+      heard.length = 0;
+      scenario.clear();
+    },
     async close() {
       closing.abort();
       server.closeAllConnections();

@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 beforeEach(() => {
-  server.heard.length = 0;
+  server.reset();
 });
 
 const model = () => createOpenAiText({ apiKey, baseUrl: server.url, limits }, 'openai/gpt-5.6-terra');

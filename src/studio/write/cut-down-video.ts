@@ -34,7 +34,7 @@ const atScriptGate: PipelineState = {
  * that a video has already nothing is made. Errors: `not_found`; `conflict` unless the source is a `ugc-60` with a script.
  */
 export async function cutDownVideo(
-  house: Pick<House, 'db'>,
+  house: Pick<House, 'db' | 'providers'>,
   workspaceId: string,
   videoId: string,
   { id = uuidv7(), format }: { id?: string; format: CutDownFormat },
@@ -50,7 +50,7 @@ export async function cutDownVideo(
     if (!(await insertVideo(tx, { ...video, ...atScriptGate }))) return;
     const { provider, degraded, product, images } = base;
     // The key that the writer would give it, so that an unchanged brief leads back to these words.
-    const key = scriptKey(writeRequest(settings, product, await styleOfReference(tx, source)));
+    const key = scriptKey(writeRequest(settings, product, await styleOfReference(tx, source)), house.providers.text);
     const row = { workspaceId, id: uuidv7(), videoId: id, key, origin: 'cut-down', note: null, script } as const;
     const scriptN = await keepScript(tx, { ...row, remarks: remarksOn(base.remarks, from), provider, degraded, product, images });
     await updateVideo(tx, id, { scriptN });

@@ -14,7 +14,7 @@ import { findScriptByKey } from '#db/queries/scripts.ts';
 import { updateVideo } from '#db/queries/videos.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
 import { keepScript } from '../keep-script.ts';
-import type { Stage, StageWork } from '../stage.ts';
+import type { Maker, Stage, StageWork } from '../stage.ts';
 import { writer } from '../writer.ts';
 import { author } from './author.ts';
 import { keepApart } from './keep-apart.ts';
@@ -29,7 +29,7 @@ export const write: Stage = {
   },
 };
 
-async function writeOnce({ house, video }: StageWork): Promise<{ version: number }> {
+async function writeOnce({ house, video, signal, say }: StageWork): Promise<{ version: number }> {
   const { workspaceId, id: videoId, settings } = video;
   const inWorkspace = <T>(use: (tx: Tx) => Promise<T>) => house.db.inWorkspace(workspaceId, use);
   const product = await inWorkspace((tx) => findProductOf(tx, video));
@@ -37,13 +37,17 @@ async function writeOnce({ house, video }: StageWork): Promise<{ version: number
   const view = viewProduct(product.analysis, product.overrides);
   const reference = await inWorkspace((tx) => styleOfReference(tx, video));
   const request = writeRequest(settings, view, reference);
-  const key = scriptKey(request);
+  const { text } = house.providers;
+  const key = scriptKey(request, text);
   const images = [...new Set([...video.brief.images, ...product.images])];
   // An edited version carries the key it came from, so an unchanged brief leads back to the person's latest words.
-  const known = await inWorkspace((tx) => findScriptByKey(tx, videoId, key));
+  const found = await inWorkspace((tx) => findScriptByKey(tx, videoId, key));
+  // What the embedded writer wrote in a model's place is asked for again: the key may be right by now, or the budget raised.
+  const known = found && text && found.origin === 'writer' && found.provider === writer.id ? undefined : found;
+  const desk = text && { house, text, workspaceId, videoId, run: String(video.attempt), signal, say };
   const hear = (remark: Remark) =>
     inWorkspace((tx) => logEvent(tx, { workspaceId, videoId, type: 'roundtable-said', data: { ...remark } }));
-  const authored = known ?? (await author(request, hear));
+  const authored = known ?? (await author(request, hear, desk));
   return inWorkspace(async (tx) => {
     const n = known && sameList(known.images, images) ? known.n : await insertNew(tx);
     await updateVideo(tx, videoId, { scriptN: n });
@@ -62,9 +66,10 @@ async function writeOnce({ house, video }: StageWork): Promise<{ version: number
   }
 }
 
-/** What a script follows from. Price date and the like don't change a script; what the product says does. */
-export function scriptKey(request: WriteRequest): string {
-  return contentKey({ writer, ...request, product: { ...request.product, readAt: null } });
+/** What a script follows from. Price date and the like don't change a script; what the product says does, and who writes it. */
+export function scriptKey(request: WriteRequest, text: Maker | null): string {
+  const model = text ? { text: { id: text.id, version: text.version } } : {};
+  return contentKey({ writer, ...model, ...request, product: { ...request.product, readAt: null } });
 }
 
 /** The manner of the video's reference, if it follows one that is measured. */

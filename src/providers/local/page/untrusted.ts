@@ -1,9 +1,6 @@
+import { givesOrders } from '#core/orders.ts';
 import type { Candidate, Findings } from './candidate.ts';
 import { linesOfMarkup, longest } from './plain-text.ts';
-
-/** Text that speaks to a program and not to a buyer. */
-const order =
-  /\b(ignore|disregard|forget|override)\b.{0,40}\b(previous|prior|above|earlier|all|your|system|the brief)\b.{0,30}\b(instructions?|prompts?|rules|messages|brief)\b|\bignore the brief\b|^\s*(system|assistant|user|developer)\s*:|\byou (must|should|will|are to) (now )?(say|answer|respond|reply|output|print|act as|pretend)\b|\b(answer|respond|reply) only (with\b)?|\bset the (price|link|budget|recipient)\b|\bas an? (ai|language model|assistant)\b|\b(system|new) (prompt|instructions?)\s*:|<\|[a-z_]+\|>|\[\/?inst\]/i;
 
 /**
  * Takes out of what was read whatever gives orders to a program, and markup out of what should be words. Says in `notes` that it did.
@@ -12,7 +9,7 @@ const order =
 export function withoutOrders(findings: Findings): { findings: Findings; notes: string[] } {
   let left = 0;
   const speaks = (text: string) => {
-    if (!order.test(text)) return true;
+    if (!givesOrders(text)) return true;
     left++;
     return false;
   };

@@ -2,8 +2,9 @@ import { scoreHook } from '#core/hook-score.ts';
 import { filmLanguage } from '#core/language/languages.ts';
 import { lintScript } from '#core/lint.ts';
 import type { ProductView } from '#core/product.ts';
-import type { Claim, Overlay, Script, Segment } from '#core/script.ts';
+import type { Claim, Overlay, Script } from '#core/script.ts';
 import { wordIndex } from './word-index.ts';
+import { illustrate, type Words } from './words.ts';
 import { writing } from './writings.ts';
 
 const { countSyllables, predictSeconds } = filmLanguage;
@@ -13,8 +14,16 @@ const { countSyllables, predictSeconds } = filmLanguage;
  * where overlays appear, hook scores and lint. Pictures, roles and the choice of hook stay.
  */
 export function checkScript(script: Script, product: ProductView): Script {
+  return illustrate(
+    checkWords(script, product),
+    script.segments.map(({ shot }) => shot),
+  );
+}
+
+/** The same before there are pictures. */
+export function checkWords(script: Words, product: ProductView): Words {
   const sayings = writing.sayFacts(product, writing.nameSubject(product, writing.frameFor(product)));
-  const segments = script.segments.map((segment): Segment => {
+  const segments = script.segments.map((segment): Words['segments'][number] => {
     const found = writing.claimsOf(segment.text, sayings, product);
     const kept = segment.claims.filter(
       (claim) => claim.words !== '' && wordIndex(segment.text, claim.words) >= 0 && product.facts.some((fact) => fact.id === claim.factId),

@@ -34,14 +34,19 @@ export function writeScript(request: WriteRequest): Written {
 
 /** The words alone. */
 export function writeWords(asked: WriteRequest): Words {
+  return draftStory(asked).words;
+}
+
+/** The words and the plan they follow. */
+export function draftStory(asked: WriteRequest): { words: Words; plan: Plan } {
   const { product, length } = writing.readWishes(asked);
   const request = { ...asked, product, seed: mixSeed(asked) };
   const tried = makePlans(product, request.tone, request.seed)
     .slice(0, 2)
-    .map((plan, index) => ({ ...draftWords(request, plan, length), index }));
+    .map((plan, index) => ({ ...draftWords(request, plan, length), plan, index }));
   const best = tried.sort((left, right) => right.rank - right.index * 2 - (left.rank - left.index * 2))[0];
   if (!best) throw new TypeError('A frame without tensions.');
-  return best.words;
+  return best;
 }
 
 /** What the roundtable gets to know of a request. */
