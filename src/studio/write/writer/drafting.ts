@@ -83,28 +83,13 @@ export function draftSegment(slot: SegmentSlot, desk: Desk): Draft[] {
   const orders = short ? writing.shortForms[role] : pack[role];
   const lacks = (slot: string) => (slots[slot] ?? []).length === 0;
   const bare = role === 'cta' && !short && (lacks('price') || lacks('count'));
-  const closing: Beat[] = [
-    [
-      'for {next}, [you know where to look|have a look|take a minute with the page|read the page].',
-      'for {next}, think of {name}.',
-      '[look it up|read about it|find it], [look it over|compare], [sleep on it|decide later].',
-      '[the pictures|more pictures] of the {noun} are on the page.',
-      ...(lacks('price') ? ['the page has the price[, and everything else|].'] : ['']),
-    ],
-    ['{thin}.', ''],
-    ['{demo}.', ''],
-  ];
-  const thin: Beat[] = bare
-    ? closing
-    : role === 'solution' && !short && plan.facts.length < 3
-      ? [
-          ['{thin}.', ''],
-          ['{demo}.', ''],
-        ]
-      : [];
+  const few = role === 'solution' && !short && plan.facts.length < 3;
+  const more = (bare ? writing.closing : few ? writing.filling : []).map((beat) =>
+    pack.exclaims ? beat.map((line) => line.replace(/\.$/, '!')) : beat,
+  );
   return fillable(orders, desk)
     .flatMap((beats) =>
-      search(thin.length > 0 ? [...beats.slice(0, -1), ...thin, ...beats.slice(-1)] : beats, slot, desk, slot.seconds < 13).slice(0, 6),
+      search(more.length > 0 ? [...beats.slice(0, -1), ...more, ...beats.slice(-1)] : beats, slot, desk, slot.seconds < 13).slice(0, 6),
     )
     .map((draft) => ({ ...draft, score: draft.score + chance(seed, `order:${draft.pieces[0]?.source}`) * 4 + (answers(draft) ? 3 : 0) }))
     .sort((left, right) => right.score - left.score)

@@ -80,12 +80,7 @@ function meet({ needs }: Tension, thread: number, usable: readonly Saying[], see
         .map((answer) => ({
           need,
           answer,
-          rank:
-            topicScore(answer, need.topic) +
-            (need.thread === undefined ? 0 : 0.7) -
-            place * 0.4 +
-            answer.worth * 0.3 +
-            chance(seed, need.want),
+          rank: (need.thread === undefined ? 0 : 0.7) - place * 0.8 + answer.worth * 0.2 + chance(seed, need.want) * 0.5,
         })),
     )
     .sort((left, right) => right.rank - left.rank);

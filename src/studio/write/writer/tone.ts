@@ -24,6 +24,8 @@ export interface TonePack {
   contract: boolean;
   /** Speaks less than others: its own syllable range. */
   sparse?: boolean;
+  /** Ends its sentences with exclamation marks, also those it shares with other tones. */
+  exclaims?: boolean;
   /** Words in a sentence: the middle it aims for. */
   sentence: number;
   openings: readonly Opening[];

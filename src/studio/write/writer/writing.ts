@@ -65,6 +65,10 @@ export interface Writing {
   shortForms: Record<Exclude<SegmentRole, 'shot'>, readonly (readonly Beat[])[]>;
   shotForms: readonly (readonly Beat[])[];
   tinyShotForms: readonly (readonly Beat[])[];
+  /** What goes before the last step of a solution when the page gives few facts. */
+  filling: readonly Beat[];
+  /** The same for a call to action without a price or without ratings. */
+  closing: readonly Beat[];
   frameFor(product: ProductView): Frame;
   nameSubject(product: ProductView, frame: Frame): Subject;
   /** Every way the page's facts can be said well; facts that can't are left out. */

@@ -3,7 +3,7 @@ import { sayFacts } from './facts.ts';
 import { frameFor } from './frames/all-frames.ts';
 import { aboutSeveral, finish, stumbles } from './inflect.ts';
 import { chipOverlays, claimsOf, closingOverlays, hookOverlay } from './overlays.ts';
-import { shortForms, shotForms, tinyShotForms } from './short-form.ts';
+import { closing, filling, shortForms, shotForms, tinyShotForms } from './short-form.ts';
 import { fillSlots } from './slots.ts';
 import { nameSubject } from './subject.ts';
 import { tonePacks } from './tones/all-tones.ts';
@@ -14,6 +14,8 @@ export const englishWriting: Writing = {
   shortForms,
   shotForms,
   tinyShotForms,
+  filling,
+  closing,
   frameFor,
   nameSubject,
   sayFacts,

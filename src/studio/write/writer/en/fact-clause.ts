@@ -33,6 +33,11 @@ export function asClause(part: string, role: FactRole, subject: Subject): Clause
 function special(own: string): Clause | null {
   const wash = /^machine wash(?:able)?(?: (?:and|&) (?:tumble )?dry(?:able)?)?/i.exec(own)?.[0];
   if (wash) return it(/dry/i.test(wash) ? 'can be machine washed and dried' : 'can be machine washed');
+  if (/^wipes? clean\b/i.test(own)) return it(own.replace(/^wipes?/i, 'wipes'));
+  const tools = /^(?:no (tools|assembly|wiring|drilling|batteries)) (?:needed|required|necessary)$/i.exec(own);
+  if (tools?.[1]) return it(`needs no ${tools[1].toLowerCase()}`);
+  const each = /^(\d+) ([a-z]+s), ((?:[\d.]+|\w+) [a-z]+) each$/i.exec(own);
+  if (each) return it(`comes as ${each[1]} ${each[2]?.toLowerCase()} of ${each[3]} each`);
   const keeps = /^keeps? (cold|hot|warm) (?:for )?(?:up to )?(\d+ hours?)$/i.exec(own);
   if (keeps) return it(`keeps things ${keeps[1]?.toLowerCase()} for up to ${keeps[2]}`);
   const pack = /^(pack|set|box|case) of (.+)$/i.exec(own);
@@ -42,8 +47,8 @@ function special(own: string): Clause | null {
       own,
     );
   if (size) return it(`measures ${own}`);
-  const thick = /^(?:just |only )?([\d.]+[ -]?(?:mm|cm|in|inch|inches|"|ft|feet)) (thick|wide|long|tall|deep|high)$/i.exec(own);
-  if (thick) return it(`is ${own}`);
+  const thick = /^(?:just |only )?([\d.]+[ -]?(?:mm|cm|in|inch|inches|"|ft|feet)) (thick|wide|long|tall|deep|high)\b/i.exec(own);
+  if (thick) return it(`is ${thick[0]}`);
   const excluded = /^(.+?) (?:is |are )?(not (?:included|supplied)|sold separately)$/i.exec(own);
   if (excluded?.[1] && excluded[2]) {
     const what = excluded[1].replace(/^(?:the|an?) /i, '');
@@ -93,6 +98,9 @@ function verbLed(own: string, first: string, second: string, rest: string, words
   if (first === 'for' && rest) return it(`is for ${rest}`);
   if (first === 'up' && /^to \d/.test(rest)) return it(`gives you ${own}`, own);
   if (personVerbs.has(first) && rest && second !== 'of' && !nounLike(first, second)) return it(`lets you ${own}`);
+  // "raises the screen": a verb no list has, with an object that shows it is one.
+  if (/^[a-z]{3,}[^s]s$/.test(first) && /^(?:the|your|any|both|each|every|an?)$/.test(second) && words.length > 2)
+    return / and more\b/.test(own) ? null : it(own);
   const third = thirdPerson(first);
   if (
     doings.has(first) &&
@@ -145,6 +153,7 @@ function ownSubject(own: string): Clause | null {
       /^(?:is|are|has|have|can|won't|doesn't)$/.test(word) ||
       unknownVerb ||
       (abilityVerbs.has(word) && !nounLike(word, next)) ||
+      (at === words.length - 2 && /[a-z]{2}ly$/.test(next) && /[^s]s$/.test(words[at - 1] ?? '') && /^[a-z]+[^s]$/.test(word)) ||
       ((pluralVerbs.has(word) || doings.has(word)) && /[^s]s$/.test(words[at - 1] ?? '') && !/^(?:of|and)$/.test(next));
     if (!verb) continue;
     const never = /^(?:never|also|still|always)$/.test(words[at - 1] ?? '');
@@ -201,7 +210,7 @@ function stateLed(own: string, first: string, rest: string, words: string[]): Cl
 function asThing(phrase: string, role: FactRole, subject: Subject): Clause | null {
   const words = phrase.split(' ');
   if (words.length > 10 || /\b(?:which|when|while|you|your|because|so|is|are|will|we|our)\b/i.test(phrase)) return null;
-  if (/\bthat\b/i.test(phrase) && !/\bthat ([a-z]+s) /.test(phrase)) return null;
+  if (/\bthat\b/i.test(phrase) && !/\bthat (?:[a-z]+s |[a-z]+ (?:in|on|up|down|to|with|the|your)\b)/.test(phrase)) return null;
   if (/^no /i.test(phrase) && words.length <= 5) return it(`has ${phrase}`);
   if (
     !/^[a-z0-9]/i.test(phrase) ||
@@ -221,7 +230,7 @@ function asThing(phrase: string, role: FactRole, subject: Subject): Clause | nul
   if (measure) return bareMeasure(phrase, measure[2] ?? '');
   if (last === subject.noun.split(' ').at(-1) || kinds.test(last))
     return /^\d+ /.test(phrase) ? null : it(`is ${article(phrase)} ${phrase}`);
-  if (adjectives.test(last) || (/(?:ing|ed|ly)$/.test(last) && !massNouns.test(head) && !attributive.has(last))) return null;
+  if (adjectives.test(last) || (/(?:ing|ed|(?<!f)ly)$/.test(last) && !massNouns.test(head) && !attributive.has(last))) return null;
   if (words.length < 2 || (role === 'limit' && !/\d/.test(phrase))) return null;
   const thing = withArticle(phrase);
   return it(`has ${thing}`, thing);
@@ -235,8 +244,10 @@ function headOf(phrase: string): string {
 function withArticle(phrase: string): string {
   if (/^(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|one|no|all) /i.test(phrase)) return phrase;
   const head = headOf(phrase);
-  const plural = /[^s]s$/.test(head) && !/(?:ness|less|glass|us|is|lens|canvas|harness|mattress|press|access|compass)$/.test(head);
-  if (/^[\d.,]+ ?[a-z]+ of /i.test(phrase)) return phrase;
+  const plural =
+    /[^s]s$/.test(head.split(/ and /)[0] ?? '') &&
+    !/(?:ness|less|glass|us|is|lens|canvas|harness|mattress|press|access|compass)$/.test(head);
+  if (/^[\d.,]+ ?[a-z]+ of |^[\d.]+% /i.test(phrase)) return phrase;
   const counted = /^\d[\d.,]* ([a-z]+)/i.exec(phrase)?.[1];
   if (counted && /[^s]s$/.test(counted)) return phrase;
   if (plural || massNouns.test(head)) return phrase;

@@ -45,13 +45,13 @@ export function classify(text: string): PhraseClass | null {
 }
 
 /** True when every sentence the writer makes of a clause is English: the last word before anything is spoken. */
-export function saysWell({ subject, verb, thing }: Said): boolean {
+export function saysWell({ subject, verb, thing }: Said, named = false): boolean {
   if (subject !== null && !isSubject(subject)) return false;
-  if (thing !== null && !isThing(thing)) return false;
+  if (thing !== null && !isThing(thing, named)) return false;
   const several =
     subject !== null &&
     (/^(?:you|some|many|both|two|three|four)\b/.test(subject) || /[^s]s$/.test(subject.split(/ (?:of|on|in|with|at) /)[0] ?? ''));
-  return isVerbPhrase(verb, several);
+  return isVerbPhrase(verb, several, named);
 }
 
 /** A thing one can name: a head noun with what belongs to it, and no verb of its own. */
@@ -80,12 +80,23 @@ export function isNounPhrase(given: string): boolean {
   return headed(words.slice(determiner.test(first) ? 1 : 0));
 }
 
-/** A noun phrase for something a product can have: its head is a part, a measure or an ingredient. */
-export function isThing(text: string): boolean {
+/**
+ * A noun phrase for something a product can have: its head is a part, a measure or an ingredient, or the page itself says that
+ * the product has one (`named`).
+ */
+export function isThing(text: string, named = false): boolean {
   if (/^[\d.,]+ (?:hours?|minutes?|days?) (?!of )/.test(text)) return false;
   if (/^no [a-z]/.test(text)) return isPart(text.split(' ').at(-1) ?? '');
   if (/^[\d.,]+ ?(?:mg|g|ml|oz|hours?|minutes?|cups?|grams?) of /.test(text)) return isNounPhrase(text);
   if (!isNounPhrase(text)) return false;
+  if (named || /^[\d.]+% [a-z]/.test(text)) return true;
+  // Whatever can be taken off or built in is a part.
+  if (
+    /^(?:an? )?(?:removable|detachable|built-in|integrated|interchangeable|replaceable|retractable) [a-z-]+(?: (?:for|with|of) |$)/.test(
+      text,
+    )
+  )
+    return true;
   const head =
     text
       .toLowerCase()
@@ -96,7 +107,7 @@ export function isThing(text: string): boolean {
 }
 
 /** A phrase after "it": a finite verb with what it needs. */
-export function isVerbPhrase(whole: string, several = false): boolean {
+export function isVerbPhrase(whole: string, several = false, named = false): boolean {
   const verb = whole.replace(/^(?:never|also|still) /, '');
   const words = wordsOf(verb);
   const [first = '', second = ''] = words;
@@ -110,10 +121,10 @@ export function isVerbPhrase(whole: string, several = false): boolean {
   if (runsOn(words) || /^(?:feels|looks) [a-z-]+(?: and [a-z-]+)?$/.test(verb)) return false;
   if (/^(?:can|can't|will|won't|should|shouldn't|doesn't|don't|cannot)$/.test(first))
     return !/^(?:be|also) [a-z]+able$/.test(rest) && second !== '';
-  if (several && (doings.has(first) || pluralVerbs.has(first))) return true;
+  if (several && (doings.has(first) || pluralVerbs.has(first) || (words.length === 2 && /ly$/.test(second)))) return true;
   if (!isFiniteVerb(first) && !/(?:[^s]s)$/.test(first) && !/^(?:say|find|note|report|mention)s?$/.test(first)) return false;
-  if (/^(?:has|have)$/.test(first)) return isThing(rest);
-  if (/^(?:comes|come)$/.test(first) && second === 'with') return isThing(after(verb, 2));
+  if (/^(?:has|have)$/.test(first)) return isThing(rest, named);
+  if (/^(?:comes|come)$/.test(first) && second === 'with') return isThing(after(verb, 2), named);
   if (/^(?:is|are) for [a-z]+$/.test(verb)) return false;
   if (/^(?:gives|uses|adds)$/.test(first)) return given(first === 'gives' && second === 'you' ? after(verb, 2) : rest, first, second);
   if (/^lets?$/.test(first)) return second === 'you' ? choices.has(words[2] ?? '') || words.length > 4 : words.length > 2;
@@ -236,6 +247,7 @@ function looseEnd(words: string[]): boolean {
   if (/^(?:one|two|three|four|more)$/.test(last)) return !/^(?:for|all|to|of|or|in|and)$/.test(words.at(-2) ?? '');
   if (last === 'only') return !words.includes('wash');
   if (last === 'on') return !words.includes('with');
+  if (last === 'through') return !/^(?:pass|pull|slide|go|run|flow|shine)$/.test(words.at(-2) ?? '');
   return danglers.has(last) && !/^(?:all|up)$/.test(last);
 }
 

@@ -44,7 +44,7 @@ export const personVerbs = new Set(
 
 /** Participles that follow "is" when what comes next belongs to them. */
 export const participles =
-  /^(?:made|designed|built|crafted|tested|certified|lined|filled|powered|coated|woven|rated|sized|assembled|fitted|cut|sewn|knitted|printed|formulated|infused|reinforced|insulated|padded|handmade|hand-?crafted|hand-?painted|compatible|suitable|safe|recommended|sold|packed|available|backed|sealed|finished|shaped|weighted|balanced|approved) (?:of|from|with|by|in|to|for|as|on|at|without|using|against|through|around|like|up|only)\b/i;
+  /^(?:made|forged|wrapped|carved|milled|machined|quilted|designed|built|crafted|tested|certified|lined|filled|powered|coated|woven|rated|sized|assembled|fitted|cut|sewn|knitted|printed|formulated|infused|reinforced|insulated|padded|handmade|hand-?crafted|hand-?painted|compatible|suitable|safe|recommended|sold|packed|available|backed|sealed|finished|shaped|weighted|balanced|approved) (?:of|from|with|by|in|to|for|as|on|at|without|using|against|through|around|like|up|only)\b/i;
 
 /** Whole adjectives: what "is" may be followed by alone. */
 export const adjectives =

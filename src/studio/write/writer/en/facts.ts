@@ -21,6 +21,10 @@ const roleWorth: Record<FactRole, number> = {
   price: 0,
 };
 
+/** The page's own verb and article, or a count: whatever follows is something the product has. */
+const saysItHas =
+  /^(?:(?:includes?|features?|has|comes? with|equipped with|with) (?:an?|two|three|four|five|six|seven|eight)|two|three|four|five|six) /i;
+
 /** Every way the page's facts can be said well; facts that can't are left out. */
 export function sayFacts(product: ProductView, subject: Subject): Saying[] {
   const sayings: Saying[] = [];
@@ -48,7 +52,7 @@ function sayFact(fact: Fact, subject: Subject): Saying[] {
 
 function sayPart(part: string, rank: number, fact: Fact, subject: Subject): Saying[] {
   const clause = asClause(part, fact.role, subject);
-  if (!clause || !saysWell(clause) || endsInside(part, fact)) return [];
+  if (!clause || !saysWell(clause, clause.subject === null && saysItHas.test(part)) || endsInside(part, fact)) return [];
   const words = clause.verb.split(' ').length + (clause.subject?.split(' ').length ?? 0);
   const syllables = countSyllables(`${clause.subject ?? ''} ${clause.verb}`);
   if (words < 2 || words > tooLong || syllables > 26) return [];

@@ -85,3 +85,23 @@ export const shotForms: readonly (readonly Beat[])[] = [
     ['{link}.', 'link below.', 'tap the link.', 'for {next}, {link}.'],
   ],
 ];
+
+/** Said when a page gives few facts. */
+export const filling: readonly Beat[] = [
+  ['{thin}.', ''],
+  ['{demo}.', ''],
+];
+
+/** Said when a page gives no price or no ratings. */
+export const closing: readonly Beat[] = [
+  [
+    'and for {next}, think of {name}.',
+    'read the page [first|slowly], and then decide.',
+    '[the pictures|more pictures] of the {noun} are on the page.',
+    'compare it with the one you have[, and take your time|].',
+    'the rest is on the page[, price and all|].',
+    '',
+  ],
+  ['{thin}.', ''],
+  ['{demo}.', ''],
+];

@@ -41,7 +41,8 @@ export function fillSlots(plan: Plan, pack: TonePack, product: ProductView, seed
     cause: words([story.cause], plainVoice),
     cost: words([story.cost], later),
     // Only what follows from the cause may follow it in one sentence.
-    'so cost': /^so /.test(story.cost) ? words([story.cost], later).map(({ text }) => said(`so ${text}`)) : [],
+    'so cost':
+      /^so /.test(story.cost) && !/, so /.test(story.cause) ? words([story.cost], later).map(({ text }) => said(`so ${text}`)) : [],
     effect: words([story.cost], later),
     want: need ? words([need.want], plainVoice) : [],
     next: words([tension.next], plainVoice),

@@ -78,7 +78,7 @@ export const bathroom: Frame[] = [
   },
   {
     kind: 'skincare',
-    nouns: ['sunscreen', 'sun cream', 'spf', 'sunblock', 'sun stick'],
+    nouns: ['sunscreen', 'sun cream', 'sunblock', 'sun stick'],
     noun: 'sunscreen',
     demo: ['two fingers of it, ears too, and wait at the door', 'put it by the keys, where the hand goes anyway'],
     limit: ['you still have to put it on again later', 'a hat is still a good idea'],
@@ -106,7 +106,7 @@ export const bathroom: Frame[] = [
           'P ^remember it at the light, in full sun, with the window down',
         ],
         next: 'the next bright morning',
-        topic: ['spf', 'light', 'greas', 'white', 'cast', 'absorb', 'sheer', 'invisible', 'mineral', 'water', 'fragrance', 'face', 'broad'],
+        topic: ['light', 'greas', 'white', 'cast', 'absorb', 'sheer', 'invisible', 'mineral', 'water', 'fragrance', 'face', 'broad'],
         needs: [
           {
             want: 'something light enough to want on your face',

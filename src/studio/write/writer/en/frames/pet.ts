@@ -3,7 +3,7 @@ import type { Frame } from '../../frame.ts';
 export const pet: Frame[] = [
   {
     kind: 'pet',
-    nouns: ['dog bed', 'pet bed', 'cat bed', 'dog crate', 'dog blanket', ,],
+    nouns: ['dog bed', 'pet bed', 'cat bed', 'dog crate', 'dog blanket'],
     noun: 'bed',
     demo: ['put it in their favorite corner and say nothing', 'set it down and let them find it'],
     limit: ['they may still choose the couch', 'the first night is up to them'],

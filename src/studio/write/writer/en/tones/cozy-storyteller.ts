@@ -151,7 +151,6 @@ export const cozyStoryteller: TonePack = {
         'and {name} {v1}.',
         'now, {name} {v1}.',
         '[enter|along came] {name}. {c1}.',
-        '[gently|quietly], {name} {v1}.',
         'and with {name}, {s1}.',
         '{name} {v1v2}.',
         'that is how {name} comes into the story. {c1}.',

@@ -12,7 +12,7 @@ const loop = [
   "{blame} isn't the expensive part, so what is?",
   'you could replace {blame}, [and lose twice|and still pay]. the reason is cheaper.',
   'cheap? [not really|count again]. and {blame} is innocent.',
-  "and the bill doesn't go to {blame}, [does it|it goes to you]. why?",
+  "and the bill doesn't go to {blame}, [does it? why|it goes to you. why]?",
 ];
 
 export const dealScout: TonePack = {
@@ -155,7 +155,6 @@ export const dealScout: TonePack = {
         '[now|okay], {name} {v1}.',
         'with {name}, {s1}.',
         'for that, {name} {v1}.',
-        '[check|good]. {name} {v1}.',
         '{name} {v1}, [which is the point|included].',
         '{name} {v1v2}.',
       ],

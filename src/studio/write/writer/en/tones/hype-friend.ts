@@ -16,6 +16,7 @@ export const hypeFriend: TonePack = {
   tone: 'hype-friend',
   voice: { person: 'you', tense: 'present' },
   contract: true,
+  exclaims: true,
   sentence: 10,
   openings: [
     {
