@@ -1,4 +1,5 @@
 import type { SegmentSlot } from '#core/format.ts';
+import type { SyllableRange } from '#core/language/language.ts';
 import { filmLanguage } from '#core/language/languages.ts';
 import type { ProductView } from '#core/product.ts';
 import type { Segment } from '#core/script.ts';
@@ -26,6 +27,8 @@ export interface Desk {
   seed: number;
   /** Less or more than the usual number of syllables, as a share; 1 is usual. */
   length: number;
+  /** How fast a reference speaks, as a share of the usual; null without one. Moves the aim inside the usual range only. */
+  pace: number | null;
 }
 
 /** What stands on screen while a segment is said. */
@@ -108,8 +111,15 @@ function fillable(orders: readonly (readonly Beat[])[], { slots }: Desk): readon
   return whole.length > 0 ? whole : orders;
 }
 
-function search(beats: readonly Beat[], slot: SegmentSlot, { pack, plan, slots, seed, length }: Desk, optional: boolean): Draft[] {
-  const usual = syllableRange(slot.seconds, pack.sparse === true);
+/** The range around the pace's own aim; never wider than the usual one. */
+function paced(usual: SyllableRange, pace: number | null): SyllableRange {
+  if (pace === null) return usual;
+  const aim = Math.min(usual.high - 2, Math.max(usual.low + 2, Math.round(usual.aim * pace)));
+  return { ...usual, aim, low: Math.max(usual.low, aim - 4), high: Math.min(usual.high, aim + 4) };
+}
+
+function search(beats: readonly Beat[], slot: SegmentSlot, { pack, plan, slots, seed, length, pace }: Desk, optional: boolean): Draft[] {
+  const usual = paced(syllableRange(slot.seconds, pack.sparse === true), pace);
   const aim = Math.round(usual.aim * length);
   const range =
     length === 1 ? usual : { ...usual, aim, low: Math.max(usual.refuseBelow, aim - 4), high: Math.min(usual.refuseAbove, aim + 4) };

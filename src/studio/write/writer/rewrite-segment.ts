@@ -3,6 +3,7 @@ import { lintLine } from '#core/lint.ts';
 import type { Hook, Script } from '#core/script.ts';
 import { checkScript } from './check-script.ts';
 import { type Desk, draftOpenings, draftSegment, overlaysFor } from './drafting.ts';
+import { paceOf } from './manner.ts';
 import { makePlans, type Plan } from './plan.ts';
 import { mixSeed } from './random.ts';
 import type { WriteRequest } from './request.ts';
@@ -27,7 +28,14 @@ export function rewriteSegment(request: RewriteRequest): Script {
   const seed = mixSeed({ ...request, seed: request.seed + 7919 * (variation + 1) });
   const plan = planOf(script, makePlans(wishes.product, request.tone, seed));
   const pack = writing.tonePacks[request.tone];
-  const desk: Desk = { plan, pack, slots: writing.fillSlots(plan, pack, wishes.product, seed), seed, length: wishes.length };
+  const desk: Desk = {
+    plan,
+    pack,
+    slots: writing.fillSlots(plan, pack, wishes.product, seed),
+    seed,
+    length: wishes.length,
+    pace: paceOf(request.reference),
+  };
   const slot = { role: segment.role, seconds: segment.seconds };
   const openings = segment.role === 'hook' ? draftOpenings(slot, desk) : [];
   const drafts: Draft[] = openings.length > 0 ? openings.map(({ draft }) => draft) : draftSegment(slot, desk);

@@ -6,6 +6,7 @@ import type { Hook, Script } from '#core/script.ts';
 import type { Table } from '../roundtable/agent.ts';
 import { holdRoundtable } from '../roundtable/hold-roundtable.ts';
 import { type Desk, draftOpenings, draftSegment, overlaysFor } from './drafting.ts';
+import { openingBonus, paceOf, sayTaken, takenInWords } from './manner.ts';
 import { placements } from './placements.ts';
 import { makePlans, type Plan } from './plan.ts';
 import { mixSeed } from './random.ts';
@@ -64,7 +65,7 @@ interface Drafted {
 function draftWords(request: WriteRequest, plan: Plan, length: number): Drafted {
   const pack = writing.tonePacks[request.tone];
   const slots = writing.fillSlots(plan, pack, request.product, request.seed);
-  const desk: Desk = { plan, pack, slots, seed: request.seed, length };
+  const desk: Desk = { plan, pack, slots, seed: request.seed, length, pace: paceOf(request.reference) };
   const first = request.slots[0];
   const openings = first?.role === 'hook' ? draftOpenings(first, desk) : [];
   const bodies = request.slots.slice(openings.length > 0 ? 1 : 0).map((slot) => draftSegment(slot, desk));
@@ -84,7 +85,7 @@ function draftWords(request: WriteRequest, plan: Plan, length: number): Drafted 
     return {
       hook: { kind, text: draft.text, overlay, score } satisfies Hook,
       draft,
-      rank: score.total * 2 + (passesGate(score) ? 4 : 0) + draft.score * 0.5,
+      rank: score.total * 2 + (passesGate(score) ? 4 : 0) + draft.score * 0.5 + openingBonus(kind, request.reference),
     };
   });
   const hooks = scored.sort((left, right) => right.rank - left.rank);
@@ -104,14 +105,15 @@ function draftWords(request: WriteRequest, plan: Plan, length: number): Drafted 
       spokenSeconds: predictSeconds(text),
     };
   });
+  const taken = takenInWords(request.reference, hooks[0]?.hook.kind ?? null, segments);
   const lint = lintScript(segments, request.product, pack.sparse === true);
   const words: Words = {
     tone: request.tone,
     hooks: hooks.map(({ hook }) => hook),
     hook: 0,
     segments,
-    reasons: reasons(plan, hooks[0]?.hook),
-    taken: [],
+    reasons: [...reasons(plan, hooks[0]?.hook), ...taken.map(sayTaken)],
+    taken,
     lint,
   };
   const faults = lint.reduce((total, { level }) => total + (level === 'error' ? 20 : 3), 0);
