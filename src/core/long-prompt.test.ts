@@ -82,9 +82,9 @@ describe('writeLongPrompt', () => {
     const shot = { ...fc.sample(anyShot, { numRuns: 1, seed: 1 })[0], look: '', props: '', action: '' } as ShotPrompt;
     const write = (placement: 'none' | 'subtle' | 'hero' | 'set_down') =>
       writeLongPrompt(shot, { role: 'hook', seconds: 15, placement, product: { name: 'Nord Flask, 750 ml', noun: 'flask' } });
-    expect(write('none')).toContain('No flask is in the frame');
+    expect(write('none')).toContain('Nothing of the flask is in the frame');
     expect(write('none')).not.toContain('Nord');
-    expect(write('subtle')).toContain('label turned away');
+    expect(write('subtle')).toContain('the label turned away');
     expect(write('hero')).toContain('The product is Nord Flask, 750 ml.');
     expect(write('set_down')).toContain('nobody holds it');
   });

@@ -83,15 +83,18 @@ export function nounOf({ product }: PromptFacts): string {
 function tellProduct(facts: PromptFacts): string {
   const noun = nounOf(facts);
   const name = facts.product ? shortName(facts.product.name).replace(/[.;!?]+(?=\s|$)/g, '') : `the ${noun}`;
-  const same = `Shape, colours, label and proportions exactly as in the reference picture, in every shot`;
-  if (facts.placement === 'none') return `No ${noun} is in the frame in this part, and nothing stands in for it`;
+  const same = `Shape, colours and label exactly as in the reference picture`;
+  if (facts.placement === 'none') return `Nothing of the ${noun} is in the frame in this part, and nothing stands in for it`;
   if (facts.placement === 'subtle')
-    return joined(`A ${noun} stands at the edge of the frame, out of focus, its label turned away`, 'Nobody looks at it or touches it');
+    return joined(
+      `The ${noun}, unnamed, at the edge of the frame and out of focus, the label turned away`,
+      'Nobody looks at it or touches it',
+    );
   const seen =
     facts.placement === 'hero'
-      ? `In hand and in use, its front to the lens and its label sharp whenever it is near`
-      : `It stands in the place where it will live, upright, its front to the lens, and nobody holds it any longer`;
-  return joined(`The product is ${name}${name.toLowerCase().includes(noun.toLowerCase()) ? '' : `, shown as a ${noun}`}`, seen, same);
+      ? `In hand and in use, its front to the lens, its label sharp when it is near`
+      : `It stands where it will stay, its front to the lens, and nobody holds it any longer`;
+  return joined(`The product is ${name}${name.toLowerCase().includes(noun.toLowerCase()) ? '' : ` (${noun})`}`, seen, same);
 }
 
 function joined(...sentences: (string | undefined)[]): string {

@@ -49,8 +49,8 @@ export const setWords: Record<SetName, string> = {
 };
 
 export const framingWords: Record<Framing, string> = {
-  wide: 'Wide shot, the person from the knees up in the room',
-  medium: 'Medium shot, the person from the waist up',
+  wide: 'Wide shot, knees up, the room around',
+  medium: 'Medium shot, waist up',
   close: 'Close shot, head and shoulders',
   insert: 'Insert, hands and object only',
 };
@@ -61,7 +61,7 @@ export const moveWords: Record<CameraMove, string> = {
   'pan-left': 'short pan to the left',
   'pan-right': 'short pan to the right',
   'tilt-up': 'short tilt up',
-  float: 'camera nearly still, breathing with the hand',
+  float: 'camera almost still',
 };
 
 /** What the body does where a face is seen; `{it}` is the product, or the everyday thing before there is one. */

@@ -53,8 +53,8 @@ export function draftStory(asked: WriteRequest): { words: Words; plan: Plan } {
 /** What the roundtable gets to know of a request. */
 export function tableFor(request: WriteRequest): Table {
   const { product, tone, slots, seed, reference = null, character = null } = request;
-  const { noun } = writing.nameSubject(product, writing.frameFor(product));
-  return { product, tone, slots, seed: mixSeed({ ...request, seed }), noun, character, reference };
+  const { noun, many } = writing.nameSubject(product, writing.frameFor(product));
+  return { product, tone, slots, seed: mixSeed({ ...request, seed }), noun, many, character, reference };
 }
 
 interface Drafted {

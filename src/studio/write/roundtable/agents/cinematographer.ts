@@ -1,64 +1,26 @@
-import type { CameraMove, Framing, ShotPrompt } from '#core/shot-prompt.ts';
+import type { Shot } from '#core/shot-prompt.ts';
 import type { Tone } from '#core/vocabulary.ts';
-import type { Agent } from '../agent.ts';
-import { pick } from '../pick.ts';
+import type { Agent, Objection, Seat } from '../agent.ts';
+import { framings, moves } from '../camera.ts';
+import { followFraming, followMoves, nameColours } from '../follow-reference.ts';
+import { fill, pick, raised } from '../pick.ts';
+import { daylight, rooms } from '../scene.ts';
+import { joinShortest, type Sketch, shotSeconds, sourceOf, withShot } from '../sketch.ts';
 
-const framings: Record<string, readonly (readonly Framing[])[]> = {
-  hook: [
-    ['close', 'medium', 'insert', 'close'],
-    ['medium', 'close', 'wide', 'close'],
-  ],
-  problem: [
-    ['insert', 'close', 'medium', 'close'],
-    ['close', 'insert', 'medium', 'wide'],
-  ],
-  solution: [
-    ['medium', 'insert', 'close', 'insert'],
-    ['insert', 'medium', 'insert', 'close'],
-  ],
-  cta: [
-    ['medium', 'wide', 'close', 'medium'],
-    ['wide', 'medium', 'insert', 'medium'],
-  ],
-  shot: [
-    ['close', 'insert', 'medium', 'close'],
-    ['medium', 'insert', 'close', 'medium'],
-  ],
+const keys: Record<Sketch['mood'], Pick<Sketch, 'key' | 'temperature' | 'contrast' | 'mm' | 'metres' | 'card'>> = {
+  tense: { key: 'side', temperature: 'cool', contrast: 'high', mm: 26, metres: 0.5, card: false },
+  flat: { key: 'above', temperature: 'neutral', contrast: 'low', mm: 35, metres: 0.9, card: false },
+  bright: { key: 'front', temperature: 'neutral', contrast: 'medium', mm: 50, metres: 1.2, card: false },
+  warm: { key: 'behind', temperature: 'warm', contrast: 'medium', mm: 50, metres: 1.4, card: false },
 };
 
-const moves: Record<Tone, readonly CameraMove[]> = {
-  'big-sis': ['push', 'float', 'push', 'pan-left'],
-  'tired-expert': ['float', 'push', 'float', 'tilt-up'],
-  'converted-skeptic': ['push', 'float', 'pan-right', 'push'],
-  'calm-pro': ['float', 'push', 'pan-left', 'pull'],
-  'quiet-minimalist': ['float', 'pull', 'float', 'push'],
-  'hype-friend': ['push', 'pan-right', 'push', 'tilt-up'],
-  'deadpan-comic': ['float', 'push', 'float', 'pull'],
-  'curious-tester': ['push', 'tilt-up', 'pan-right', 'push'],
-  'cozy-storyteller': ['float', 'push', 'pan-left', 'pull'],
-  'deal-scout': ['push', 'pan-right', 'float', 'push'],
-};
+/** Stops between the bright and the dark half of a face. */
+const stops: Record<Sketch['key'], number> = { side: 2, above: 0.5, front: 1, behind: 1.5 };
 
-const lenses: Record<ShotPrompt['mood'], string> = {
-  tense: '28 mm equivalent, arm-length close, slight wide-angle stretch at the edges, focus on the eyes',
-  flat: '35 mm equivalent, deep focus, the background as sharp as the face',
-  bright: '50 mm equivalent, f/2.8, focus falls from hand to face',
-  warm: '50 mm equivalent, f/2, soft background, focus on the face and the object beside it',
-};
-const lights: Record<ShotPrompt['mood'], string> = {
-  tense: 'one window from the side, the far half of the face a stop darker',
-  flat: 'flat overhead room light, slightly cool, no shine',
-  bright: 'large soft window in front, white bounce from below, clean highlights on the object',
-  warm: 'low lamp from behind and a soft fill, late in the day',
-};
-const grades: Record<ShotPrompt['mood'], string> = {
-  tense: 'cool shadows, muted colour, contrast a little up',
-  flat: 'desaturated, grey-green mid-tones',
-  bright: 'true skin, clean whites, colours of the object exact',
-  warm: 'amber highlights, lifted blacks, gentle roll-off',
-};
+/** Voices for which a phone may be put down and left to run. */
+const calm: readonly Tone[] = ['deadpan-comic', 'quiet-minimalist', 'calm-pro', 'tired-expert'];
 
-/** Frames each shot, moves the camera, sets light and grade by the mood. */
+/** Frames and moves, lens and distance, light and grade. */
 export const cinematographer: Agent = {
   name: 'cinematographer',
   title: 'Cinematographer',
@@ -73,23 +35,252 @@ export const cinematographer: Agent = {
     'You speak in metres, millimetres, stops and kelvin, and say what the viewer feels of it.',
   ].join(' '),
   sections: ['lens', 'light', 'grade'],
-  settle({ tone, seed, slots }, index, { shots = [], mood = 'bright' }) {
-    const role = slots[index]?.role ?? 'shot';
-    const frames = pick(framings[role] ?? [['medium']], seed, `framing:${index}`);
-    const moving = moves[tone];
+  draft(seat, index, so) {
+    const { tone, seed, reference } = seat;
+    const frames = pick(framings[so.role] ?? [['medium'] as const], seed, `framing:${index}`);
+    const moving = reference ? followMoves(reference) : moves[tone];
+    const still = reference ? reference.motion === 'still' : calm.includes(tone) && pick([true, false, false], seed, 'hold');
     const turn = Math.floor(seed % 4);
+    const shots = so.shots.map((shot, at): Shot => {
+      const framing = frames[at % frames.length] ?? 'medium';
+      return { ...shot, framing, camera: still ? 'float' : (moving[(at + index + turn) % moving.length] ?? 'float') };
+    });
+    const look = reference ? { temperature: reference.temperature, contrast: reference.contrast } : {};
     return {
-      lens: lenses[mood],
-      light: lights[mood],
-      grade: grades[mood],
-      shots: shots.map((shot, at) => ({
-        ...shot,
-        framing: frames[at % frames.length] ?? 'medium',
-        camera: moving[(at + index + turn) % moving.length] ?? 'float',
-      })),
+      ...so,
+      ...keys[so.mood],
+      ...look,
+      hold: still ? 'leaning' : 'hand',
+      shots: reference ? followFraming(reference, shots) : shots,
     };
   },
-  remark({ noun }) {
-    return `Side light while it hurts, flat light for the cause, a big window once the ${noun} is in hand. Nobody needs a caption to feel that.`;
+  opens(seat, sketches) {
+    const { seed, thing, reference } = seat;
+    const first = sketches[0];
+    const bright = sketches.find(({ placement }) => placement === 'hero') ?? first;
+    if (!first || !bright) return '';
+    const source = sourceOf(first);
+    const risk = fill(thing.risk, seat.it);
+    if (reference)
+      return `The reference is ${reference.temperature}, with ${reference.contrast} contrast; I light for that, ${source.words} as key. ${risk}`;
+    return pick(
+      [
+        `${raised(source.words)} at ${source.kelvin} kelvin from the ${first.side}, two stops down on the far cheek. ${risk}`,
+        `${risk} So I give it ${bright.mm} millimetres and a metre of air, and keep the wide lens for the face.`,
+        `I start at half a metre on the main camera, where a face gets a little too near, and go long for ${seat.it}. Key is ${sourceOf(bright).words}.`,
+      ],
+      seed,
+      'cinematographer:opens',
+    );
+  },
+  objects(seat, sketches) {
+    return sketches.flatMap((sketch, index) => [
+      ...print(seat, sketch, index),
+      ...cuts(seat, sketch, index),
+      ...mirror(seat, sketch, index),
+      ...glass(seat, sketch, index),
+    ]);
+  },
+  tells(seat, sketch) {
+    const { set, side, key, card, mm, metres, hold, shots, placement, time } = sketch;
+    const source = sourceOf(sketch);
+    const shows = placement === 'hero' || placement === 'set_down';
+    const lens =
+      mm <= 28
+        ? `${mm} mm equivalent, the main camera of a phone, ${metres} m from the face: slight stretch at the edges, nearly everything sharp`
+        : `${mm} mm equivalent by a crop of the main camera, ${metres} m away: a face in true proportion, the room a little soft`;
+    const inserts = shots.filter(({ framing }) => framing === 'insert');
+    const braced = inserts.every(({ camera }) => camera === 'float') ? ', the phone braced on the table' : '';
+    const insertLens =
+      inserts.length > 0 ? ` Inserts at 77 mm equivalent from 0.6 m${braced}, so that shapes and print keep their proportions.` : '';
+    const hand =
+      metres > 0.8
+        ? ' In the hand of a second person at eye level, alive but level.'
+        : ' Held at arm length at eye level, alive but level.';
+    const held = hold === 'hand' ? hand : ' The phone leans on a shelf at eye level and is left alone.';
+    const from = {
+      side: `from the ${side}, level with the eyes`,
+      front: `from in front and a little to the ${side}`,
+      above: 'from above',
+      behind: `from behind on the ${side}`,
+    }[key];
+    const half = stops[key];
+    const fall =
+      half < 1
+        ? 'the face is lit evenly and a little dull'
+        : `the far half of the face falls ${half === 1 ? 'one stop' : half === 2 ? 'two stops' : 'a stop and a half'}`;
+    const fills = card
+      ? ' A white card below the frame opens the label and the near cheek by a stop.'
+      : key === 'behind'
+        ? ' A pale wall in front gives the fill.'
+        : '';
+    const day = key === 'above' ? '' : `, ${time === 'evening' ? 'evening' : `${time} light, ${daylight[time].words}`}`;
+    const hero = shows ? ` For the product: ${lowered(seat.thing.light)}` : '';
+    return {
+      lens: `${lens}.${insertLens}${held}`,
+      light: `${raised(source.words)}, about ${source.kelvin} K${day}, ${from}; ${fall}.${hero}${fills} Behind: ${rooms[set].behind}.`,
+      grade: gradeOf(seat, sketch),
+    };
   },
 };
+
+function gradeOf({ reference }: Seat, { temperature, contrast, mood, placement }: Sketch): string {
+  const lean = {
+    cool: 'Shadows lean cool while skin stays true',
+    neutral: 'Neutral whites and true skin',
+    warm: 'Highlights lean amber, skin stays true',
+  }[temperature];
+  const depth = {
+    low: 'low contrast with lifted blacks',
+    medium: 'medium contrast with a soft roll-off',
+    high: 'firm contrast, detail kept in the blacks',
+  }[contrast];
+  const colour = {
+    tense: 'Colour held back by a fifth',
+    flat: 'Colour held back by a third',
+    bright: 'Full but natural colour',
+    warm: 'Gentle colour',
+  }[mood];
+  const own = placement === 'hero' || placement === 'set_down' ? ' The product keeps its exact colours whatever the room does.' : '';
+  const palette = reference && reference.palette.length > 0 ? ` The room leans on ${nameColours(reference.palette)}.` : '';
+  return `${lean}; ${depth}. ${colour}.${own}${palette}`;
+}
+
+/** Small print, a hand that breathes, and arm length: three reasons why nobody can read it. */
+function print(seat: Seat, sketch: Sketch, segment: number): Objection[] {
+  const at = sketch.shots.findIndex(({ framing }) => framing === 'insert');
+  if (at < 0 || sketch.hold !== 'hand' || sketch.placement !== 'hero' || seat.thing.print !== 'small') return [];
+  if (sketch.shots[at]?.camera === 'float') return [];
+  const { it, seed } = seat;
+  return [
+    {
+      topic: 'small print',
+      to: 'marketer',
+      segment,
+      weight: 6,
+      words: pick(
+        [
+          `A moving insert of ${it} by hand, with print that small: you will read nothing. Brace it or drop the label.`,
+          `You want the label of ${it} read from a moving hand. At arm length that is a grey smear.`,
+        ],
+        seed,
+        'print',
+      ),
+      granted: {
+        answer: 'Braced, then. A label that cannot be read is a shape, and shapes sell nothing.',
+        settles: `Shot ${at + 1} is braced on the table, no move, long lens. The hand comes into the frame instead of the camera into the hand.`,
+        change: (so) => withShot({ ...so, card: true }, at, { camera: 'float' }),
+      },
+      refused: {
+        answer: 'It is not the label I need there but the hand using it. Proof reads without letters.',
+        settles: `Then it stays alive, but it is a picture of a use: we show the hand at work and read the label in the next shot.`,
+        change: (so) =>
+          withShot(withShot(so, at, { action: 'explain' }), Math.min(at + 1, so.shots.length - 1), {
+            framing: at + 1 < so.shots.length ? 'close' : 'insert',
+            action: 'hold-up',
+          }),
+      },
+    },
+  ];
+}
+
+function cuts({ seed }: Seat, sketch: Sketch, segment: number): Objection[] {
+  const { shots, key, mm, seconds } = sketch;
+  const hard = key === 'side' || mm <= 28;
+  if (shots.length < 4 || !hard || seconds / shots.length > 4) return [];
+  return [
+    {
+      topic: 'cuts',
+      to: 'platform-expert',
+      segment,
+      weight: 4 + shots.length * 0.5,
+      words: pick(
+        [
+          `${shots.length} angles under one side light: the shadow jumps across the nose at every cut. I can match ${shots.length - 1}.`,
+          `At ${sketch.metres} metres on ${mm} millimetres, ${shots.length} cuts look like one shot with hiccups. Give me fewer.`,
+        ],
+        seed,
+        'cuts',
+      ),
+      granted: {
+        answer: `One fewer costs us nothing, as long as the first one stays short.`,
+        settles: `${shots.length - 1} shots. The shortest goes, the first keeps its length.`,
+        change: (so) => ({ ...so, shots: joinShortest(so.shots) }),
+      },
+      refused: {
+        answer: `In a feed the eye leaves at three seconds without a change. The count stays.`,
+        settles: `Keep ${shots.length}, but every second one is a clear step nearer, so that no two angles have to match.`,
+        change: (so) => ({
+          ...so,
+          shots: so.shots.map((shot, at) =>
+            at % 2 === 1 && shot.framing !== 'insert'
+              ? { ...shot, framing: 'close' }
+              : at % 2 === 0 && shot.framing === 'close' && at > 0
+                ? { ...shot, framing: 'medium' }
+                : shot,
+          ),
+        }),
+      },
+    },
+  ];
+}
+
+/** A push towards metal films the one who pushes. */
+function mirror({ thing, it, seed }: Seat, sketch: Sketch, segment: number): Objection[] {
+  const at = sketch.shots.findIndex(({ framing, camera }) => framing === 'insert' && camera === 'push');
+  if (at < 0 || thing.surface !== 'mirror' || sketch.placement !== 'hero' || shotSeconds(sketch, at) < 1) return [];
+  return [
+    {
+      topic: 'reflection',
+      to: 'director',
+      segment,
+      weight: 6,
+      words: pick(
+        [
+          `Push in on ${it} and its curve shows a hand with a phone growing. I can't light that away.`,
+          `${raised(it)} and a push: the reflection moves before the picture does.`,
+        ],
+        seed,
+        'mirror',
+      ),
+      granted: {
+        answer: null,
+        settles: `No push, then. The hand turns ${it} and the highlight travels; that is movement enough.`,
+        change: (so) => withShot(so, at, { camera: 'float', action: 'present' }),
+      },
+      refused: {
+        answer: null,
+        settles: `I want the nearness. Come in from the side in a short pan, where the curve only shows the dark room.`,
+        change: (so) => withShot({ ...so, key: 'side' }, at, { camera: so.side === 'left' ? 'pan-right' : 'pan-left' }),
+      },
+    },
+  ];
+}
+
+function glass({ thing, it }: Seat, sketch: Sketch, segment: number): Objection[] {
+  if (thing.surface !== 'screen' || sketch.key !== 'front' || sketch.placement !== 'hero') return [];
+  return [
+    {
+      topic: 'glare',
+      to: 'director',
+      segment,
+      weight: 7,
+      words: `You asked for the big source in front. On ${it} that is a white rectangle where the picture should be.`,
+      granted: {
+        answer: null,
+        settles: `Light from the side for this part. I lose some cheer and get a screen that can be seen.`,
+        change: (so) => ({ ...so, key: 'side', contrast: 'medium' }),
+      },
+      refused: {
+        answer: null,
+        settles: `Keep it bright on the face; the screen is seen in one shot only, tilted down, out of the window.`,
+        change: (so) =>
+          withShot({ ...so, card: true }, Math.max(0, so.shots.length - 2), { framing: 'insert', camera: 'float', action: 'present' }),
+      },
+    },
+  ];
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,69 +1,26 @@
-import type { Action, SetName, Shot, ShotPrompt } from '#core/shot-prompt.ts';
-import type { Category } from '#core/vocabulary.ts';
-import type { Agent, Table } from '../agent.ts';
-import { pick } from '../pick.ts';
-
-const sets: Record<Category, readonly SetName[]> = {
-  supplements: ['kitchen', 'gym'],
-  skincare: ['bathroom', 'bedroom'],
-  fitness: ['gym', 'living-room', 'outdoor'],
-  tech: ['desk', 'living-room'],
-  kitchen: ['kitchen'],
-  fashion: ['bedroom', 'doorstep', 'outdoor'],
-  home: ['living-room', 'doorstep', 'kitchen'],
-  baby: ['nursery', 'living-room'],
-  pet: ['living-room', 'outdoor'],
-  office: ['desk'],
-  general: ['living-room', 'kitchen', 'doorstep'],
-};
-
-/** Products whose place is plainer than their category's. */
-const places: [RegExp, SetName][] = [
-  [/\b(?:grill|tent|cooler|hose|camp|garden|bike|leash|backpack|umbrella)/i, 'outdoor'],
-  [/\b(?:tape|ladder|drill|doormat|doorbell|shoe rack|umbrella stand)/i, 'doorstep'],
-  [/\b(?:lamp|sconce|pendant|sofa|rug|throw|curtain|speaker|tv|soundbar)/i, 'living-room'],
-  [/\b(?:pillow|mattress|sheet|duvet|blanket|alarm|pajama)/i, 'bedroom'],
-  [/\b(?:towel|shower|toothbrush|razor|mirror|serum|cleanser)/i, 'bathroom'],
-  [/\b(?:mug|kettle|tumbler|pan|knife|blender|toaster|sink|faucet|coffee|tea)/i, 'kitchen'],
-  [/\b(?:keyboard|mouse|monitor|notebook|pen|desk|chair|hub|laptop|webcam)/i, 'desk'],
-];
+import type { SetName, Shot, ShotPrompt } from '#core/shot-prompt.ts';
+import type { Agent, Objection, Seat } from '../agent.ts';
+import { shotCount } from '../pace.ts';
+import { fill, pick } from '../pick.ts';
+import { hours, rooms, type TimeOfDay } from '../scene.ts';
+import { type Sketch, withShot } from '../sketch.ts';
+import { actionsBy, places, sets, trouble } from '../stage-business.ts';
 
 const moods: Record<string, ShotPrompt['mood']> = { hook: 'tense', problem: 'flat', solution: 'bright', cta: 'warm', shot: 'bright' };
 
-const actionsBy: Record<string, readonly (readonly Action[])[]> = {
-  hook: [
-    ['talk', 'shrug', 'think'],
-    ['point', 'talk', 'facepalm'],
-    ['think', 'talk', 'shrug'],
-  ],
-  problem: [
-    ['explain', 'facepalm', 'think'],
-    ['talk', 'shrug', 'explain'],
-    ['think', 'explain', 'shrug'],
-  ],
-  solution: [
-    ['present', 'hold-up', 'explain', 'point'],
-    ['hold-up', 'explain', 'point', 'present'],
-    ['explain', 'present', 'hold-up', 'point'],
-  ],
-  cta: [
-    ['talk', 'point', 'wave'],
-    ['present', 'point', 'wave'],
-    ['talk', 'point', 'celebrate'],
-  ],
-  shot: [
-    ['talk', 'hold-up', 'point'],
-    ['think', 'present', 'point'],
-  ],
-};
-
 /** The set all segments share, so that the film stays in one place. */
-function setOf({ product, noun, seed }: Table): SetName {
+function setOf({ product, noun, seed }: Seat): SetName {
   const place = places.find(([words]) => words.test(noun) || words.test(product.name.split(/[,|(]/)[0] ?? ''))?.[1];
   return place ?? pick(sets[product.kind], seed, 'set');
 }
 
-/** Decides where, how it feels, and what the person does. */
+/** One hour for the whole film, of those that the place has and the tone likes. */
+function hourOf({ tone, seed }: Seat, set: SetName): TimeOfDay {
+  const fitting = hours[tone].filter((hour) => rooms[set].times.includes(hour));
+  return fitting.length > 0 ? pick(fitting.slice(0, 2), seed, 'hour') : (rooms[set].times[0] ?? 'midday');
+}
+
+/** Where, when, how it feels, and what the body does. */
 export const director: Agent = {
   name: 'director',
   title: 'Director',
@@ -78,21 +35,154 @@ export const director: Agent = {
     'You speak briefly, in the present tense, about what is seen.',
   ].join(' '),
   sections: ['action'],
-  settle(table, index) {
-    const slot = table.slots[index];
-    const role = slot?.role ?? 'shot';
-    const actions = pick(actionsBy[role] ?? [['talk']], table.seed, `actions:${index}`);
-    const count = shotCount(slot?.seconds ?? 15, actions.length);
-    const shots = actions.slice(0, count).map((action): Shot => ({ share: 1 / count, framing: 'medium', camera: 'float', action }));
-    return { set: setOf(table), mood: moods[role] ?? 'bright', shots };
+  draft(seat, index, so) {
+    const set = setOf(seat);
+    const actions = pick(actionsBy[so.role] ?? [['talk'] as const], seat.seed, `actions:${index}`);
+    const count = shotCount(seat, index);
+    const shots = Array.from({ length: count }, (_, at): Shot => {
+      const action = actions[at % actions.length] ?? 'talk';
+      return { share: 1 / count, framing: 'medium', camera: 'float', action };
+    });
+    const side = pick(['left', 'right'] as const, seat.seed, 'side');
+    return { ...so, set, side, time: hourOf(seat, set), mood: moods[so.role] ?? 'bright', shots };
   },
-  remark(table) {
-    const place = setOf(table).replace('-', ' ');
-    return `We stay in one ${place === 'outdoor' ? 'outdoor place' : place}. The ${table.noun} comes in late and is put down at the end, so that the problem has the first word.`;
+  opens(seat, sketches) {
+    const { seed, character, slots, product } = seat;
+    const first = sketches[0];
+    const { name, at } = rooms[first?.set ?? 'studio'];
+    const place = `${at} a ${name}`;
+    const scene = trouble[product.kind][Math.floor(seed % 3)] ?? '';
+    const who = character ? `${character.name} is` : 'We are';
+    const time = first?.time === 'midday' ? 'at midday' : `in the ${first?.time}`;
+    if (slots.length === 1)
+      return `One shot, one thought: ${character ? character.name : 'somebody'} ${place}, and ${seat.it} in hand before the sentence is over.`;
+    return pick(
+      [
+        `${who} ${place} ${time}, and ${character ? 'stays' : 'we stay'} there. We open on trouble nobody has to explain: ${scene}.`,
+        `One ${name}, ${time}, no other place. First picture: ${scene}; ${seat.it} must not be near it yet.`,
+        `I want to see it before I hear it: ${scene}. Then the same ${name} gets brighter as ${seat.it} comes in.`,
+      ],
+      seed,
+      'director:opens',
+    );
+  },
+  objects(seat, sketches) {
+    return [
+      ...sketches.flatMap((sketch, index) => [
+        ...hush(seat, sketch, index),
+        ...crowded(seat, sketch, index),
+        ...covered(seat, sketch, index),
+      ]),
+    ];
+  },
+  tells(seat, sketch, index) {
+    const { shots, role } = sketch;
+    const scene = pick(trouble[seat.product.kind], seat.seed, `trouble:${index}`);
+    const touches = [...seat.thing.touch].map((touch) => fill(touch, seat.it));
+    const turn = Math.floor(seat.seed % 3);
+    const one = touches[turn] ?? '';
+    const two = touches[(turn + 1) % 3] ?? '';
+    const lines: Record<Sketch['role'], string> = {
+      hook: `Begins in the middle of something: ${scene}. The eyes come up to the lens only when the talking starts. The face carries doubt, not despair; the hands stay where the trouble is.`,
+      problem: `Stays with the cause: ${scene}, seen once. The person explains to one listener and gives a small nod to the thing at fault. Nothing is solved yet, so the hands come back empty.`,
+      solution: `In one unbroken movement the person ${one}. Later the person ${two}, looking at the hands and not at the lens. The shoulders come down as the words and the hands agree.`,
+      cta: `The person sets ${seat.it} down for good, lets go, and only then looks up. The hands are empty when the viewer is asked for one thing; the last gesture is small.`,
+      shot: `Starts as ${scene}; then the person ${one}. One turn of mood, from doubt to ease, within ${shots.length === 1 ? 'the shot' : `${shots.length} shots`}; the last look goes to the lens.`,
+    };
+    return { action: lines[role] };
   },
 };
 
-function shotCount(seconds: number, most: number): number {
-  const wanted = seconds >= 14 ? 4 : seconds >= 9 ? 3 : seconds >= 3 ? 2 : 1;
-  return Math.max(1, Math.min(wanted, most));
+/** Music that plays on over the reveal takes its one quiet second away. */
+function hush(seat: Seat, sketch: Sketch, segment: number): Objection[] {
+  if (sketch.music !== 'runs on' || sketch.placement !== 'hero' || sketch.seconds < 6) return [];
+  const { it, thing, seed } = seat;
+  return [
+    {
+      topic: 'hush',
+      to: 'music-producer',
+      segment,
+      weight: 7,
+      words: pick(
+        [
+          `If the pulse runs on over the reveal, nobody hears ${thing.sound}. Give me a hole there.`,
+          `I need ${thing.sound} to be the loudest thing in this part. Your bed is in the way.`,
+        ],
+        seed,
+        'hush',
+      ),
+      granted: {
+        answer: `Then all the way: six tenths of a second of room, the sound, and the beat comes back on the next bar.`,
+        settles: `Good. Silence, ${thing.sound}, then music; the cut to ${it} waits for it.`,
+        change: (so) => ({ ...so, music: 'hush' }),
+      },
+      refused: {
+        answer: `At ${sketch.bpm} beats a full stop sounds like a mistake. I thin it to one held note and leave the middle free.`,
+        settles: `Fine, one note. Then ${it} has to come in by hand, close, or the moment is gone.`,
+        change: (so) => withShot({ ...so, music: 'thins' }, 0, { framing: 'close', camera: 'push' }),
+      },
+    },
+  ];
+}
+
+function crowded({ it, seed }: Seat, sketch: Sketch, segment: number): Objection[] {
+  if (sketch.props < 3 || sketch.placement === 'none') return [];
+  return [
+    {
+      topic: 'props',
+      to: 'marketer',
+      segment,
+      weight: 2,
+      words: pick(
+        [
+          `Three things around ${it} and I look at the third. Take one away.`,
+          `That table is a still life. Who is going to find ${it} in it?`,
+        ],
+        seed,
+        'props',
+      ),
+      granted: {
+        answer: `Two, then. The ones that say whose table this is.`,
+        settles: `Two props, and both stay behind the hands.`,
+        change: (so) => ({ ...so, props: 2 }),
+      },
+      refused: {
+        answer: `An empty table looks like a shop. People buy from a table that has been used.`,
+        settles: `Keep the three, but we go closer, so that they are a rim and not a crowd.`,
+        change: (so) => withShot({ ...so, metres: Math.round(so.metres * 8) / 10 }, so.shots.length - 1, { framing: 'close' }),
+      },
+    },
+  ];
+}
+
+/** Words over a face that fills the frame. */
+function covered({ seed }: Seat, sketch: Sketch, segment: number): Objection[] {
+  const at = sketch.shots.findIndex(({ framing }) => framing === 'close');
+  if (at < 0 || sketch.band !== 'middle') return [];
+  return [
+    {
+      topic: 'text band',
+      to: 'platform-expert',
+      segment,
+      weight: 5,
+      words: pick(
+        [
+          `Your words run across the mouth in shot ${at + 1}. I would rather lose the words.`,
+          `Text in the middle and a close face: one of them has to move.`,
+        ],
+        seed,
+        'band',
+      ),
+      granted: {
+        answer: `It goes above the hairline, under the app bar. Seven words at most fit there.`,
+        settles: `Text on top, face free.`,
+        change: (so) => ({ ...so, band: 'top' }),
+      },
+      refused: {
+        answer: `The middle is where the reference put it, and where a thumb never is. Step back instead.`,
+        settles: `We step back to the waist in that shot and the words lie on the chest.`,
+        change: (so) => withShot(so, at, { framing: 'medium' }),
+      },
+    },
+  ];
 }
