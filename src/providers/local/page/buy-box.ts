@@ -118,11 +118,11 @@ function insideLink(place: Place): boolean {
   return false;
 }
 
-/** `<li><a href><img></a> … price</li>`: a card of a list of products. */
+/** `<li><a href>…</a> price</li>`: a card of a list of products. */
 function isCardLink(child: ChildNode): boolean {
   if (!isTag(child) || child.name !== 'a') return false;
   const { href } = child.attribs;
-  return href !== undefined && !/^(#|javascript)/i.test(href) && child.children.some((inner) => isTag(inner) && inner.name === 'img');
+  return href !== undefined && !/^(#|javascript)/i.test(href);
 }
 
 function previousText(place: Place): string {

@@ -91,6 +91,7 @@ export function textOf(node: ChildNode | undefined, limit = 4000): string {
   while (stack.length > 0 && text.length < limit) {
     const at = stack.pop();
     if (at === undefined) break;
+    if (at.prev !== null && isTag(at.prev) && !inline.has(at.prev.name)) text += ' ';
     // Collapsed at once: a page's indentation must not use up the limit.
     if (isText(at)) text += at.data.length > limit * 4 ? at.data.slice(0, limit * 4).replace(/\s+/g, ' ') : at.data.replace(/\s+/g, ' ');
     else if (isTag(at)) {
@@ -182,31 +183,28 @@ function findHeading(elements: Elements, title: string): Element | null {
 
 const headings = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 const othersHeading =
-  /^\W*((you (might|may)( also)? (like|love|need)|customers? (who|also|say)|(people|shoppers|guests|others) (also|who)|more (like this|from|items|to (love|explore))|similar|related|recommended|recently viewed|frequently bought|goes (well )?with|pairs? well|complete (the|your)|compare (with|to|similar)|explore (more|similar)|shop similar|sponsored|trending|best ?sellers|inspired by|top picks|(keep|continue) (shopping|exploring)|based on (your|what))\b|das könnte|ähnliche|kunden (kauften|interess|haben)|vous aimerez|produits (similaires|associés)|articles similaires|les clients|quizás|también te|productos (similares|relacionados)|te puede|potrebbe(ro)? (interessar|piacer)|prodotti (simili|correlati)|gerelateerd|liknande)/i;
+  /^\W*((you (might|may)( also)? (like|love|need)|customers? (who|also|say)|(people|shoppers|guests|others) (also|who)|more (like this|from|items|to (love|explore))|similar|related|recommended|recently viewed|frequently bought|goes (well )?with|pairs? well|complete (the|your)|compare (with|to|similar)|explore (more|similar)|shop similar|sponsored|accessories|trending|best ?sellers|inspired by|top picks|(keep|continue) (shopping|exploring)|based on (your|what))\b|das könnte|ähnliche|kunden (kauften|interess|haben)|vous aimerez|produits (similaires|associés)|articles similaires|les clients|quizás|también te|productos (similares|relacionados)|te puede|potrebbe(ro)? (interessar|piacer)|prodotti (simili|correlati)|gerelateerd|liknande)/i;
 
 /** Some shops sell from an `<aside>` beside the product's heading. */
 function isBuyBox(node: Element, own: ReadonlySet<unknown>): boolean {
   return node.name === 'aside' && own.has(node.parent) && /add to (cart|bag|basket)|buy now/i.test(textOf(node, 8000));
 }
 
-/** The outermost box around a heading that holds nothing before it and not the product's own heading. */
-function ownBox(heading: Element, own: ReadonlySet<unknown>): Element {
+/**
+ * What the heading of other products speaks for: the outermost box that it opens, or, where the product's own heading shares that box, what follows
+ * up to the next heading.
+ */
+function underHeading(heading: Element, own: ReadonlySet<unknown>): ChildNode[] {
   let box = heading;
   for (let level = 0; level < 4; level++) {
     const { parent } = box;
     if (parent === null || !isTag(parent) || own.has(parent) || (level > 0 && parent.children.find(isTag) !== box)) break;
     box = parent;
   }
-  return box;
-}
-
-function isWithin(node: ChildNode, box: Element): boolean {
-  let at: ChildNode | null = node;
-  for (let level = 0; at !== null && level < 8; level++) {
-    if (at === box) return true;
-    at = at.parent !== null && isTag(at.parent) ? at.parent : null;
-  }
-  return false;
+  if (box !== heading) return [box, ...box.children];
+  const following: ChildNode[] = [];
+  for (let next = heading.next; next !== null && !(isTag(next) && headings.has(next.name)); next = next.next) following.push(next);
+  return following;
 }
 
 /** Pages use the same few marks thousands of times. */
@@ -225,6 +223,7 @@ function survey(roots: ChildNode[], heading: Element | null): Place[] {
   const own = new Set<unknown>();
   for (let at: unknown = heading; at !== null && at !== undefined; at = (at as { parent: unknown }).parent) own.add(at);
   const places: Place[] = [];
+  const others = new Set<ChildNode>();
   const isAside = remember((marks) => asideMarks.test(marks));
   const isStruck = remember((marks) => /strike|crossed|line-through|a-text-price|text-price\b/.test(marks));
   const stack: { node: ChildNode; aside: boolean; struck: boolean }[] = roots
@@ -234,6 +233,7 @@ function survey(roots: ChildNode[], heading: Element | null): Place[] {
     const entry = stack.pop();
     if (entry === undefined || !isTag(entry.node) || unread.has(entry.node.name)) continue;
     const { node } = entry;
+    if (others.has(node)) entry.aside = true;
     const marks = marksOf(node);
     // What surrounds the product's own heading is about the product, whatever its classes say.
     const aside = entry.aside || (!own.has(node) && ((asideTags.has(node.name) && !isBuyBox(node, own)) || isAside(marks)));
@@ -249,9 +249,7 @@ function survey(roots: ChildNode[], heading: Element | null): Place[] {
       isStruck(marks);
     places.push({ node, order: places.length, aside, struck, marks });
     if (!aside && headings.has(node.name) && othersHeading.test(textOf(node, 80))) {
-      // The heading of other products speaks for all that follows in its box, whatever the box is called.
-      const box = ownBox(node, own);
-      for (const waiting of stack) if (isWithin(waiting.node, box)) waiting.aside = true;
+      for (const node of underHeading(entry.node, own)) others.add(node);
     }
     for (let child = node.lastChild; child !== null; child = child.prev) stack.push({ node: child, aside, struck });
   }

@@ -3,7 +3,7 @@ import { type Findings, noFindings } from './candidate.ts';
 import { marksAround, type PageDocument, type Place, textOf } from './document.ts';
 import { metaOf } from './elements.ts';
 import { withoutShop } from './open-graph.ts';
-import { bare, cleanText, longest } from './plain-text.ts';
+import { bare, cleanText, longest, overlap } from './plain-text.ts';
 import { wholeCount } from './schema-product.ts';
 
 /** What a person would see: heading, title, breadcrumbs, the line that names the brand, the stars beside the heading. */
@@ -94,6 +94,16 @@ function readBrand(page: PageDocument, found: Findings): void {
     const marked = /(^|[\s_-])(brand|vendor|manufacturer)([\s_-]|name|$)/.test(place.marks);
     const text = cleanText(textOf(place.node, 120), 100);
     const named = namedBrand(text);
+    const { 'data-name': dataName = '', 'data-brand': dataBrand = '' } = place.node.attribs;
+    if (dataBrand !== '' && overlap(dataName, page.title) >= 0.75) {
+      found.brand.push({
+        value: cleanText(dataBrand, longest.brand),
+        source: 'heuristic',
+        confidence: 0.6,
+        evidence: `data-brand: ${dataBrand}`.slice(0, longest.evidence),
+      });
+      return;
+    }
     const link = place.node.name === 'a' ? place.node : place.node.children.find((child) => isTag(child) && child.name === 'a');
     const isLink = link !== undefined && isTag(link) && link.attribs['href'] !== undefined;
     const value = cleanText(named ?? (marked ? brandIn(place.node, text) : ''), longest.brand);
@@ -135,8 +145,14 @@ function brandIn(box: Element, text: string): string {
 }
 
 const outOf = /(\d(?:[.,]\d{1,2})?)\s*(?:stars? )?(?:out of|\/|von|sur|de|su|von|av|of)\s*5\b/i;
-const counted =
-  /(?<![\d.,])(\d{1,3}(?:[., \u00a0\u202f]\d{3})+|\d{1,8})\s*(?:global |customer |verified |product |total )?(?:reviews?|ratings?|votes|opinions?|opiniones|bewertungen|avis|reseñas|valoraciones|recensioni|omdömen)/i;
+const number = '(?<![\\d.,])(\\d{1,3}(?:[., \\u00a0\\u202f]\\d{3})+|\\d{1,8})\\s*(?:global |customer |verified |product |total )?';
+const reviewed = new RegExp(`${number}(?:reviews?|bewertungen|avis|reseñas|recensioni|omdömen|anmeldelser|recensies)`, 'i');
+const counted = new RegExp(`${number}(?:ratings?|votes|opinions?|opiniones|valoraciones)`, 'i');
+
+/** How many reviews a text names, else how many ratings. */
+function countIn(text: string): string | undefined {
+  return /\d/.test(text) ? (reviewed.exec(text)?.[1] ?? counted.exec(text)?.[1]) : undefined;
+}
 
 function readStars(page: PageDocument, found: Findings): void {
   const start = page.heading?.order ?? 0;
@@ -145,17 +161,18 @@ function readStars(page: PageDocument, found: Findings): void {
     const said = `${place.node.attribs['aria-label'] ?? ''} ${place.node.attribs['title'] ?? ''}`;
     const whole = textOf(place.node, 120);
     const text = whole.length < 120 ? whole : '';
-    const match = outOf.exec(said) ?? outOf.exec(text) ?? /^\W*(?:rated |rating:? )?(\d(?:[.,]\d{1,2})?) stars?\W*$/i.exec(said);
+    const alone = /^([1-5][.,]\d)$/.exec(text);
+    const match = outOf.exec(said) ?? outOf.exec(text) ?? /^\W*(?:rated |rating:? )?(\d(?:[.,]\d{1,2})?) stars?\W*$/i.exec(said) ?? alone;
     if (match?.[1] === undefined) continue;
     const value = Number(match[1].replace(',', '.'));
     if (!(value > 0 && value <= 5)) continue;
-    const around = place.node.parent === null ? '' : textOf(place.node.parent, 300);
-    const wider = place.node.parent?.parent == null ? '' : textOf(place.node.parent.parent, 300);
-    const count =
-      counted.exec(`${said} ${text}`)?.[1] ??
-      counted.exec(around)?.[1] ??
-      /\(([\d.,]{1,9})\)/.exec(around)?.[1] ??
-      (wider.length < 160 ? counted.exec(wider)?.[1] : undefined);
+    const { parent } = place.node;
+    const around = parent === null ? '' : textOf(parent, 300);
+    const wider = parent?.parent == null ? '' : textOf(parent.parent, 300);
+    const beside = wider.length < 160 ? countIn(wider) : undefined;
+    // A bare `4.3` is a rating when reviews are counted beside it.
+    if (match === alone && beside === undefined) continue;
+    const count = countIn(`${said} ${text}`) ?? countIn(around) ?? /\(([\d.,]{1,9})\)/.exec(around)?.[1] ?? beside;
     // Stars of one review, or of whoever sells it, are not the product's.
     if (/review-?(item|card|body)|seller|merchant|feedback-?score/.test(marksAround(place.node, 4))) continue;
     const reviews = count === undefined ? null : wholeCount(count);

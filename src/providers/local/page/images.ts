@@ -38,7 +38,7 @@ export function chooseImages(
       if (size > known.size) Object.assign(known, { address, size });
     }
   };
-  const weight = { adapter: 6, person: 6, 'json-ld': 5, microdata: 4.2, state: 4, 'open-graph': 3.8, 'buy-box': 3, heuristic: 2 };
+  const weight = { adapter: 6, person: 6, 'json-ld': 5, microdata: 4.2, state: 4.2, 'open-graph': 3.8, 'buy-box': 3, heuristic: 2 };
   for (const candidate of candidates.slice(0, 200)) add(candidate.value, weight[candidate.source] * candidate.confidence, 0);
   if (page !== null) for (const picture of visiblePictures(page, name)) add(picture.address, picture.points, picture.width);
   const sorted = [...ranked.values()].sort((a, b) => b.score - a.score || a.order - b.order);

@@ -85,8 +85,12 @@ export function readOpenGraph(page: PageDocument): Findings {
   return found;
 }
 
+/** `Lamp online kaufen`, `Lamp Price in India - Buy Lamp online at Shop`. */
+const soldOnline =
+  /\s+(?:price in \p{Lu}\p{L}+\b.*|online kaufen\b.*|[-|–:]\s*buy\b.*\bonline\b.*|(?:for sale|buy) online\b.*|& reviews(?=\s*([-|–]|$)))/iu;
+
 /** `Lamp | Shop`, `Shop.com: Lamp : Lighting` → `Lamp`, where the cut-off part is the shop's name. */
-export function withoutShop(title: string, site: string, url: string | null): string {
+export function withoutShop(given: string, site: string, url: string | null): string {
   const host =
     url === null
       ? ''
@@ -103,6 +107,7 @@ export function withoutShop(title: string, site: string, url: string | null): st
       .replace(/[^\p{L}\p{N}]+/gu, '');
     return plain !== '' && shops.some((shop) => plain === shop || (plain.length > 3 && shop.endsWith(plain)) || plain === `buy${shop}`);
   };
+  const title = given.replace(soldOnline, '').replace(/^buy\s+(?=\S)/i, '');
   let parts = title.split(/\s+[|–—·•:-]\s+|\s*\|\s*|(?<=\.[a-z]{2,3})\s*:\s+/);
   let text = title;
   while (parts.length > 1 && isShop(parts.at(-1) ?? '')) {

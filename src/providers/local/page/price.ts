@@ -50,7 +50,9 @@ const tail = '(?:[.,:]?[-–—]+)?';
 const before = `(${money})[ \\u00a0]{0,2}(${number})${tail}`;
 const after = `(${number})${tail}[ \\u00a0]{0,2}(${money})`;
 const bounded = (pattern: string) => `(?<![\\p{L}\\p{N}.,])(?:${pattern})(?![\\p{L}\\p{N}]|[.,]\\d)`;
-const anywhere = new RegExp(bounded(`${before}|${after}`), 'gu');
+/** `2 490:-`, as Scandinavians write whole crowns. */
+const crowns = `(${number})(:-|,-)(?!\\d)`;
+const anywhere = new RegExp(`${bounded(`${before}|${after}`)}|(?<![\\p{L}\\p{N}.,])${crowns}`, 'gu');
 
 /** An ISO 4217 code we know, or null. */
 export function readCurrency(given: unknown): string | null {
@@ -88,8 +90,8 @@ function readWritten(text: string): number | null {
 export function readPrices(text: string, hint: string | null): (PriceOpinion & { at: number; written: string })[] {
   const found = [];
   for (const match of text.slice(0, 20_000).matchAll(anywhere)) {
-    const amount = readWritten(match[2] ?? match[3] ?? '');
-    const sign = match[1] ?? match[4];
+    const amount = readWritten(match[2] ?? match[3] ?? match[5] ?? '');
+    const sign = match[1] ?? match[4] ?? (match[5] !== undefined && /^(SEK|NOK|DKK)$/.test(hint ?? '') ? 'kr' : undefined);
     if (amount === null || sign === undefined) continue;
     found.push({ amount, currency: currencyOfSign(sign, hint), at: match.index, written: match[0] });
   }

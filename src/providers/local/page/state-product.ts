@@ -20,7 +20,7 @@ export const otherKeys = new Set([
   'navigation',
   'menu',
 ]);
-export const nameKeys = ['title', 'name', 'productName', 'product_name', 'item_name', 'displayName', 'productTitle'];
+export const nameKeys = ['title', 'name', 'productName', 'product_name', 'item_name', 'displayName', 'productTitle', 'productLabel'];
 export const priceKeys = [
   'real_price',
   'price',

@@ -52,7 +52,9 @@ function withoutFrame(title: Candidate<string>, plain: readonly Candidate<string
   const inner = plain
     .filter(({ value }) => bare(value).length >= Math.max(10, framed.length * 0.4) && value.includes(' ') && framed.includes(bare(value)))
     .sort((a, b) => b.value.length - a.value.length)[0];
-  return inner === undefined ? title : { ...title, value: inner.value };
+  if (inner !== undefined) return { ...title, value: inner.value };
+  const longer = plain.find(({ value }) => framed.length >= 10 && bare(value).startsWith(framed));
+  return longer === undefined || plain.some(({ value }) => alike(bare(value), framed)) ? title : { ...title, value: longer.value };
 }
 
 function alike(a: string, b: string): boolean {
@@ -189,6 +191,7 @@ export function voteDescription(candidates: readonly Candidate<string>[], name: 
       const { value } = candidate;
       let sum = pull(candidate) + Math.min(value.length, 600) / 400;
       if (isHollow(value)) sum -= 4;
+      if (value.length < 40) sum -= 0.3;
       if (value.length < 60 && overlap(value, name) > 0.85) sum -= 0.8;
       if (/(\.\.\.|…)$/.test(value)) sum -= 0.4;
       return { candidate, sum };
