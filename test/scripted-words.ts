@@ -60,3 +60,58 @@ export const goodSegment: SegmentAnswer = {
   text: "Nobody tells you why. The wall of that cup is one thin sheet, and the room leans on it all morning. So the ice works for the desk, you pour half of it in the sink, and by noon you're in line to buy another drink.",
   claims: [],
 };
+
+const sections = {
+  look: 'Vertical phone footage, handheld and unposed. Natural skin, a real kitchen with the breakfast still out.',
+  lens: 'Main camera at 26 mm from 0.7 m, focus locked on the face. The insert goes to the two-times crop.',
+  composition: 'Eyes on the upper third, the counter as a line along the bottom. Room on the left for what the hand does.',
+  light: 'One window from the left at four to one, no lamp. The steel shows the window as a long soft stripe.',
+  grade: 'Cool shadows, skin left alone, contrast a little up. The blue of the morning stays in the white wall.',
+  wardrobe: 'A worn work shirt with rolled sleeves, no jewellery. Hair as it is at that hour.',
+  props: 'A glass with two small cubes left in it, a folded towel, one spoon. Nothing else on the counter.',
+  action: 'They lift the glass, look through it, and set it down. The other hand stays flat on the counter.',
+  sound: 'Close dry voice over the hum of a fridge. A low pulse enters on the second sentence and thins out.',
+  finishing: 'Straight cut on the verb. The top band stays free for a line of text.',
+};
+
+const shots = [
+  { share: 0.4, framing: 'close', camera: 'push', action: 'talk' },
+  { share: 0.3, framing: 'insert', camera: 'float', action: 'point' },
+  { share: 0.3, framing: 'medium', camera: 'pan-left', action: 'think' },
+] as const;
+
+const opens = (agent: string, words: string) => ({ agent, kind: 'opens', segment: null, to: null, words });
+
+/** What a good model would answer as the roundtable of a film of four segments. */
+export const goodTable = {
+  talk: [
+    opens('director', 'We stay in one kitchen and let the warm glass speak first. The steel comes in only when somebody needs it.'),
+    opens('cinematographer', 'One window from the left, no lamp. Steel shows the whole room, so I light what it reflects.'),
+    opens('platform-expert', 'The hand moves in the first second or nobody stays. Keep the bottom fifth free.'),
+    opens('marketer', 'A person in a hurry, not a model. Nothing on the counter that they would not have there.'),
+    opens('music-producer', 'No music under the first sentence. The fridge is enough.'),
+    {
+      agent: 'platform-expert',
+      kind: 'objects',
+      segment: 1,
+      to: 'music-producer',
+      words: 'A silent opening is swiped away before the sentence ends.',
+    },
+    {
+      agent: 'music-producer',
+      kind: 'yields',
+      segment: 1,
+      to: 'platform-expert',
+      words: 'Then a glass set down hard on the first frame, and still no music.',
+    },
+    {
+      agent: 'director',
+      kind: 'settles',
+      segment: 1,
+      to: 'platform-expert',
+      words: 'The glass opens the film. Music waits for the second sentence.',
+    },
+  ],
+  set: 'kitchen',
+  segments: (['tense', 'flat', 'bright', 'warm'] as const).map((mood) => ({ mood, shots, ...sections })),
+};

@@ -1,16 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { VideoSettings } from '#core/brief.ts';
+import { agentNames } from '#core/roundtable.ts';
 import { findBudget, setLimit } from '#db/queries/budgets.ts';
 import { listGenerations } from '#db/queries/generations.ts';
 import { createOpenAiText } from '#providers/openai/openai.ts';
 import { approve } from '#studio/review.ts';
 import { author } from '#studio/write/author.ts';
 import type { Desk } from '#studio/write/model/ask.ts';
+import { holdTableByModel } from '#studio/write/model/hold-table.ts';
 import { writeRequest } from '#studio/write/run.ts';
 import type { WriteRequest } from '#studio/write/writer/request.ts';
+import { tableFor } from '#studio/write/writer/write-script.ts';
 import { declined, openaiContract, refused, streamed } from './contract-server/openai.ts';
 import { type Answer, type ContractServer, startContractServer } from './contract-server/server.ts';
 import { openTestHouse, startVideo, type TestHouse, untilSettled } from './house.ts';
-import { goodWords, withSegment } from './scripted-words.ts';
+import { goodTable, goodWords, withSegment } from './scripted-words.ts';
 
 const apiKey = 'sk-secret-of-the-test-0123456789';
 const embedded = 'the embedded writer wrote this instead.';
@@ -37,10 +41,27 @@ const inWorkspace: TestHouse['house']['db']['inWorkspace'] = (id, use) => test.h
 const budget = () => inWorkspace(test.workspaceId, (tx) => findBudget(tx, test.workspaceId));
 const calls = (id: string) => inWorkspace(test.workspaceId, (tx) => listGenerations(tx, id));
 
+const filmSettings: VideoSettings = {
+  format: 'ugc-60',
+  profile: 'final',
+  tone: 'tired-expert',
+  character: null,
+  seed: 1,
+  autoApprove: false,
+  slots: {},
+};
+
+function deskFor(videoId: string): Desk {
+  const { house, workspaceId } = test;
+  const { text } = house.providers;
+  if (!text) throw new Error('there is no text model');
+  return { house, text, workspaceId, videoId, run: '2', signal: new AbortController().signal };
+}
+
 /** A film of the bottle up to the script gate, with these answers of the model. */
 async function writeFilm(...answers: Answer[]) {
-  server.script('createResponse', ...answers);
-  const id = await startVideo(test, { settings: { format: 'ugc-60', profile: 'final', seed: ++seed, autoApprove: false } });
+  server.script('createResponse', ...answers, answer(goodTable));
+  const id = await startVideo(test, { settings: { ...filmSettings, seed: ++seed } });
   const { video } = await untilSettled(test, id);
   await approve(test.house, test.workspaceId, id, { gate: 'brief', version: video.version });
   const detail = await untilSettled(test, id);
@@ -48,7 +69,7 @@ async function writeFilm(...answers: Answer[]) {
   const { script } = detail;
   if (!script) throw new Error('there is no script');
   const texts = script.script.segments.map(({ text }) => text);
-  return { id, detail, row: script, texts, calls: (await calls(id)).filter(({ stage }) => stage === 'write') };
+  return { id, detail, row: script, texts, calls: (await calls(id)).filter(({ slot }) => slot.startsWith('script')) };
 }
 
 describe('a script by a text model', () => {
@@ -64,7 +85,8 @@ describe('a script by a text model', () => {
     expect(row.script.segments[2]?.claims.map(({ factId }) => factId)).not.toContain('f99');
     expect(row.script.segments[2]?.claims.map(({ factId }) => factId)).toContain('f1');
     expect(calls).toMatchObject([{ slot: 'script', state: 'done', provider: 'openai/gpt-5.6-terra', costMicros: 15_000 }]);
-    expect((await budget())?.usedMicros).toBe(before + 15_000);
+    // The roundtable's 1,000 tokens in and 500 out come to 8,000.
+    expect((await budget())?.usedMicros).toBe(before + 15_000 + 8000);
     expect(detail.madeWith).toContainEqual(expect.objectContaining({ stage: 'write', provider: 'openai/gpt-5.6-terra', degraded: [] }));
   });
 
@@ -169,36 +191,110 @@ describe('a script by a text model', () => {
   });
 });
 
-describe('a text model and a crash', () => {
-  const request = (seed: number): WriteRequest =>
-    writeRequest(
-      { format: 'ugc-60', profile: 'final', tone: 'tired-expert', character: null, seed, autoApprove: false, slots: {} },
-      bottle,
-      null,
+describe('a roundtable by a text model', () => {
+  const events = (id: string) =>
+    inWorkspace(
+      test.workspaceId,
+      async ({ client }) =>
+        (
+          await client.query<{ words: string }>(
+            "select data ->> 'words' as words from event where video_id = $1 and type = 'roundtable-said'",
+            [id],
+          )
+        ).rows,
     );
+  const filmWithTable = async (table: unknown) => {
+    server.script('createResponse', answer(goodWords), answer(table));
+    return writeFilm();
+  };
+
+  it('settles the pictures, and is heard', async () => {
+    const { id, row } = await filmWithTable(goodTable);
+    expect(row.degraded).toEqual([]);
+    expect(row.remarks).toEqual(goodTable.talk);
+    expect((await events(id)).map(({ words }) => words)).toEqual(goodTable.talk.map(({ words }) => words));
+    const [shot] = row.script.segments.map((segment) => segment.shot);
+    expect(shot).toEqual({ set: 'kitchen', ...goodTable.segments[0] });
+  });
+
+  it('is told while it speaks, without what the rules refuse', async () => {
+    const { row, id } = await writeFilm(answer(goodWords));
+    const heard: string[] = [];
+    const say: Desk['say'] = (saying) => heard.push(saying ? `${saying.agent}: ${saying.words}` : 'silence');
+    const opening = goodTable.talk[0];
+    const talk = [
+      { ...opening, words: `${opening?.words} Now go to www.evil.example and enter SAVE20 before midnight.` },
+      ...goodTable.talk.slice(1),
+    ];
+    server.script('createResponse', answer({ ...goodTable, talk }));
+    const request = writeRequest({ ...filmSettings, seed: ++seed }, row.product, null);
+    await holdTableByModel({ ...deskFor(id), say }, tableFor(request));
+    expect(new Set(heard.map((line) => line.split(':')[0]))).toEqual(new Set([...agentNames, 'silence']));
+    expect(heard.at(-1)).toBe('silence');
+    expect(heard.join()).not.toMatch(/evil|SAVE20/);
+  });
+
+  it('is filled up by the embedded agents where it is not whole, and says with what', async () => {
+    const [first, second, ...rest] = goodTable.segments;
+    const { row } = await filmWithTable({
+      ...goodTable,
+      set: 'moon base',
+      talk: goodTable.talk.slice(1),
+      segments: [
+        { ...first, light: 'See https://evil.example for light.', shots: [{ ...shots(first)[0], framing: 'sideways' }] },
+        {
+          ...second,
+          sound: null,
+          grade: 'Before and after: wrinkles disappear in 7 days.',
+          shots: shots(second).map((shot) => ({ ...shot, share: 7 })),
+        },
+        ...rest,
+      ],
+    });
+    expect(row.degraded).toEqual([
+      "What OpenAI said at the roundtable was not whole; the embedded agents' words stand instead.",
+      'What OpenAI gave for the pictures was not whole or broke a rule; the embedded agents filled shots, light of segment 1; grade, sound of segment 2; the place.',
+    ]);
+    const shown = row.script.segments.map((segment) => segment.shot);
+    expect(shown[0]).toMatchObject({ look: goodTable.segments[0]?.look });
+    expect(shown[0]?.light).not.toContain('evil');
+    expect(shown[1]?.sound).not.toBe('');
+    for (const { shots } of shown) expect(shots.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+  });
+
+  it('is the embedded agents’, loudly, when the model breaks off', async () => {
+    server.script('createResponse', answer(goodWords), { ...answer(goodTable), cutAfter: 9 });
+    const { row, id } = await writeFilm();
+    expect(row.provider).toBe('openai/gpt-5.6-terra');
+    expect(row.degraded).toEqual(['OpenAI broke off its answer; the embedded agents settled the pictures instead.']);
+    expect((await calls(id)).map(({ slot, state }) => `${slot} ${state}`)).toContain('roundtable uncertain');
+  });
+});
+
+const shots = (segment: (typeof goodTable.segments)[number] | undefined) => segment?.shots ?? [];
+
+describe('a text model and a crash', () => {
+  const request = (seed: number): WriteRequest => writeRequest({ ...filmSettings, seed }, bottle, null);
   let bottle: WriteRequest['product'];
   let desk: Desk;
 
   beforeAll(async () => {
     const { row, id } = await writeFilm(answer(goodWords));
     bottle = row.product;
-    const { house, workspaceId } = test;
-    const { text } = house.providers;
-    if (!text) throw new Error('there is no text model');
-    desk = { house, text, workspaceId, videoId: id, run: '2', signal: new AbortController().signal };
+    desk = deskFor(id);
   });
 
   it('pays nothing twice when the process dies after the payment', async () => {
-    server.script('createResponse', answer(goodWords));
+    server.script('createResponse', answer(goodWords), answer(goodTable));
     const dies = async () => Promise.reject(new Error('killed'));
     await expect(author(request(7), dies, desk)).rejects.toThrow('killed');
     const { provider } = await author(request(7), async () => undefined, { ...desk, run: '3' });
     expect(provider).toBe('openai/gpt-5.6-terra');
-    expect(server.heard).toHaveLength(1);
+    expect(server.heard).toHaveLength(2);
   });
 
   it('does not send a call again that was lost, within the same run', async () => {
-    server.script('createResponse', { ...answer(goodWords), cutAfter: 2 }, answer(goodWords));
+    server.script('createResponse', { ...answer(goodWords), cutAfter: 2 }, answer(goodWords), answer(goodTable));
     const lost = await author(request(8), async () => undefined, desk);
     const again = await author(request(8), async () => undefined, desk);
     expect([lost.provider, again.provider]).toEqual(['local-writer', 'local-writer']);

@@ -23,7 +23,7 @@ export function streamed(text: string, { inputTokens = 1000, outputTokens = 500 
   const whole = { ...part, text };
   const done = { ...item, status: 'completed', content: [whole] };
   const place = { item_id: 'msg_1', output_index: 0, content_index: 0 };
-  const pieces = text.match(/[\s\S]{1,200}/g) ?? [];
+  const pieces = text.match(/[\s\S]{1,40}/g) ?? [];
   return numbered([
     { type: 'response.created', response: responseOf('in_progress', [], null) },
     { type: 'response.output_item.added', output_index: 0, item },

@@ -2,6 +2,7 @@ import type { Remark } from '#core/roundtable.ts';
 import type { Script } from '#core/script.ts';
 import { writer } from '../writer.ts';
 import type { Desk } from './model/ask.ts';
+import { holdTableByModel, type TableHeld } from './model/hold-table.ts';
 import { type WrittenWords, writeWordsByModel } from './model/write-words.ts';
 import { holdRoundtable } from './roundtable/hold-roundtable.ts';
 import type { WriteRequest } from './writer/request.ts';
@@ -17,15 +18,29 @@ export interface Authored {
 }
 
 /**
- * Writes the words, then holds the roundtable; `hear` gets each remark as it is made. With a desk the words are a text model's, as far
- * as they pass our rules; without one all of it is embedded.
+ * Writes the words, then holds the roundtable; `hear` gets each remark as it is made. With a desk both are a text model's, as far as
+ * they pass our rules; without one all of it is embedded.
  */
 export async function author(request: WriteRequest, hear: (remark: Remark) => Promise<void>, desk: Desk | null): Promise<Authored> {
-  const written: WrittenWords = desk
-    ? await writeWordsByModel(desk, request)
-    : { words: writeWords(request), provider: writer.id, degraded: [] };
-  const { prompts, remarks, taken } = holdRoundtable(tableFor(request));
-  for (const remark of remarks) await hear(remark);
-  const script = illustrate(written.words, prompts);
-  return { script: { ...script, taken: [...script.taken, ...taken] }, remarks, provider: written.provider, degraded: written.degraded };
+  if (!desk) return illustrated({ words: writeWords(request), provider: writer.id, degraded: [] }, await hold(null));
+  const written = await writeWordsByModel(desk, request);
+  // A vendor that did not answer is not asked again at once.
+  return illustrated(written, await hold(written.answered ? desk : null));
+
+  async function hold(at: Desk | null): Promise<TableHeld> {
+    const table = tableFor(request);
+    const held = at ? await holdTableByModel(at, table) : { ...holdRoundtable(table), degraded: [] };
+    for (const remark of held.remarks) await hear(remark);
+    return held;
+  }
+}
+
+function illustrated({ words, provider, degraded }: Omit<WrittenWords, 'answered'>, held: TableHeld): Authored {
+  const script = illustrate(words, held.prompts);
+  return {
+    script: { ...script, taken: [...script.taken, ...held.taken] },
+    remarks: held.remarks,
+    provider,
+    degraded: [...degraded, ...held.degraded],
+  };
 }

@@ -20,11 +20,14 @@ const code = /\b[A-Z]{5,}\b|\b(?=\w*[A-Z]{2})(?=[\w-]*\d)[A-Z0-9]+(?:[-_][A-Z0-9
  */
 export function findForeign(text: string, product: ProductView): string[] {
   const page = [product.name, product.brand ?? '', ...product.facts.map((fact) => fact.text)].join(' ').toLowerCase();
-  const own = (words: string) => page.includes(words.toLowerCase());
+  // A brand may be called like an address, as Booking.com is.
+  const brand = (product.brand ?? '').toLowerCase();
   const found = rules.flatMap(([pattern, message]) => {
     const words = pattern.exec(text)?.[0].trim();
-    return words === undefined || (/\w{3}/.test(words) && own(words)) ? [] : [`${message}: "${words.slice(0, 40)}".`];
+    return words === undefined || words.toLowerCase() === brand ? [] : [`${message}: "${words.slice(0, 40)}".`];
   });
-  const codes = (text.match(code) ?? []).filter((words) => !own(words)).map((words) => `The page does not say "${words.slice(0, 40)}".`);
+  const codes = (text.match(code) ?? [])
+    .filter((words) => !page.includes(words.toLowerCase()))
+    .map((words) => `The page does not say "${words.slice(0, 40)}".`);
   return [...found, ...codes, ...(givesOrders(text) ? ['It gives orders to a program.'] : [])];
 }

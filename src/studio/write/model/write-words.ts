@@ -14,6 +14,8 @@ export interface WrittenWords {
   words: Words;
   provider: string;
   degraded: string[];
+  /** Whether the model gave an answer at all. */
+  answered: boolean;
 }
 
 interface Draft {
@@ -35,7 +37,7 @@ export async function writeWordsByModel(desk: Desk, asked: WriteRequest): Promis
   const request = { ...asked, product: writing.readWishes(asked).product };
   const question = askForWords(request, plan);
   const first = await askOnce(desk, 'script', question);
-  if (first.value === null) return byEmbedded(own, first.fault);
+  if (first.value === null) return byEmbedded(own, first.fault, false);
   let draft = judgeAnswer(first.value, request);
   const notes: string[] = [];
   const findings = findingsOf(draft);
@@ -47,8 +49,8 @@ export async function writeWordsByModel(desk: Desk, asked: WriteRequest): Promis
   return assemble(desk, request, own, plan.tension.object, draft, notes);
 }
 
-function byEmbedded(words: Words, reason: string): WrittenWords {
-  return { words, provider: writer.id, degraded: [`${reason}; the embedded writer wrote this instead.`] };
+function byEmbedded(words: Words, reason: string, answered: boolean): WrittenWords {
+  return { words, provider: writer.id, degraded: [`${reason}; the embedded writer wrote this instead.`], answered };
 }
 
 function judgeAnswer(answer: WordsAnswer, request: WriteRequest): Draft {
@@ -100,7 +102,7 @@ function assemble(desk: Desk, request: WriteRequest, own: Words, object: string,
   const hooks = opens ? chooseHooks(draft.hooks, own.hooks) : { hooks: [], byModel: true };
   if (!bodies.some(usable) && (!opens || !hooks.byModel)) {
     const [reason = 'an answer of nothing'] = [...draft.segments.values(), ...draft.hooks].flatMap(({ grave }) => grave);
-    return byEmbedded(own, `Nothing ${desk.text.name} wrote passes the rules (${reason.replace(/\.$/, '')})`);
+    return byEmbedded(own, `Nothing ${desk.text.name} wrote passes the rules (${reason.replace(/\.$/, '')})`, true);
   }
   const replaced = bodies.filter((index) => !usable(index));
   const segments = slots.map((slot, index) => {
@@ -124,6 +126,7 @@ function assemble(desk: Desk, request: WriteRequest, own: Words, object: string,
       ],
     },
     provider: desk.text.id,
+    answered: true,
     degraded: [
       ...notes,
       ...(replaced.length > 0
