@@ -137,9 +137,17 @@ it('videos edit takes one change, whole, and numbers as they are', () => {
     { fact: 'f1' },
     { text: 'x' },
     { name: 'Nord', text: 'x' },
+    { prompt: 'prm_x' },
+    { segment: '1', text: 'x', prompt: 'prm_x' },
   ];
   for (const options of wrong) expect(() => requireOneChange(options), JSON.stringify(options)).toThrow();
-  for (const options of [{ segment: '1', text: 'x' }, { fact: 'f1', text: '' }, { tone: 'calm-pro', seed: '2' }, { restore: '1' }]) {
+  for (const options of [
+    { segment: '1', text: 'x' },
+    { segment: '1', prompt: 'prm_x' },
+    { fact: 'f1', text: '' },
+    { tone: 'calm-pro', seed: '2' },
+    { restore: '1' },
+  ]) {
     expect(() => requireOneChange(options)).not.toThrow();
   }
   for (const text of ['', '-1', '1.5', '1e3', ' 2', 'two', '99999999999'])

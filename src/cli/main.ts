@@ -8,6 +8,7 @@ import { registerLibrary } from './commands/library.ts';
 import { registerMake } from './commands/make.ts';
 import { registerPlatform } from './commands/platform.ts';
 import { registerProjects } from './commands/projects.ts';
+import { registerPrompts } from './commands/prompts.ts';
 import { registerReferences } from './commands/references.ts';
 import { registerScripts } from './commands/scripts.ts';
 import { registerServe } from './commands/serve.ts';
@@ -22,6 +23,7 @@ for (const register of [
   registerProjects,
   registerLibrary,
   registerReferences,
+  registerPrompts,
   registerScripts,
   registerFootage,
   registerServe,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostTags, tagPattern } from '#core/tags.ts';
 import { group } from './operation.ts';
 import { exampleScript, segmentRole, shotPromptSchema } from './script-shape.ts';
 import { exampleId, exampleTime, idOf, line, moment, pageOf, pageQuery, searchQuery } from './shared.ts';
@@ -37,11 +38,7 @@ const promptSchema = z
   })
   .meta({ id: 'Prompt' });
 
-const tag = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,39}$/u, 'A tag is 1 to 40 letters, digits, blanks or hyphens');
+const tag = z.string().trim().toLowerCase().regex(tagPattern, 'A tag is 1 to 40 letters, digits, blanks or hyphens');
 
 const params = z.strictObject({ id: idOf('prompt') });
 const at = { id: exampleId.prompt };
@@ -100,7 +97,7 @@ export const prompts = group({
     body: z.strictObject({
       title: line(200).exactOptional(),
       favourite: z.boolean().exactOptional(),
-      tags: z.array(tag).max(20).exactOptional(),
+      tags: z.array(tag).max(mostTags).exactOptional(),
     }),
     answer: promptSchema,
     ifMatch: true,

@@ -3,6 +3,7 @@ import { HooklineError } from '#core/errors.ts';
 import { publicId, uuidv7 } from '#core/ids.ts';
 import { writeLongPrompt } from '#core/long-prompt.ts';
 import type { Segment } from '#core/script.ts';
+import { mostTags, tagPattern } from '#core/tags.ts';
 import type { Database, Tx } from '#db/database.ts';
 import type { Page } from '#db/page.ts';
 import { logEvent } from '#db/queries/events.ts';
@@ -67,22 +68,40 @@ export async function keepPrompts(
 
 const keyOf = ({ shot, role, seconds }: Segment): string => contentKey({ shot, role, seconds });
 
-/** `seen` is the `updatedAt` (ms) of the row that was looked at. Errors: `not_found`, `version_mismatch`. */
+/** `seen` is the `updatedAt` (ms) of the row that was looked at. Errors: `invalid_input`, `not_found`, `version_mismatch`. */
 export async function changePrompt(
   db: Database,
   workspaceId: string,
   id: string,
-  change: { title?: string; favourite?: boolean; tags?: string[] },
+  { title, favourite, tags }: { title?: string; favourite?: boolean; tags?: string[] },
   seen?: number,
 ): Promise<PromptView> {
+  const change = {
+    ...(title === undefined ? {} : { title: checkTitle(title) }),
+    ...(favourite === undefined ? {} : { favourite }),
+    ...(tags === undefined ? {} : { tags: checkTags(tags) }),
+  };
   return db.inWorkspace(workspaceId, async (tx) => {
     const row = await lockPrompt(tx, id);
     if (!row || row.deletedAt !== null) return missing(id);
     checkSeen(row, seen);
-    await updatePrompt(tx, id, { ...change, ...(change.tags ? { tags: [...new Set(change.tags)] } : {}) });
+    await updatePrompt(tx, id, change);
     await tell(tx, workspaceId, id);
     return (await findPrompt(tx, id)) ?? missing(id);
   });
+}
+
+function checkTitle(title: string): string {
+  const trimmed = title.trim();
+  if (trimmed !== '' && trimmed.length <= 200) return trimmed;
+  throw new HooklineError('invalid_input', 'A prompt needs a title of 1 to 200 characters.');
+}
+
+/** In small letters, each once. */
+function checkTags(tags: string[]): string[] {
+  const tidy = [...new Set(tags.map((tag) => tag.trim().toLowerCase()))];
+  if (tidy.length <= mostTags && tidy.every((tag) => tagPattern.test(tag))) return tidy;
+  throw new HooklineError('invalid_input', `A prompt has at most ${mostTags} tags, each of 1 to 40 letters, digits, blanks or hyphens.`);
 }
 
 /** To the bin, or back. Scripts that hold it keep their copy. Error: `not_found`. */

@@ -15,6 +15,7 @@ import { estimateLines, estimateRecord, findingText, videoLine, videoRecord } fr
 interface EditOptions extends CommonOptions {
   segment?: string;
   text?: string;
+  prompt?: string;
   restore?: string;
   fact?: string;
   name?: string;
@@ -29,7 +30,8 @@ type NewCommand = (usage: string, description: string) => Command;
 
 export function registerVideoEdit(command: NewCommand): void {
   command('edit <id>', 'change words, facts or choices at a gate; --estimate tells first what would be made again')
-    .option('--segment <n>', 'which segment --text replaces')
+    .option('--segment <n>', 'which segment --text or --prompt replaces')
+    .option('--prompt <id>', 'for the segment: its shot prompt, from the library')
     .option('--text <words>', 'new words for the segment, or for --fact (empty drops the fact)')
     .option('--restore <version>', 'bring back an earlier script version')
     .option('--fact <id>', 'which product fact --text corrects')
@@ -60,7 +62,8 @@ async function edit(session: Session, videoId: string, options: EditOptions): Pr
     answer(json, { ...record, version, lint: script.lint }, [`Script version ${version}`, ...findings, ...estimateLines(estimate)]);
     return 0;
   }
-  if (options.estimate) throw new HooklineError('invalid_input', '--estimate goes with --segment and --text, or with --restore.');
+  if (options.estimate)
+    throw new HooklineError('invalid_input', '--estimate goes with --segment and its new words or prompt, or with --restore.');
   await editChoices(session, videoId, options);
   const video = await getVideo(house, workspaceId, videoId);
   answer(json, videoRecord(video), [videoLine(video)]);
@@ -68,7 +71,7 @@ async function edit(session: Session, videoId: string, options: EditOptions): Pr
 }
 
 /** One change at a time: what is left undone of two would be hard to see. A tone and a seed go together. Errors: `invalid_input`. */
-export function requireOneChange({ segment, text, restore, fact, name, price, tone, seed, reference }: EditOptions): void {
+export function requireOneChange({ segment, text, prompt, restore, fact, name, price, tone, seed, reference }: EditOptions): void {
   const named = [
     ...(segment === undefined ? [] : ['--segment']),
     ...(restore === undefined ? [] : ['--restore']),
@@ -81,7 +84,10 @@ export function requireOneChange({ segment, text, restore, fact, name, price, to
   if (named.length > 1) {
     throw new HooklineError('invalid_input', `${named.join(' and ')} are different changes.`, { hint: 'Make them one after another.' });
   }
-  const takesText = segment !== undefined || fact !== undefined;
+  if (prompt !== undefined && (segment === undefined || text !== undefined)) {
+    throw new HooklineError('invalid_input', '--prompt goes with --segment, and without --text.');
+  }
+  const takesText = (segment !== undefined && prompt === undefined) || fact !== undefined;
   if (takesText && text === undefined) throw new HooklineError('invalid_input', `${named[0]} needs --text with the new words.`);
   if (!takesText && text !== undefined) throw new HooklineError('invalid_input', '--text goes with --segment or --fact.');
   if (named.length === 0) {
@@ -89,10 +95,12 @@ export function requireOneChange({ segment, text, restore, fact, name, price, to
   }
 }
 
-function scriptChange({ segment, text, restore }: EditOptions): ScriptChange | null {
+function scriptChange({ segment, text, prompt, restore }: EditOptions): ScriptChange | null {
   if (restore !== undefined) return { kind: 'restore', version: wholeNumber('--restore', restore, 1) };
   if (segment === undefined) return null;
-  return { kind: 'text', segment: wholeNumber('--segment', segment, 1), text: text ?? '' };
+  const number = wholeNumber('--segment', segment, 1);
+  if (prompt !== undefined) return { kind: 'prompt', segment: number, prompt: databaseId('prompt', prompt) };
+  return { kind: 'text', segment: number, text: text ?? '' };
 }
 
 async function editChoices({ house, workspaceId }: Session, videoId: string, options: EditOptions): Promise<void> {

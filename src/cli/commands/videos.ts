@@ -28,6 +28,7 @@ import {
   videoRecord,
 } from '../video-text.ts';
 import { report, watchThroughGates } from './make.ts';
+import { registerVideoCutDown } from './videos-cut-down.ts';
 import { registerVideoEdit } from './videos-edit.ts';
 import { registerVideoFiles } from './videos-files.ts';
 import { registerVideoHistory } from './videos-history.ts';
@@ -178,6 +179,7 @@ export function registerVideos(program: Command): void {
   );
 
   registerVideoEdit(command);
+  registerVideoCutDown(command);
   registerVideoFiles(command);
   registerVideoHistory(command);
 }

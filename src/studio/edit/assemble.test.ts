@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import type { VideoSettings } from '#core/brief.ts';
+import { segmentsOf } from '#core/format.ts';
+import type { ProductView } from '#core/product.ts';
+import { readyCharacters } from '#library/characters/ready.ts';
+import { compileSegment } from '#media/compile.ts';
+import { writeScript } from '../write/writer/write-script.ts';
+import { assembleCut } from './assemble.ts';
+
+const product: ProductView = {
+  name: 'Nord bottle',
+  brand: 'Nord',
+  price: null,
+  rating: null,
+  description: null,
+  kind: 'kitchen',
+  facts: [{ id: 'f1', role: 'benefit', text: 'keeps drinks cold for 24 hours', evidence: 'Cold for 24 hours.', source: 'json-ld' }],
+  url: null,
+  readAt: '2026-11-20T00:00:00Z',
+};
+
+it('every film says from its first frame on, and longer than the three seconds it must, that it is an ad and made by AI', () => {
+  const [character] = readyCharacters;
+  if (!character) throw new Error('there are no ready characters');
+  const settings: VideoSettings = {
+    format: 'ugc-15',
+    profile: 'final',
+    tone: 'calm-pro',
+    character: null,
+    seed: 1,
+    autoApprove: false,
+    slots: {},
+  };
+  const { script } = writeScript({ product, tone: 'calm-pro', slots: segmentsOf('ugc-15', 'final'), seed: 1, presenter: null });
+  const maker = { id: 'local', version: '1' };
+  const makers = { image: maker, clip: maker, speech: maker, music: maker };
+  const material = script.segments.map(() => ({ clip: 'clip', voice: 'voice', words: [], keepClear: [] }));
+  const cut = assembleCut({ settings, product, images: [], character, script, makers }, material, 'music');
+  expect(cut.disclosure).toMatch(/^Ad\b.*\bAI\b/);
+  for (const [index, segment] of cut.segments.entries()) {
+    const { fps, captions, disclosure } = cut;
+    const size = { width: 1080, height: 1920, clipFile: '/clip.mp4', assFile: '/0.ass', fontsDir: '/fonts' };
+    const { ass } = compileSegment(segment, { ...size, fps, captions, disclosure, index });
+    const [, from, to] = new RegExp(`^Dialogue: \\d+,([^,]+),([^,]+),.*\\}${disclosure}$`, 'm').exec(ass) ?? [];
+    expect([from, to]).toEqual(['0:00:00.00', '0:00:05.00']);
+  }
+});
