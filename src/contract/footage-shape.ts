@@ -124,13 +124,13 @@ export const exampleProfile: FootageProfile = {
 };
 
 export const exampleStyle: ReferenceStyle = {
-  hookSeconds: 1.4,
-  openings: ['call-out', 'object-reveal'],
+  hookSeconds: 1.37,
+  openings: ['call-out', 'object-reveal', 'side-by-side', 'mistake'],
   syllablesPerSecond: 4.4,
-  shotSeconds: [12.3, 12.3, 12.3, 12.3],
+  shotSeconds: [12.25, 23.13, 23.13, 23.13],
   arc: 'front-loaded',
   motion: 'calm',
-  moves: ['float', 'tilt-up'],
+  moves: ['float'],
   framing: 'medium',
   palette: ['#c9a27e'],
   temperature: 'warm',

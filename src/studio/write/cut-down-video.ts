@@ -15,6 +15,7 @@ import { type Estimate, estimateFilm } from '../estimate.ts';
 import type { House } from '../house.ts';
 import { keepScript } from '../keep-script.ts';
 import { loadFilm } from '../load-film.ts';
+import { keepApart } from './keep-apart.ts';
 import { scriptKey, styleOfReference, writeRequest } from './run.ts';
 import { cutDownScript } from './writer/cut-down-script.ts';
 
@@ -84,7 +85,8 @@ async function shorten(tx: Tx, videoId: string, format: CutDownFormat): Promise<
   }
   const base = source.scriptN === null ? undefined : await findScript(tx, videoId, source.scriptN);
   if (!base) throw new HooklineError('conflict', 'The video has no script yet.', { hint: 'Approve its brief first.' });
-  const { script, from } = cutDownScript(base.script, base.product, segmentsOf(format, source.settings.profile));
+  const { script: shorter, from } = cutDownScript(base.script, base.product, segmentsOf(format, source.settings.profile));
+  const script = await keepApart(tx, source, shorter);
   const slots = pictureWishes(source.settings.slots, from);
   return { source, base, settings: { ...source.settings, format, autoApprove: false, slots }, script, from };
 }
