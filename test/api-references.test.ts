@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answered } from '#contract/api.ts';
+import { databaseId } from '#core/ids.ts';
+import { emptyBin, sweepRequests } from '#studio/sweeps.ts';
 import { openHouse } from '../src/open-house.ts';
 import { refuse, settled, smallFilm, succeed, upload } from './api/film-steps.ts';
 import { follow } from './api/follow.ts';
@@ -186,6 +188,37 @@ describe('a reference video', { timeout: 120_000 }, () => {
     const dropped = await succeed(api, 'PATCH /references/{id}', { params: { id: kept.id }, body: { keepFile: false, name: 'Kept' } });
     expect([dropped.body.file, dropped.body.name, dropped.body.state]).toEqual([null, 'Kept', 'ready']);
     expect(await api.house.storage.has(api.workspaceId, kept.file?.sha256 ?? '')).toBe(false);
+  });
+
+  it('loses its file a day after it failed, and is gone for good a month after it was deleted', async () => {
+    const failed = await ended((await add(short.subarray(0, 5000))).id);
+    const doomed = await ended((await add(short, { keepFile: true })).id);
+    const age = (id: string, column: string, days: number) =>
+      api.house.db.asOwner(({ client }) =>
+        client.query(`update reference set ${column} = now() - make_interval(days => $2) where id = $1`, [
+          databaseId('reference', id),
+          days,
+        ]),
+      );
+    await sweepRequests(api.house);
+    expect([(await show(failed.id)).file, (await show(doomed.id)).file]).toEqual([expect.anything(), expect.anything()]);
+    await age(failed.id, 'updated_at', 2);
+    await age(doomed.id, 'updated_at', 2);
+    await sweepRequests(api.house);
+    expect([(await show(failed.id)).file, (await show(doomed.id)).file]).toEqual([null, expect.anything()]);
+
+    const { id: video } = (await succeed(api, 'POST /videos', { body: smallFilm({ reference: doomed.id }) }, 201)).body;
+    await settled(api, video);
+    await succeed(api, 'DELETE /videos/{id}', { params: { id: video } }, 204);
+    await succeed(api, 'DELETE /references/{id}', { params: { id: doomed.id } }, 204);
+    await age(doomed.id, 'deleted_at', 31);
+    await emptyBin(api.house);
+    expect((await show(doomed.id)).state).toBe('ready'); // a video in the bin still follows it
+    await api.house.db.asOwner(({ client }) =>
+      client.query("update video set deleted_at = now() - interval '31 days' where id = $1", [databaseId('video', video)]),
+    );
+    await emptyBin(api.house);
+    await refuse(api, 'GET /references/{id}', { params: { id: doomed.id } }, 'not_found');
   });
 
   it('is measured to its end by another process when the one that began goes away', async () => {
