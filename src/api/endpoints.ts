@@ -6,6 +6,7 @@ import { gateRoutes } from './routes/gates.ts';
 import { historyRoutes } from './routes/history.ts';
 import { sessionRoutes, tokenRoutes, workspaceRoutes } from './routes/identity.ts';
 import { mediaRoutes } from './routes/media.ts';
+import { postCopyRoutes } from './routes/post-copy.ts';
 import { productRoutes } from './routes/products.ts';
 import { projectRoutes } from './routes/projects.ts';
 import { promptRoutes } from './routes/prompts.ts';
@@ -24,6 +25,7 @@ export const endpoints: Endpoint[] = [
   ...scriptRoutes,
   ...cutDownRoutes,
   ...promptRoutes,
+  ...postCopyRoutes,
   ...takeRoutes,
   ...historyRoutes,
   ...productRoutes,

@@ -6,6 +6,7 @@ import { history } from './history.ts';
 import { session, tokens, workspaces } from './identity.ts';
 import { media } from './media.ts';
 import type { AnswerOf, Operation, SentBody, SentParams, SentQuery } from './operation.ts';
+import { postCopy } from './post-copy.ts';
 import { products } from './products.ts';
 import { projects } from './projects.ts';
 import { prompts } from './prompts.ts';
@@ -24,6 +25,7 @@ export const groups = {
   Scripts: scripts,
   'Cut-downs': cutDowns,
   Prompts: prompts,
+  'Post copy': postCopy,
   Takes: takes,
   History: history,
   Products: products,
@@ -45,6 +47,7 @@ export type Api = typeof videos &
   typeof scripts &
   typeof cutDowns &
   typeof prompts &
+  typeof postCopy &
   typeof takes &
   typeof history &
   typeof products &

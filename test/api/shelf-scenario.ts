@@ -11,10 +11,13 @@ export const shelfSteps: Record<string, (api: TestApi) => Promise<void>> = {
     ({ id } = (await succeed(api, 'POST /videos', { body: smallFilm({ format: 'ugc-60', seed: 77 }) }, 201)).body);
     await settled(api, id);
     await refuse(api, 'GET /videos/{id}/prompts', at(), 'conflict');
+    await refuse(api, 'GET /videos/{id}/post-copy', at(), 'conflict');
     await refuse(api, 'POST /videos/{id}/cut-downs', { ...at(), body: { format: 'ugc-30' } }, 'conflict');
     await pass(api, id, 'brief');
     await settled(api, id);
     expect((await succeed(api, 'GET /videos/{id}/prompts', at())).body.items).toHaveLength(4);
+    const posts = (await succeed(api, 'GET /videos/{id}/post-copy', at())).body.items;
+    expect(posts.map(({ platform }) => platform)).toEqual(['tiktok', 'instagram', 'youtube']);
     const [one] = (await succeed(api, 'GET /prompts', { query: { role: 'hook' } })).body.items;
     const prompt = { params: { id: one?.id ?? '' } };
     const tag = (await succeed(api, 'GET /prompts/{id}', prompt)).headers.get('etag') ?? '';

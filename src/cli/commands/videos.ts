@@ -28,6 +28,7 @@ import {
   videoRecord,
 } from '../video-text.ts';
 import { report, watchThroughGates } from './make.ts';
+import { registerVideoCopy } from './videos-copy.ts';
 import { registerVideoCutDown } from './videos-cut-down.ts';
 import { registerVideoEdit } from './videos-edit.ts';
 import { registerVideoFiles } from './videos-files.ts';
@@ -182,6 +183,7 @@ export function registerVideos(program: Command): void {
   registerVideoCutDown(command);
   registerVideoFiles(command);
   registerVideoHistory(command);
+  registerVideoCopy(command);
 }
 
 function filter({ limit, state, q, project, sort, bin }: ListOptions): VideoFilter {

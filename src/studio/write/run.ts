@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { contentKey } from '#core/asset.ts';
 import type { VideoSettings } from '#core/brief.ts';
+import type { Character } from '#core/character.ts';
 import { HooklineError } from '#core/errors.ts';
 import { segmentsOf } from '#core/format.ts';
 import { uuidv7 } from '#core/ids.ts';
@@ -7,6 +9,7 @@ import { type ProductView, viewProduct } from '#core/product.ts';
 import { type ReferenceStyle, styleOf } from '#core/reference-style.ts';
 import type { Remark } from '#core/roundtable.ts';
 import type { Tx } from '#db/database.ts';
+import { findCharacterBySlug } from '#db/queries/characters.ts';
 import { logEvent } from '#db/queries/events.ts';
 import { findProductOf } from '#db/queries/library.ts';
 import { findProfile } from '#db/queries/reference-videos.ts';
@@ -19,6 +22,9 @@ import { writer } from '../writer.ts';
 import { author } from './author.ts';
 import { keepApart } from './keep-apart.ts';
 import type { WriteRequest } from './writer/request.ts';
+
+/** Between two remarks, in milliseconds: a page shows them one after the other. */
+const breath = 120;
 
 /** Write: hooks, a full script, and a shot prompt per segment from the roundtable. */
 export const write: Stage = {
@@ -45,9 +51,13 @@ async function writeOnce({ house, video, signal, say }: StageWork): Promise<{ ve
   // What the embedded writer wrote in a model's place is asked for again: the key may be right by now, or the budget raised.
   const known = found && text && found.origin === 'writer' && found.provider === writer.id ? undefined : found;
   const desk = text && { house, text, workspaceId, videoId, run: String(video.attempt), signal, say };
-  const hear = (remark: Remark) =>
-    inWorkspace((tx) => logEvent(tx, { workspaceId, videoId, type: 'roundtable-said', data: { ...remark } }));
-  const authored = known ?? (await author(request, hear, desk));
+  const hear = async (remark: Remark) => {
+    await inWorkspace((tx) => logEvent(tx, { workspaceId, videoId, type: 'roundtable-said', data: { ...remark } }));
+    await pause(breath, undefined, { signal });
+  };
+  const character = await inWorkspace((tx) => characterOf(tx, video));
+  // Whom the talk names changes no word and no picture, and so is no part of the key.
+  const authored = known ?? (await author({ ...request, character }, hear, desk));
   return inWorkspace(async (tx) => {
     const n = known && sameList(known.images, images) ? known.n : await insertNew(tx);
     await updateVideo(tx, videoId, { scriptN: n });
@@ -70,6 +80,12 @@ async function writeOnce({ house, video, signal, say }: StageWork): Promise<{ ve
 export function scriptKey(request: WriteRequest, text: Maker | null): string {
   const model = text ? { text: { id: text.id, version: text.version } } : {};
   return contentKey({ writer, ...model, ...request, product: { ...request.product, readAt: null } });
+}
+
+/** Whom the video names; null while casting is still to choose. */
+async function characterOf(tx: Tx, { settings }: VideoRow): Promise<Character | null> {
+  const found = settings.character === null ? undefined : await findCharacterBySlug(tx, settings.character);
+  return found?.character ?? null;
 }
 
 /** The manner of the video's reference, if it follows one that is measured. */
