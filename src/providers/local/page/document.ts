@@ -87,20 +87,31 @@ export function openDocument(html: string, url: string | null): PageDocument {
 export function textOf(node: ChildNode | undefined, limit = 4000): string {
   if (node === undefined) return '';
   let text = '';
-  const stack: ChildNode[] = [node];
-  while (stack.length > 0 && text.length < limit) {
-    const at = stack.pop();
-    if (at === undefined) break;
+  // From node to node without a stack, and not for ever: a box may have half a million children, most of them empty.
+  let steps = limit * 50;
+  for (let at: ChildNode | null = node; at !== null && text.length < limit && steps-- > 0; ) {
     if (at.prev !== null && isTag(at.prev) && !inline.has(at.prev.name)) text += ' ';
+    let inside: ChildNode | null = null;
     // Collapsed at once: a page's indentation must not use up the limit.
     if (isText(at)) text += at.data.length > limit * 4 ? at.data.slice(0, limit * 4).replace(/\s+/g, ' ') : at.data.replace(/\s+/g, ' ');
-    else if (isTag(at)) {
-      if (unread.has(at.name) && at !== node) continue;
+    else if (isTag(at) && (at === node || !unread.has(at.name))) {
       if (!inline.has(at.name) || isReadAloud(at) || isReadAloud(at.prev)) text += ' ';
-      for (let child = at.lastChild; child !== null; child = child.prev) stack.push(child);
+      inside = at.firstChild;
     }
+    at = inside ?? following(at, node);
   }
   return text.replace(/\s+/g, ' ').trim().slice(0, limit);
+}
+
+/** The next node in reading order that is not below `from`, within `root`; null at its end. */
+function following(from: ChildNode, root: ChildNode): ChildNode | null {
+  let at = from;
+  while (at !== root && at.next === null) {
+    const { parent } = at;
+    if (parent === null || !isTag(parent)) return null;
+    at = parent;
+  }
+  return at === root ? null : at.next;
 }
 
 /** As `textOf`, for prices: two digits in an element of their own after a number are its cents (`4<sup>79</sup>` is 4.79). */
@@ -195,16 +206,17 @@ function isBuyBox(node: Element, own: ReadonlySet<unknown>): boolean {
  * up to the next heading.
  */
 function underHeading(heading: Element, own: ReadonlySet<unknown>): ChildNode[] {
-  let box = heading;
-  for (let level = 0; level < 4; level++) {
+  const boxes: Element[] = [];
+  for (let box = heading; boxes.length < 4; ) {
     const { parent } = box;
-    if (parent === null || !isTag(parent) || own.has(parent) || (level > 0 && parent.children.find(isTag) !== box)) break;
+    if (parent === null || !isTag(parent) || own.has(parent) || (boxes.length > 0 && parent.children.find(isTag) !== box)) break;
+    boxes.push(parent);
     box = parent;
   }
-  if (box !== heading) return [box, ...box.children];
-  const following: ChildNode[] = [];
-  for (let next = heading.next; next !== null && !(isTag(next) && headings.has(next.name)); next = next.next) following.push(next);
-  return following;
+  if (boxes.length > 0) return boxes.flatMap((box) => box.children);
+  const below: ChildNode[] = [];
+  for (let next = heading.next; next !== null && !(isTag(next) && headings.has(next.name)); next = next.next) below.push(next);
+  return below;
 }
 
 /** Pages use the same few marks thousands of times. */
