@@ -1,6 +1,7 @@
-import type { SegmentSlot } from '#core/format.ts';
+import type { SegmentRole, SegmentSlot } from '#core/format.ts';
 import type { SyllableRange } from '#core/language/language.ts';
 import { filmLanguage } from '#core/language/languages.ts';
+import { lintLine } from '#core/lint.ts';
 import type { ProductView } from '#core/product.ts';
 import type { Segment } from '#core/script.ts';
 import type { HookKind } from '#core/vocabulary.ts';
@@ -29,6 +30,8 @@ export interface Desk {
   length: number;
   /** How fast a reference speaks, as a share of the usual; null without one. Moves the aim inside the usual range only. */
   pace: number | null;
+  /** What the words are checked against. */
+  product: ProductView;
 }
 
 /** What stands on screen while a segment is said. */
@@ -58,7 +61,7 @@ export function draftOpenings(slot: SegmentSlot, desk: Desk): OpeningDraft[] {
   }
   const kinds = new Map<HookKind, Draft>();
   for (const { kind, beats } of shuffled(pack.openings, seed, 'openings')) {
-    const best = search(beats, slot, desk, slot.seconds < 13)[0];
+    const best = sayable(search(beats, slot, desk, slot.seconds < 13), 'hook', desk, 1)[0];
     if (best && (kinds.get(kind)?.score ?? Number.NEGATIVE_INFINITY) < best.score) kinds.set(kind, best);
   }
   return [...kinds].slice(0, 5).map(([kind, draft]) => ({ kind, draft }));
@@ -90,13 +93,23 @@ export function draftSegment(slot: SegmentSlot, desk: Desk): Draft[] {
   const more = (bare ? writing.closing : few ? writing.filling : []).map((beat) =>
     pack.exclaims ? beat.map((line) => line.replace(/\.$/, '!')) : beat,
   );
-  return fillable(orders, desk)
+  const drafts = fillable(orders, desk)
     .flatMap((beats) =>
       search(more.length > 0 ? [...beats.slice(0, -1), ...more, ...beats.slice(-1)] : beats, slot, desk, slot.seconds < 13).slice(0, 6),
     )
     .map((draft) => ({ ...draft, score: draft.score + chance(seed, `order:${draft.pieces[0]?.source}`) * 4 + (answers(draft) ? 3 : 0) }))
-    .sort((left, right) => right.score - left.score)
-    .slice(0, 10);
+    .sort((left, right) => right.score - left.score);
+  return sayable(drafts, role, desk, 8);
+}
+
+/** The first so many that the lint lets pass; when there are none, the best as they are, so that a person sees what is wrong. */
+function sayable(drafts: readonly Draft[], role: SegmentRole, { product }: Desk, most: number): Draft[] {
+  const clean: Draft[] = [];
+  for (const draft of drafts.slice(0, 24)) {
+    if (lintLine(draft.text, product, role).length === 0) clean.push(draft);
+    if (clean.length === most) break;
+  }
+  return clean.length > 0 ? clean : drafts.slice(0, most);
 }
 
 /** A solution that says what the problem asks for, and then the fact that answers, is worth more than a list of facts. */

@@ -57,7 +57,7 @@ export function makePlans(product: ProductView, tone: Tone, seed: number): Plan[
     )
     .map((plan) => ({
       plan,
-      rank: Math.min(plan.answered, 2) * 0.5 + (plan.need ? 1.5 : 0) + chance(seed, `story:${plan.story.cause}`) * 1.6,
+      rank: Math.min(plan.answered, 2) * 0.5 + (plan.need ? 3 : 0) + chance(seed, `story:${plan.story.cause}`) * 1.6,
     }))
     .sort((left, right) => right.rank - left.rank)
     .map(({ plan }) => plan);

@@ -35,6 +35,7 @@ export function rewriteSegment(request: RewriteRequest): Script {
     seed,
     length: wishes.length,
     pace: paceOf(request.reference),
+    product,
   };
   const slot = { role: segment.role, seconds: segment.seconds };
   const openings = segment.role === 'hook' ? draftOpenings(slot, desk) : [];

@@ -65,7 +65,7 @@ interface Drafted {
 function draftWords(request: WriteRequest, plan: Plan, length: number): Drafted {
   const pack = writing.tonePacks[request.tone];
   const slots = writing.fillSlots(plan, pack, request.product, request.seed);
-  const desk: Desk = { plan, pack, slots, seed: request.seed, length, pace: paceOf(request.reference) };
+  const desk: Desk = { plan, pack, slots, seed: request.seed, length, pace: paceOf(request.reference), product: request.product };
   const first = request.slots[0];
   const openings = first?.role === 'hook' ? draftOpenings(first, desk) : [];
   const bodies = request.slots.slice(openings.length > 0 ? 1 : 0).map((slot) => draftSegment(slot, desk));

@@ -56,7 +56,7 @@ const contractions: [RegExp, string][] = [
   ],
   [/\b(you|they|we|I|she|he|it) will (?=[a-z])/gi, "$1'll "],
   [
-    /(?<!\b(?:in|on|of|with|for|to|down|up|over|out) )\b(it|that|there|what|he|she|here|where) is (?!to\b|and\b|or\b|when\b)(?=[a-z0-9])/gi,
+    /(?<!\b(?:in|on|of|with|for|to|down|up|over|out) )\b(it|that|there|what|he|she|here|where) is (?!to\b|and\b|or\b|when\b|it\b)(?=[a-z0-9])/gi,
     "$1's ",
   ],
   [/\bI am (?=[a-z])/gi, "I'm "],

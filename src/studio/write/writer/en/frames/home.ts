@@ -25,7 +25,7 @@ export const home: Frame[] = [
           'on brick, wood or stucco there are gaps under the strip, and damp gets in at the edge',
         ],
         cost: [
-          'so next weekend P ^be back up there, doing the same job twice',
+          'so P ^be back up there next weekend, doing the same job twice',
           'P ^use three strips where one should do, and ^buy another roll',
         ],
         next: 'the next thing that will not stay put',

@@ -56,6 +56,9 @@ export const calmPro: TonePack = {
       beats: [
         [
           'it is a common situation. {t}.',
+          '[often|frequently], {t}.',
+          '{t}, and it is common.',
+          'there is a pattern. {t}.',
           'you may know this one. {t}.',
           'most people know this. {t}.',
           'it usually begins like this. {t}.',
@@ -115,10 +118,13 @@ export const calmPro: TonePack = {
         'then it continues.',
         'what follows is familiar.',
         'the consequence is familiar.',
+        'then the effect follows.',
+        'you can see the rest.',
+        'the result [comes quickly|is plain].',
         '',
       ],
-      ['over time, {cost}.', 'sooner or later, {cost}.', '[gradually|eventually], {cost}.', 'in the end, {cost}.', 'as a result, {cost}.'],
-      ['it is worth one small change.', ''],
+      ['over time, {cost}.', 'gradually, {cost}.', 'in the end, {cost}.', 'as a result, {cost}.'],
+      ['it is worth one small change.', 'small causes do that.', 'it can be avoided.', '[few|not many] people connect the two.', ''],
     ],
     [
       ['look at the effect first. {cost}.', 'you know the result. {cost}.'],
@@ -171,7 +177,7 @@ export const calmPro: TonePack = {
       ['please note that {limit}.', 'keep in mind that {limit}.', ''],
     ],
     [
-      ['two things about {name}. {c1c2}.', 'what {name} offers is simple. {c1}.', '{name} {v1}, and that addresses the cause.'],
+      ['two things about {name}. {c1c2}.', 'what {name} offers is simple. {c1}.', '{name} {v1}, to begin with.'],
       ['{c2}.', '{c2c3}.', 'then, {c2}.', ''],
       ['{c3}.', ''],
       ['to use it, {demo}.', ''],
@@ -181,8 +187,8 @@ export const calmPro: TonePack = {
   cta: [
     [
       [
-        'the price was {price} {checked}, and {count} [give an average of|average] {stars}.',
-        'it was [listed at|priced at] {price} {checked}, with {stars} from {count}.',
+        'the price was {price} {checked}. {count} [give an average of|average] {stars}.',
+        'it was [listed at|priced at] {price} {checked}, with {stars} [from|across] {count}.',
         '{checked}, the price was {price}. the average of {count} is {stars}.',
         'it is rated {stars} by {count}, and it was {price} {checked}.',
         '[expect|plan for] around {price}, the price {checked}. {count} average {stars}.',
@@ -226,10 +232,12 @@ export const calmPro: TonePack = {
       ['{link}.', 'for details, {link}.'],
       [
         'the price was {price} {checked}, and on average {count} come to {stars}.',
-        '{price} was the price {checked}, and {stars} the average of {count}.',
+        '{price} was the price {checked}[, and|.] {stars} the average of {count}.',
         '{stars}, from {count}, at {price} {checked}.',
-        'it has {stars} from {count}, and it was {price} {checked}.',
+        'it has {stars} [from|across] {count}, and it was {price} {checked}.',
         'it was listed at {price} {checked}, with an average of {stars} in {count}.',
+        '{count} average {stars}, and {price} was the price {checked}.',
+        '{price}, {checked}. {stars} on average, [from|across] {count}.',
         '~the price was {price} {checked}.',
         '~on average, {count} come to {stars}.',
       ],
@@ -247,10 +255,10 @@ export const calmPro: TonePack = {
     'details of the {noun} are linked below',
   ],
   thin: [
-    'the page gives few details, so look at the pictures closely',
-    'compare its size with the space you have',
-    'it is a simple object, and it can be judged by looking',
-    'check the details on the page before you decide',
-    'there is little to add, and that is a good sign for a simple object',
+    'the page gives few details, so look closely',
+    'compare its size with your space',
+    'it can be judged by looking',
+    'check the details before you decide',
+    'it is a simple object',
   ],
 };

@@ -2,7 +2,7 @@ import type { TonePack } from '../../tone.ts';
 
 const loop = [
   "and it's tempting to say {blame}, except it's not.",
-  "you'd think it's {blame}, and I did, too.",
+  "you'd think it's {blame}, and you're not alone.",
   "so what's going on there? because it can't just be {blame}.",
   "there's a reason, and it's less exciting than the ads.",
   'and {blame} gets the blame, which never quite added up.',
@@ -66,6 +66,8 @@ export const convertedSkeptic: TonePack = {
           'and how would {blame} explain that?',
           'which is odd, if it was only {blame}.',
           'so there has to be another reason.',
+          'and {blame} explains none of it.',
+          'so no, not {blame}. [why, then|but why]?',
           'keep that in mind, because the reason is in there.',
         ],
       ],
@@ -75,7 +77,7 @@ export const convertedSkeptic: TonePack = {
       beats: [
         [
           'look at {object}, and tell me it is fine.',
-          "don't believe me yet, just look at {object}.",
+          "don't believe anything yet, just look at {object}.",
           '[ignore|forget] me, look at {object}.',
           'forget the ads for a second, and look at {object}.',
           'start with {object}, since nobody can fake that.',
@@ -91,6 +93,8 @@ export const convertedSkeptic: TonePack = {
           'you can {own mistake}, or ask why {t}.',
           'some people {own mistake}, and some ask why.',
           "either it's {blame}, or nobody looked closely.",
+          '{blame}, or something duller?',
+          '[two|three] theories, and {blame} is the weakest.',
         ],
         ['{scene}.'],
         loop,
@@ -103,7 +107,7 @@ export const convertedSkeptic: TonePack = {
         "because it's almost never {blame}.",
         '[fine|okay], the honest version.',
         'no conspiracy, [just this|only this].',
-        'I [looked|went] for a better story and found none.',
+        "there's no better story, sorry.",
         "it's not {blame}, it's duller.",
         'no ad [required|needed] for this part.',
         'the problem is real, I will give them that.',
@@ -128,7 +132,7 @@ export const convertedSkeptic: TonePack = {
     [
       ['{cost}.', 'and sure enough, {cost}.'],
       [
-        "so I wanted to know why, and it's not exotic.",
+        "so why? it's nothing exotic.",
         'so the question is why.',
         'and before you say {blame}, no.',
         'why, though?',
@@ -156,12 +160,12 @@ export const convertedSkeptic: TonePack = {
   solution: [
     [
       [
-        'so I looked for one thing, {want}.',
+        'so look for one thing, {want}.',
         '{want}, then, or [no deal|nothing].',
         '[show|give] me {want}, and we can talk.',
         "I'd [want|ask for] {want}, at the very least.",
         'so the only claim worth checking is {want}.',
-        'what would change my mind is {want}.',
+        'what would settle it is {want}.',
         '[well|fine], show me {want}.',
         'a fair test, then, is {want}.',
         "I'd settle for {want}.",
@@ -194,7 +198,7 @@ export const convertedSkeptic: TonePack = {
     [
       [
         'so, {name}, without the slogans. {c1}.',
-        'what got my attention on {name} is that {c1}.',
+        'what stands out on {name} is that {c1}.',
         'so take {name}. {c1}, and you can check that.',
       ],
       ['{c2}.', '{c2c3}.', ''],
@@ -219,14 +223,14 @@ export const convertedSkeptic: TonePack = {
   cta: [
     [
       [
-        "it was {price} {checked}, with {stars} from {count}[, and I'd read the bad ones first|, bad ones included|].",
-        '{price} {checked}, and {count} [come to|settle on|add up to] {stars}, which is [harder|not so easy] to argue with.',
-        "the page [said|asked for] {price} {checked}, and [I expected less than|I'll grant them the] {stars} from {count}.",
+        "it was {price} {checked}, with {stars} [from|across] {count}[, and I'd read the bad ones first|, bad ones included|].",
+        '{price} {checked}. {count} [come to|settle on|add up to] {stars}, which is [harder|not so easy] to argue with.',
+        "the page [said|asked for] {price} {checked}, and [there's no arguing with|I'll grant them the] {stars} [from|across] {count}.",
         "[free it isn't|it isn't free]: {price} {checked}. {stars}, though, from {count}.",
-        'I [looked for|expected] worse than {stars} from {count}, at {price} {checked}.',
+        'worse than {stars} [from|across] {count} was to be expected, at {price} {checked}.',
         "~it was {price} {checked}, [which I didn't hate|for what that's worth].",
         '~the page said {price} {checked}.',
-        '~it has {stars} from {count}, and I expected less.',
+        '~it has {stars} [from|across] {count}, and I expected less.',
       ],
       [
         'so if you have ever {own mistaken}, [well|okay|fine], {link}.',
@@ -251,7 +255,7 @@ export const convertedSkeptic: TonePack = {
         'so, [back to|about] {object}.',
         "and if you've ever {own mistaken}, you know [the feeling|what I mean].",
         "I'd read the page before {next}, [bad reviews first|slowly].",
-        "you don't have to believe me about {object}.",
+        "you don't have to believe a word about {object}.",
         'doubt me, but you know {object}.',
         "I'd keep {next} in mind, [that's all|if nothing else].",
         'remember {object}? [exactly|right].',
@@ -259,30 +263,32 @@ export const convertedSkeptic: TonePack = {
       ],
       ['{link}.', '[well|fine|okay], {link}.'],
       [
-        'it was {price} {checked}, and {count} come to {stars}, so [argue with them|take it up with them].',
-        '{stars} from {count} is annoying, if you came to complain. {price}, {checked}.',
-        'it was {price} {checked}, at {stars} from {count}.',
+        'it was {price} {checked}. {count} come to {stars}, so [argue with them|take it up with them].',
+        '{stars} [from|across] {count} is annoying, if you came to complain. {price}, {checked}.',
+        'it was {price} {checked}, at {stars} [from|across] {count}.',
+        '{price} {checked}, {stars} [from|across] {count}. [hm|fine]. noted.',
+        'it cost {price} {checked}, and {count} [came to|landed on] {stars}.',
         '~it was {price} {checked}.',
-        '~{stars} from {count} is annoying, if you came to complain.',
+        '~{stars} [from|across] {count} is annoying, if you came to complain.',
       ],
       ['make up your own mind.', "that's as far as I'd go.", ''],
     ],
   ],
   link: [
     'the link is down there',
-    'follow the link and argue',
+    'follow the link',
     'see the link',
     "the link's below",
     'the page is linked below',
     'the link to the {noun} is below',
-    'I left the link below',
+    'the link is left below',
     'you can check it at the link',
   ],
   thin: [
-    'there is not much on the page, and I like that more than big promises',
-    'what it looks like is what it is',
-    'judge it by the pictures, and then by the bad reviews',
-    'the page promises next to nothing, which is a start',
-    'no numbers to wave at you, so look at the thing itself',
+    "the page doesn't say much, which I like",
+    'what you see is what it is',
+    'judge it by the pictures',
+    'the page promises next to nothing, a start',
+    'no big numbers, no slogans',
   ],
 };

@@ -2,7 +2,7 @@ import type { TonePack } from '../../tone.ts';
 
 const loop = [
   'so is it really {blame}?',
-  'my first guess would be {blame}, but does that hold?',
+  'the first guess would be {blame}, but does that hold?',
   'what if it has nothing to do with {blame}?',
   'the usual theory is {blame}. but how would that explain it?',
   'so which part of that goes wrong first?',
@@ -109,11 +109,11 @@ export const curiousTester: TonePack = {
         'so what comes before that?',
         'now, one step back. why?',
       ],
-      ['{cause}.', 'my best guess is that {cause}.', 'well, {cause}.', 'one candidate: {cause}.'],
+      ['{cause}.', 'a good guess is that {cause}.', 'well, {cause}.', 'one candidate: {cause}.'],
       ['interesting, right?', 'does that sound right to you?', ''],
     ],
     [
-      ['my working theory is that {cause}.', 'could it be that {cause}?', 'what fits is this: {cause}.'],
+      ['the working theory is that {cause}.', 'could it be that {cause}?', 'what fits is this: {cause}.'],
       [
         'and if that is right, what follows?',
         'prediction?',
@@ -178,11 +178,11 @@ export const curiousTester: TonePack = {
   cta: [
     [
       [
-        '[what does it cost|and the price]? {price} {checked}, with {stars} from {count}.',
+        '[what does it cost|and the price]? {price} {checked}, with {stars} [from|across] {count}.',
         "it was {price} {checked}, and with {count} [averaging|landing on] {stars}, that's a decent sample.",
         'the sample is {count}, the average is {stars}, and the price was {price} {checked}.',
         'it was {price} {checked}. and [what do others say|the second opinion]? {stars}, from {count}.',
-        '{price}, {checked}. does {stars} from {count} count as data?',
+        '{price}, {checked}. does {stars} [from|across] {count} count as data?',
         '~what does it cost? {price} {checked}.',
         '~the price was {price} {checked}.',
         '~what do others say? {stars}, from {count}.',
@@ -218,15 +218,15 @@ export const curiousTester: TonePack = {
       ],
       ['{link}.', 'to find out, {link}.'],
       [
-        'it was {price} {checked}, and {count} average {stars}. does that convince you?',
-        '{stars} from {count} is a decent sample, right? it was {price} {checked}.',
+        'it was {price} {checked}[, and|.] {count} average {stars}. does that convince you?',
+        '{stars} [from|across] {count} is a decent sample, right? it was {price} {checked}.',
         'cost of the test? {price} {checked}. {stars}, from {count}.',
         '{price} {checked}. {count}, {stars} on average. enough?',
         'data: {stars}, {count}. price: {price} {checked}.',
         '~it was {price} {checked}.',
-        '~{stars} from {count} is a decent sample, right?',
+        '~{stars} [from|across] {count} is a decent sample, right?',
       ],
-      ['what did I miss?', 'what would change your mind?', ''],
+      ['what is missing here?', 'what would change your mind?', ''],
     ],
   ],
   link: [
@@ -240,9 +240,10 @@ export const curiousTester: TonePack = {
     'the {noun} link is below',
   ],
   thin: [
-    'the page leaves a lot open, so what would you look at first',
-    'there are no measurements yet, so no verdict',
-    'the shape alone tells you something, so look closely',
-    'the data ends here, and the questions begin',
+    'the page leaves a lot open',
+    'no measurements yet, so no verdict',
+    'the shape alone tells you something',
+    'the data ends here',
+    'that is all the page gives away',
   ],
 };

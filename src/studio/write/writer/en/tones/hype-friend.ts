@@ -33,7 +33,7 @@ export const hypeFriend: TonePack = {
         [
           'okay, can we talk about {object}?',
           'wait, look at {object}!',
-          'I have so many thoughts about {object}!',
+          'so many thoughts about {object}!',
           'okay but why is it always {object}?',
         ],
         ['{scene}!'],
@@ -44,7 +44,7 @@ export const hypeFriend: TonePack = {
       kind: 'mistake',
       beats: [
         [
-          'stop {own mistaking}, oh my gosh, stop!',
+          'stop {own mistaking}, oh come on, stop!',
           'you did not just {own mistake} again!',
           'wait, you still {own mistake}?',
           'no, no, no, we do not {own mistake}!',
@@ -126,8 +126,8 @@ export const hypeFriend: TonePack = {
   cta: [
     [
       [
-        'and it was {price} {checked}, with {stars} from {count}!',
-        '[okay, the price|wait, the price]! {price} {checked}, and {count} [gave it|said] {stars}!',
+        'and it was {price} {checked}, with {stars} [from|across] {count}!',
+        '[okay, the price|wait, the price]! {price} {checked}. {count} [gave it|said] {stars}!',
         "{count}, and they're at {stars}! and it was {price} {checked}!",
         "{price} {checked}! and [it's at|it has] {stars}, from {count}!",
         'so {price} {checked}! and {count}, hello, {stars}!',
@@ -149,16 +149,16 @@ export const hypeFriend: TonePack = {
       [
         "so next time it's you and {object}, you know!",
         'so are we done {own mistaking}? yes!',
-        'think about {next}! [think about it|I am]!',
+        'think about {next}! think about it!',
         'so, {object}, your time is up!',
       ],
       ['{link}!', 'so {link}!'],
       [
-        "it was {price} {checked}! and it's at {stars} from {count}, so it's not just me!",
-        '{price} {checked}, and {stars} from {count}! people have opinions!',
+        "it was {price} {checked}! and it's at {stars} [from|across] {count}, so it's not just me!",
+        '{price} {checked}[, and|.] {stars} [from|across] {count}! people have opinions!',
         '{count}! {stars}! and it was {price} {checked}!',
         '~it was {price} {checked}!',
-        '~{stars} from {count}! people have opinions!',
+        '~{stars} [from|across] {count}! people have opinions!',
       ],
       ["okay, I'm done, bye!", 'tell me everything, bye!', ''],
     ],
@@ -170,7 +170,7 @@ export const hypeFriend: TonePack = {
     "the link's right below",
     'run to the link',
     'the {noun} link is below',
-    'I put the link below',
+    'there is a link below',
     'tap the link',
   ],
   thin: [

@@ -87,13 +87,13 @@ export const quietMinimalist: TonePack = {
   cta: [
     [
       [
-        'it was {price} {checked}. {stars} from {count}.',
+        'it was {price} {checked}. {stars} [from|across] {count}.',
         '{price} {checked}. {count}. {stars}.',
         '{stars}. {count}. it was {price} {checked}.',
         '{checked}, {price}. {stars}, {count}.',
         '~it was {price} {checked}.',
         '~{price}, {checked}.',
-        '~{stars} from {count}.',
+        '~{stars} [from|across] {count}.',
       ],
       [
         'for {next}, {link}.',
@@ -111,7 +111,7 @@ export const quietMinimalist: TonePack = {
         'it was {price} {checked}. {stars}, {count}.',
         '{price} {checked}. {count}, {stars}.',
         '~it was {price} {checked}.',
-        '~{stars} from {count}.',
+        '~{stars} [from|across] {count}.',
       ],
       ['take your time.', 'that is all.', ''],
     ],

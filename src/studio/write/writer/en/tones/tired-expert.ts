@@ -51,7 +51,7 @@ export const tiredExpert: TonePack = {
       beats: [
         [
           'you can stop {own mistaking} now.',
-          "{own mistaking} isn't a repair.",
+          "{own mistaking} isn't a fix.",
           'nobody ever fixed this by {own mistaking}.',
           'people {own mistake}, and it never helps [much|for long].',
         ],
@@ -140,7 +140,7 @@ export const tiredExpert: TonePack = {
       ['mind you, {limit}.', 'one caveat: {limit}.', ''],
     ],
     [
-      ['now, {name} {v1}, which is the part that matters here.', '{name} {v1}, for a start.', 'what matters on {name} is this: {s1}.'],
+      ['now, {name} {v1}.', '{name} {v1}, for a start.', 'what matters on {name} is this: {s1}.'],
       ['{c2}.', '{c2c3}.', ''],
       ['{c3}.', ''],
       ['{demo}. [no training required|that is all it takes].', ''],
@@ -150,11 +150,11 @@ export const tiredExpert: TonePack = {
   cta: [
     [
       [
-        'it [was|came to] {price} {checked}, [with|at] {stars} from {count}.',
-        '[the price was|the page said|they asked] {price} {checked}, and {count} [average out at|come to|settle on] {stars}.',
+        'it [was|came to] {price} {checked}, [with|at] {stars} [from|across] {count}.',
+        '[the price was|the page said|they asked] {price} {checked}. {count} [average out at|come to|settle on] {stars}.',
         '{count} [come to|average out at|amount to] {stars}, [for|and that was at] {price} {checked}.',
         '{price}, {checked}. {stars}[, going by|, from|, if one believes] {count}.',
-        "[for the record|since you'll ask], {price} {checked}, and {stars} from {count}.",
+        "[for the record|since you'll ask], {price} {checked}. {stars} [from|across] {count}.",
         '~it [was|came to] {price} {checked}.',
         '~[the price was|the page said] {price} {checked}.',
         '~{count} average out at {stars}, for what that is worth.',
@@ -173,24 +173,24 @@ export const tiredExpert: TonePack = {
         '[the rest is|what follows is] between you and {object}.',
         'so much for {object}.',
         "and that's [the last I'll say|enough] about {object}.",
-        'as for {object}, [I have seen worse|it was never to blame].',
+        'as for {object}, it was never to blame.',
         '',
       ],
     ],
     [
       [
-        'anybody who has ever {own mistaken} [knows who this is for|knows why I bother].',
+        'anybody who has ever {own mistaken} knows who this is for.',
         'so, [back to|about] {object}.',
         'you could wait for {next}, [of course|naturally].',
         '[sooner or later|one of these days] there is {next}.',
       ],
       ['{link}.', '[well|anyway], {link}.', 'for that, {link}.'],
       [
-        'it was {price} {checked}, [with|at] {stars} from {count}.',
-        '{stars} from {count}, [which is hard to argue with|and those people owe me nothing]. it [was|came to] {price} {checked}.',
-        '[the price was|they asked] {price} {checked}, and {count} [average out at|come to] {stars}.',
+        'it was {price} {checked}, [with|at] {stars} [from|across] {count}.',
+        '{stars} [from|across] {count}, [which is hard to argue with|and those people owe me nothing]. it [was|came to] {price} {checked}.',
+        '[the price was|they asked] {price} {checked}[, and|.] {count} [average out at|come to] {stars}.',
         '~it [was|came to] {price} {checked}.',
-        "~{stars} from {count}, for what it's worth.",
+        "~{stars} [from|across] {count}, for what it's worth.",
       ],
       ['the rest is between you and {object}.', "that's all I have.", ''],
     ],
@@ -206,10 +206,10 @@ export const tiredExpert: TonePack = {
     'you will find the link below',
   ],
   thin: [
-    'the page is short, so I make no claims',
-    'look at how it is put together, and then decide',
-    'look at the seams and the fittings, since that is where one sees it',
-    'the page keeps it brief, and so will I',
-    'the pictures tell you more than I would',
+    'the page is short, so there are no claims',
+    'look at how it is put together',
+    'check the seams and the fittings',
+    'the pictures say more than I would',
+    'the page keeps it brief',
   ],
 };
