@@ -229,7 +229,7 @@ describe('what a film would take', () => {
     expect(estimate).toEqual(left);
     await expect(estimateRerun(test.house, ws, id, 'edit')).rejects.toEqual(refused('conflict'));
     const film = estimateNewVideo(test.house, { format: 'ugc-60', profile: 'final' });
-    expect(film.make.filter((spec) => spec.kind === 'clip')).toHaveLength(4);
+    expect(film.make.filter(({ slot }) => slot.startsWith('clip:'))).toHaveLength(4);
     expect(film).toMatchObject({ reuse: 0, price: 0 });
     expect(film.seconds).toBeGreaterThan(estimateNewVideo(test.house, { format: 'single-shot-4', profile: 'draft' }).seconds);
   });

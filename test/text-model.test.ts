@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { setLimit } from '#db/queries/budgets.ts';
+import { estimateNewVideo } from '#studio/estimate.ts';
+import { estimateRerun } from '#studio/review.ts';
+import { changeScript, estimateScriptChange } from '#studio/script-edits.ts';
+import { showVideo } from '#studio/videos.ts';
 import { declined, refused, streamed } from './contract-server/openai.ts';
 import type { Answer } from './contract-server/server.ts';
-import { goodWords, withSegment } from './scripted-words.ts';
+import { goodSegment, goodWords, withSegment } from './scripted-words.ts';
 import { answer, apiKey, openTextHouse, type TextHouse } from './text-house.ts';
 
 const embedded = 'the embedded writer wrote this instead.';
@@ -116,6 +120,16 @@ describe('a script by a text model', () => {
     expect(test.server.heard).toEqual([]);
   });
 
+  it('is told its price before, and costs no more', async () => {
+    const told = estimateNewVideo(test.house, { format: 'ugc-60', profile: 'final' });
+    expect(told.make.slice(0, 2).map(({ stage, slot }) => `${stage} ${slot}`)).toEqual(['write script', 'write roundtable']);
+    const bad = answer(withSegment(1, 'It is guaranteed to cure a headache, and it costs $9.'));
+    const { id } = await test.writeFilm(bad, answer(goodWords));
+    const reserved = (await test.calls(id)).reduce((sum, { estimateMicros }) => sum + estimateMicros, 0);
+    expect(told.price).toBeGreaterThanOrEqual(reserved);
+    expect(await estimateRerun(test.house, test.workspaceId, id, 'write')).toMatchObject({ price: told.price });
+  });
+
   it('never lets the key out', async () => {
     const tables = await test.house.db.asOwner(({ client }) =>
       client.query<{ name: string }>(
@@ -131,4 +145,52 @@ describe('a script by a text model', () => {
     }
     expect(test.server.heard.every(({ body }) => !JSON.stringify(body).includes(apiKey))).toBe(true);
   });
+});
+
+describe('a segment written anew by a text model', () => {
+  const regenerate = (id: string, note?: string) =>
+    changeScript(test.house, test.workspaceId, id, { kind: 'regenerate', segment: 2, ...(note === undefined ? {} : { note }) });
+
+  it('goes between the others, by the wish, for the price that was told', async () => {
+    const { id, texts } = await test.writeFilm(answer(goodWords));
+    const told = await estimateScriptChange(test.house, test.workspaceId, id, { kind: 'regenerate', segment: 2 });
+    expect(told.make[0]).toMatchObject({ stage: 'write', slot: 'script:2', price: expect.any(Number) });
+    test.server.script('createResponse', answer(goodSegment));
+    const { script } = await regenerate(id, 'mention the sink');
+    expect(script.segments.map(({ text }) => text)).toEqual([texts[0], goodSegment.text, texts[2], texts[3]]);
+    expect(script.segments[1]?.shot).toBeTruthy();
+    expect(JSON.stringify(test.server.heard.at(-1)?.body)).toContain('mention the sink');
+    const { row } = await latest(id);
+    expect(row).toMatchObject({ origin: 'regenerate', provider: 'openai/gpt-5.6-terra', degraded: [] });
+    const [call] = (await test.calls(id)).filter(({ slot }) => slot === 'script:2');
+    expect(call?.costMicros).toBeLessThan(told.make[0]?.price ?? 0);
+  });
+
+  it('goes back once, and then is the embedded writer’s, which is said', async () => {
+    const { id, texts } = await test.writeFilm(answer(goodWords));
+    const bad = answer({ ...goodSegment, text: `${goodSegment.text} Guaranteed.` });
+    test.server.script('createResponse', bad, bad);
+    const { script } = await regenerate(id);
+    expect(script.segments[1]?.text).not.toContain('Guaranteed');
+    expect(script.segments[1]?.text).not.toBe(texts[1]);
+    expect((await latest(id)).row.degraded[0]).toMatch(
+      /^What OpenAI wrote does not pass the rules .*; the embedded writer wrote segment 2 instead\.$/,
+    );
+  });
+
+  it('is refused for nothing where the change would be', async () => {
+    const { id } = await test.writeFilm(answer(goodWords));
+    const asked = test.server.heard.length;
+    const stale = changeScript(test.house, test.workspaceId, id, { kind: 'regenerate', segment: 2 }, 1);
+    await expect(stale).rejects.toMatchObject({ code: 'version_mismatch' });
+    const beyond = changeScript(test.house, test.workspaceId, id, { kind: 'regenerate', segment: 9 });
+    await expect(beyond).rejects.toMatchObject({ code: 'invalid_input' });
+    expect(test.server.heard).toHaveLength(asked);
+  });
+
+  const latest = async (id: string) => {
+    const { script } = await showVideo(test.house, test.workspaceId, id);
+    if (!script) throw new Error('there is no script');
+    return { row: script };
+  };
 });

@@ -1,4 +1,3 @@
-import type { AssetSpec } from '#core/asset.ts';
 import { type FormatName, type ProfileName, requireNewFormat, segmentsOf } from '#core/format.ts';
 import type { Micros } from '#core/money.ts';
 import { type ShotPrompt, untold } from '#core/shot-prompt.ts';
@@ -7,12 +6,12 @@ import { listKnownKeys } from '#db/queries/assets.ts';
 import { readyCharacters } from '#library/characters/ready.ts';
 import type { House } from './house.ts';
 import { makersOf } from './load-film.ts';
-import { planFilm } from './pipeline.ts';
-import type { Film } from './stage.ts';
+import { asksFrom, planFilm } from './pipeline.ts';
+import type { Film, Making } from './stage.ts';
 
 /** What a film still needs, before anything is spent. */
 export interface Estimate {
-  make: AssetSpec[];
+  make: Making[];
   reuse: number;
   price: Micros;
   /** Expected wall time on this machine. */
@@ -30,7 +29,12 @@ export async function estimateFilm(tx: Tx, film: Film, places: number): Promise<
   return sumUp(make, specs.length - make.length, places);
 }
 
-function sumUp(make: AssetSpec[], reuse: number, places: number): Estimate {
+/** The same with more to make, which comes first. */
+export function withMore(more: readonly Making[], { make, reuse }: Estimate, places: number): Estimate {
+  return sumUp([...more, ...make], reuse, places);
+}
+
+function sumUp(make: Making[], reuse: number, places: number): Estimate {
   const price = make.reduce((sum, spec) => sum + spec.price, 0);
   return { make, reuse, price, seconds: Math.ceil(make.reduce((sum, spec) => sum + spec.seconds, 0) / places) };
 }
@@ -41,7 +45,7 @@ export function estimateNewVideo(
   { format, profile }: { format: FormatName; profile: ProfileName },
 ): Estimate {
   requireNewFormat(format);
-  return sumUp(planFilm(blankFilm(house, format, profile)), 0, house.config.renderSlots);
+  return sumUp([...asksFrom('research', house.providers), ...planFilm(blankFilm(house, format, profile))], 0, house.config.renderSlots);
 }
 
 /** As many segments, as long as the format has them, and nothing in them. */

@@ -8,11 +8,11 @@ import { findScript } from '#db/queries/scripts.ts';
 import { findVideo } from '#db/queries/videos.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
 import { changeVideo, stageWorkflowId } from './advance-video.ts';
-import { type Estimate, estimateFilm } from './estimate.ts';
+import { type Estimate, estimateFilm, withMore } from './estimate.ts';
 import { findingsNow, wayOut } from './findings-now.ts';
 import type { House } from './house.ts';
 import { loadFilm } from './load-film.ts';
-import { planFilm } from './pipeline.ts';
+import { asksFrom, planFilm } from './pipeline.ts';
 
 /**
  * Approves the gate a video waits at, for the version the person saw. Errors: `conflict` when the video moved on or an asset
@@ -54,7 +54,9 @@ export async function estimateRerun(house: House, workspaceId: string, videoId: 
     if (!video || video.deletedAt) throw new HooklineError('not_found', 'There is no such video.');
     const next = advance(video, { type: 'rerun', stage });
     if (isRefusal(next)) throw new HooklineError('conflict', next.message, next.hint === undefined ? {} : { hint: next.hint });
-    return estimateFilm(tx, await loadFilm(tx, video, house.providers), house.config.renderSlots);
+    const { renderSlots } = house.config;
+    const film = await estimateFilm(tx, await loadFilm(tx, video, house.providers), renderSlots);
+    return withMore(asksFrom(stage, house.providers), film, renderSlots);
   });
 }
 

@@ -9,12 +9,14 @@ import { findPrompt } from '#db/queries/prompts.ts';
 import { findScript } from '#db/queries/scripts.ts';
 import { findVideo, updateVideo } from '#db/queries/videos.ts';
 import type { ScriptRow, VideoRow } from '#db/schema/studio.ts';
-import { changeVideo } from './advance-video.ts';
-import { type Estimate, estimateFilm } from './estimate.ts';
+import { changeVideo, requireLocked } from './advance-video.ts';
+import { type Estimate, estimateFilm, withMore } from './estimate.ts';
 import type { House } from './house.ts';
 import { keepScript } from './keep-script.ts';
 import { loadFilm } from './load-film.ts';
 import { keepApart } from './write/keep-apart.ts';
+import { priceOfSegment } from './write/model/price.ts';
+import { type Rewritten, rewriteByModel } from './write/model/rewrite-by-model.ts';
 import { styleOfReference, writeRequest } from './write/run.ts';
 import { checkScript } from './write/writer/check-script.ts';
 import { rewriteSegment } from './write/writer/rewrite-segment.ts';
@@ -37,7 +39,9 @@ export async function estimateScriptChange(house: House, workspaceId: string, vi
     const video = await findVideo(tx, videoId);
     if (!video) throw new HooklineError('not_found', 'There is no such video.');
     const { script } = await changed(tx, video, change);
-    return estimateFilm(tx, { ...(await loadFilm(tx, video, house.providers)), script }, house.config.renderSlots);
+    const { renderSlots } = house.config;
+    const film = await estimateFilm(tx, { ...(await loadFilm(tx, video, house.providers)), script }, renderSlots);
+    return change.kind === 'regenerate' ? withMore(priceOfSegment(house.providers.text, change.segment), film, renderSlots) : film;
   });
 }
 
@@ -50,12 +54,11 @@ export async function changeScript(
   seen?: number,
 ): Promise<{ version: number; script: Script }> {
   let result: { version: number; script: Script } | undefined;
+  // A model takes its time: it is asked before the video is locked, and its words count only for the script they were asked for.
+  const rewritten = change.kind === 'regenerate' ? await askModel(house, workspaceId, videoId, change, seen) : null;
   const write = async (video: VideoRow, tx: Tx): Promise<PipelineEvent> => {
-    if (video.gate !== 'script')
-      throw new HooklineError('conflict', 'Scripts are changed at the script gate.', {
-        hint: 'Go back to the script gate first.',
-      });
-    const { script, base } = await changed(tx, video, change);
+    requireScriptGate(video);
+    const { script, base } = rewritten ? await between(tx, video, rewritten) : await changed(tx, video, change);
     const origin = change.kind === 'upload' ? 'upload' : change.kind === 'regenerate' ? 'regenerate' : 'edit';
     const note = change.kind === 'regenerate' ? (change.note ?? null) : null;
     const { key, remarks, provider, degraded, product, images } = base;
@@ -71,9 +74,58 @@ export async function changeScript(
   return result;
 }
 
-async function changed(tx: Tx, video: VideoRow, change: ScriptChange): Promise<{ script: Script; base: ScriptRow }> {
+interface Answered extends Rewritten {
+  base: ScriptRow;
+}
+
+/** New words by the text model; null without one. Refuses first what the change would refuse, so that nothing is spent on it. */
+async function askModel(
+  house: House,
+  workspaceId: string,
+  videoId: string,
+  change: ScriptChange & { kind: 'regenerate' },
+  seen: number | undefined,
+): Promise<Answered | null> {
+  const { text } = house.providers;
+  if (!text) return null;
+  const { video, base, reference } = await house.db.inWorkspace(workspaceId, async (tx) => {
+    const video = await requireLocked(tx, videoId, seen);
+    requireScriptGate(video);
+    return { video, base: await requireScript(tx, video), reference: await styleOfReference(tx, video) };
+  });
+  const index = requireSegment(base.script, change.segment);
+  const request = { ...writeRequest(video.settings, base.product, reference), ...(change.note === undefined ? {} : { note: change.note }) };
+  const desk = { house, text, workspaceId, videoId, run: `version ${base.n}`, signal: new AbortController().signal };
+  return { ...(await rewriteByModel(desk, request, base.script, index, base.n)), base };
+}
+
+/** The words that were asked for, unless the script has changed meanwhile. */
+async function between(
+  tx: Tx,
+  video: VideoRow,
+  { script, provider, degraded, base }: Answered,
+): Promise<{ script: Script; base: ScriptRow }> {
+  if (video.scriptN !== base.n) {
+    throw new HooklineError('version_mismatch', 'The script has changed while it was being rewritten.', {
+      hint: 'Look again, then repeat.',
+    });
+  }
+  return { script: await keepApart(tx, video, script), base: { ...base, provider, degraded } };
+}
+
+function requireScriptGate({ gate }: VideoRow): void {
+  if (gate === 'script') return;
+  throw new HooklineError('conflict', 'Scripts are changed at the script gate.', { hint: 'Go back to the script gate first.' });
+}
+
+async function requireScript(tx: Tx, video: VideoRow): Promise<ScriptRow> {
   const base = video.scriptN === null ? undefined : await findScript(tx, video.id, video.scriptN);
   if (!base) throw new HooklineError('conflict', 'The video has no script yet.');
+  return base;
+}
+
+async function changed(tx: Tx, video: VideoRow, change: ScriptChange): Promise<{ script: Script; base: ScriptRow }> {
+  const base = await requireScript(tx, video);
   return { script: await keepApart(tx, video, await apply(tx, video, base, change)), base };
 }
 

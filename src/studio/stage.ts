@@ -6,6 +6,7 @@ import type { ProductView } from '#core/product.ts';
 import type { StageProgress } from '#core/recipe.ts';
 import type { Script } from '#core/script.ts';
 import type { AssetRow, VideoRow } from '#db/schema/studio.ts';
+import type { Providers } from '#providers/spec/providers.ts';
 import type { House } from './house.ts';
 
 /** Who makes what, and in which version: part of every asset's key. */
@@ -65,8 +66,13 @@ export interface StageWork {
   take(slot: string): Promise<AssetRow>;
 }
 
+/** One thing to be made, with its price; an asset, or what a text model is asked. */
+export type Making = Pick<AssetSpec, 'stage' | 'slot' | 'price' | 'seconds'>;
+
 export interface Stage {
   name: StageName;
+  /** What the stage may pay for beside its assets, at most. */
+  asks?(providers: Providers): Making[];
   /** Pure: the assets this stage makes for a film, given those planned before it. */
   plan(film: Film, before: AssetSpec[]): AssetSpec[];
   run(work: StageWork): Promise<void>;

@@ -21,6 +21,7 @@ import type { Maker, Stage, StageWork } from '../stage.ts';
 import { writer } from '../writer.ts';
 import { author } from './author.ts';
 import { keepApart } from './keep-apart.ts';
+import { priceOfWriting } from './model/price.ts';
 import type { WriteRequest } from './writer/request.ts';
 
 /** Between two remarks, in milliseconds: a page shows them one after the other. */
@@ -30,6 +31,7 @@ const breath = 120;
 export const write: Stage = {
   name: 'write',
   plan: () => [],
+  asks: ({ text }) => priceOfWriting(text),
   async run(work) {
     await work.once('write script', () => writeOnce(work));
   },

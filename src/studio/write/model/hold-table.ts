@@ -44,15 +44,21 @@ function settle(model: string, answer: TableAnswer, table: Table, own: Settled):
   const prompts = own.prompts.map((ours, index): ShotPrompt => {
     const given = answer.segments[index];
     const lacks: string[] = [];
-    const shots = takeShots(given?.shots ?? []) ?? (lacks.push('shots'), ours.shots);
-    const mood = given?.mood ?? (lacks.push('mood'), ours.mood);
+    const shots = takeShots(given?.shots ?? []);
+    if (!shots) lacks.push('shots');
+    if (!given?.mood) lacks.push('mood');
     const told = promptSections.map((section): [PromptSection, string] => {
       const text = takeSection(given?.[section] ?? null, table);
       if (text === null) lacks.push(section);
       return [section, text ?? ours[section]];
     });
     if (lacks.length > 0) filled.push(`${lacks.length === promptSections.length + 2 ? 'all' : lacks.join(', ')} of segment ${index + 1}`);
-    return { ...(Object.fromEntries(told) as Record<PromptSection, string>), set: answer.set ?? ours.set, mood, shots };
+    return {
+      ...(Object.fromEntries(told) as Record<PromptSection, string>),
+      set: answer.set ?? ours.set,
+      mood: given?.mood ?? ours.mood,
+      shots: shots ?? ours.shots,
+    };
   });
   if (answer.set === null) filled.push('the place');
   return {

@@ -37,7 +37,7 @@ export const tableAnswer = z.object({
 export type TableAnswer = z.infer<typeof tableAnswer>;
 
 /** Room for four whole prompts and the talk, and for the thinking of models that think first. */
-const mostTokens = 9000;
+export const tableTokens = 9000;
 
 const inHand: Record<(typeof placements)[keyof typeof placements], string> = {
   none: 'the product is not in the picture',
@@ -51,10 +51,10 @@ const inHand: Record<(typeof placements)[keyof typeof placements], string> = {
  * before stands in the answer anyway. The talk comes first in it, so each agent can be heard while it speaks.
  */
 export function askTable(table: Table): TextRequest<TableAnswer> {
-  return { name: 'roundtable', system: systemOf(), prompt: promptOf(table), schema: tableAnswer, mostTokens };
+  return { name: 'roundtable', system: tableSystem(), prompt: promptOf(table), schema: tableAnswer, mostTokens: tableTokens };
 }
 
-function systemOf(): string {
+export function tableSystem(): string {
   return [
     'Five people plan the pictures and the sound of a short vertical film in which one person talks to a phone. You speak for all of them, each in their own manner.',
     ...agents.map(({ name, title, brief, sections: own }) => `${title} (${name}) answers for ${own.join(', ')}. ${brief}`),

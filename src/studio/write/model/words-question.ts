@@ -41,7 +41,7 @@ export const segmentAnswer = z.strictObject({
 export type SegmentAnswer = z.infer<typeof segmentAnswer>;
 
 /** Room for the answer, and for the thinking of models that think first. */
-const mostTokens = { words: 6000, segment: 2500 };
+export const mostTokens = { words: 6000, segment: 2500 };
 
 export const wordsSystem = [
   'You write what one person says in a short vertical film about a product: spoken English, by somebody who talks to one friend, with nothing of a brochure.',
@@ -73,7 +73,7 @@ export function askForWords(request: WriteRequest, plan: Plan): TextRequest<Word
 }
 
 /** The same question once more, with what was wrong with the answer. */
-export function askAgain(first: TextRequest<WordsAnswer>, answer: WordsAnswer, findings: readonly string[]): TextRequest<WordsAnswer> {
+export function askAgain<T>(first: TextRequest<T>, answer: T, findings: readonly string[]): TextRequest<T> {
   const told = findings.slice(0, 24).map((finding) => `- ${finding.slice(0, 300)}`);
   return {
     ...first,

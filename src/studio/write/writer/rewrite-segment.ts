@@ -82,7 +82,7 @@ function errors(text: string, { product }: WriteRequest, role: Script['segments'
 }
 
 /** The plan whose problem the script tells. */
-function planOf(script: Script, plans: Plan[]): Plan {
+export function planOf(script: Script, plans: Plan[]): Plan {
   const said = script.segments.map(({ text }) => text).join(' ');
   const told = (plan: Plan) =>
     likeness([...plan.story.scenes, plan.story.cause, plan.story.cost, plan.tension.object, plan.tension.tension].join(' '), said);
