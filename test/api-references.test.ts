@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Answered } from '#contract/api.ts';
 import { databaseId } from '#core/ids.ts';
+import { sweepStuckReferences } from '#library/references/sweep.ts';
 import { emptyBin, sweepRequests } from '#studio/sweeps.ts';
 import { openHouse } from '../src/open-house.ts';
 import { refuse, settled, smallFilm, succeed, upload } from './api/film-steps.ts';
@@ -219,6 +220,24 @@ describe('a reference video', { timeout: 120_000 }, () => {
     );
     await emptyBin(api.house);
     await refuse(api, 'GET /references/{id}', { params: { id: doomed.id } }, 'not_found');
+  });
+
+  it('is given up, in words, when nobody has worked on it for a minute and a half', async () => {
+    const { id } = await add(short);
+    await succeed(api, 'POST /references/{id}/cancel', { params: { id } });
+    await api.house.db.asOwner(({ client }) =>
+      client.query("update reference set state = 'running', heartbeat_at = now() - interval '2 minutes' where id = $1", [
+        databaseId('reference', id),
+      ]),
+    );
+    const uptime = vi.spyOn(process, 'uptime').mockReturnValue(60);
+    expect(await sweepStuckReferences(api.house)).toBe(0);
+    uptime.mockReturnValue(100);
+    expect(await sweepStuckReferences(api.house)).toBe(1);
+    uptime.mockRestore();
+    expect(await show(id)).toMatchObject({ state: 'failed', error: { code: 'stage_stuck', hint: 'Retry it.' } });
+    await succeed(api, 'POST /references/{id}/retry', { params: { id } });
+    expect((await ended(id)).state).toBe('ready');
   });
 
   it('is measured to its end by another process when the one that began goes away', async () => {

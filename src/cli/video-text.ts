@@ -10,7 +10,7 @@ import { secondsText } from './terminal.ts';
 
 /** The machine-readable form of a video; what --json prints. */
 export function detailRecord(detail: VideoDetail): Record<string, unknown> {
-  const { video, product, script, selected, takes, release, cost, madeWith } = detail;
+  const { video, product, reference, script, selected, takes, release, cost, madeWith } = detail;
   return {
     ...videoRecord(video),
     brief: video.brief,
@@ -21,6 +21,7 @@ export function detailRecord(detail: VideoDetail): Record<string, unknown> {
       overrides: product.overrides,
       images: product.images,
     },
+    reference: reference && { id: publicId('reference', reference.id), name: reference.name },
     script: script && { version: script.n, origin: script.origin, ...script.script },
     assets: selected.map(({ slot, kind, take, provider, mime, bytes, degraded, review, reusedFrom }) => {
       const of = takes.filter((other) => other.slot === slot).length;
