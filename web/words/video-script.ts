@@ -113,7 +113,6 @@ export const scriptWords = {
   asking: 'Looking what that makes again…',
   nothingAgain: 'Nothing that is made depends on it · Free',
   reasons: 'Why this script',
-  roundtable: 'The roundtable',
   versions: 'Versions',
   versionsAbout: 'Each change made a new one; none is ever lost.',
   version: (n: number) => `Version ${n}`,

@@ -25,6 +25,8 @@ export function useLiveVideo(id: string, productId: string | undefined): void {
     if (video === id && type === 'progress') {
       const progress = (data['progress'] ?? null) as Video['progress'];
       queries.setQueryData(videoQuery(id).queryKey, (shown) => shown && { ...shown, data: { ...shown.data, progress } });
+    } else if (type === 'roundtable-said') {
+      // Shown as it is said, see `useSpoken`: the video has it when the script is there.
     } else if (video === id || (type === 'product-changed' && data['product'] === productId)) lookAgain();
     else if (type === 'portrait-drawn' || type === 'character-changed') void queries.invalidateQueries({ queryKey: keys.characters });
   });

@@ -11,6 +11,7 @@ import { words as common } from '#web/words/en.ts';
 import { videoWords as words } from '#web/words/video.ts';
 import { CancelDialog } from '../frame/cancel-dialog.tsx';
 import { RoomBody } from '../frame/room-body.tsx';
+import { LiveRoundtable } from '../roundtable/live-roundtable.tsx';
 import { useVideo } from '../use-video.tsx';
 
 /** A stage at work: what it makes, how far it is, and what has come of it already. */
@@ -44,8 +45,9 @@ export function MakingRoom() {
 
 /** The coming room in outline, filled in with what is made already. */
 function Coming() {
-  const { stage, assets, script, format } = useVideo();
+  const { stage, state, assets, script, format } = useVideo();
   const count = script?.script.segments.length ?? (format.startsWith('single') ? 1 : 4);
+  if (stage === 'write' && state === 'running') return <LiveRoundtable />;
   if (stage === 'research' || stage === 'write') {
     return (
       <div className="space-y-3">

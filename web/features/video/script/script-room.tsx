@@ -9,11 +9,12 @@ import { scriptWords as words } from '#web/words/video-script.ts';
 import { BackBar } from '../frame/back-bar.tsx';
 import { DecisionBar } from '../frame/decision-bar.tsx';
 import { RoomBody } from '../frame/room-body.tsx';
+import { HeldRoundtable } from '../roundtable/held-roundtable.tsx';
 import { useVideo } from '../use-video.tsx';
 import { FindingList } from './finding-list.tsx';
 import { HookChoice } from './hook-choice.tsx';
 import { OwnScriptDialog } from './own-script-dialog.tsx';
-import { Roundtable } from './roundtable.tsx';
+import { Reasons } from './reasons.tsx';
 import { SegmentCard } from './segment-card.tsx';
 import { VersionsDialog } from './versions-dialog.tsx';
 
@@ -62,7 +63,8 @@ export function ScriptRoom() {
               />
             ))}
           </section>
-          <Roundtable remarks={remarks} reasons={script.reasons} />
+          <Reasons reasons={script.reasons} />
+          <HeldRoundtable remarks={remarks} />
         </div>
       </RoomBody>
       <VersionsDialog script={script} canEdit={canEdit} open={asking === 'versions'} onOpenChange={toggle('versions')} />
