@@ -90,6 +90,9 @@ export const scriptWords = {
   rewriteTitle: (role: string) => `Write the ${role.toLowerCase()} again?`,
   rewriteAbout: 'A new version with other words for this segment. The others stay as they are.',
   rewriteNow: 'Write again',
+  rewriteAll: 'Write again',
+  rewriteAllTitle: 'Write the whole script again?',
+  rewriteAllAbout: 'A new version with other words, and the roundtable talks again. The version there is is kept.',
   note: 'What should be different',
   noteHint: 'Optional. As you would say it: shorter, name the price, less salesy.',
   meterText: (rough: boolean, syllables: number, spoken: number, seconds: number) =>

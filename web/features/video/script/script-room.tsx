@@ -1,8 +1,5 @@
 'use client';
 
-import { FileText, History } from 'lucide-react';
-import { useState } from 'react';
-import { Button } from '#web/components/ui/button.tsx';
 import { useCan } from '#web/features/shell/session.ts';
 import { words as common } from '#web/words/en.ts';
 import { scriptWords as words } from '#web/words/video-script.ts';
@@ -13,15 +10,13 @@ import { HeldRoundtable } from '../roundtable/held-roundtable.tsx';
 import { useVideo } from '../use-video.tsx';
 import { FindingList } from './finding-list.tsx';
 import { HookChoice } from './hook-choice.tsx';
-import { OwnScriptDialog } from './own-script-dialog.tsx';
 import { Reasons } from './reasons.tsx';
+import { ScriptActions } from './script-actions.tsx';
 import { SegmentCard } from './segment-card.tsx';
-import { VersionsDialog } from './versions-dialog.tsx';
 
 /** The script: hooks to choose from, segments to edit, and what may not be said. */
 export function ScriptRoom() {
   const { script: shown, remarks, gate, state } = useVideo();
-  const [asking, setAsking] = useState<'versions' | 'own' | null>(null);
   const can = useCan('create');
   if (!shown) return <RoomBody title={common.gates.script}>{words.none}</RoomBody>;
   const { script, n, origin } = shown;
@@ -29,24 +24,12 @@ export function ScriptRoom() {
   const canEdit = can && atGate;
   const errors = script.lint.filter(({ level }) => level === 'error').length;
   const warnings = script.lint.length - errors;
-  const toggle = (which: 'versions' | 'own') => (open: boolean) => setAsking(open ? which : null);
   return (
     <>
       <RoomBody
         title={common.gates.script}
         about={words.dots([words.version(n), words.origins[origin], common.tones[script.tone]])}
-        actions={
-          <>
-            <Button icon={<History />} onClick={() => setAsking('versions')}>
-              {words.versions}
-            </Button>
-            {canEdit ? (
-              <Button icon={<FileText />} onClick={() => setAsking('own')}>
-                {words.own}
-              </Button>
-            ) : null}
-          </>
-        }
+        actions={<ScriptActions script={script} canEdit={canEdit} />}
       >
         <div className="space-y-8">
           <FindingList findings={script.lint.filter(({ segment }) => segment < 0)} />
@@ -67,8 +50,6 @@ export function ScriptRoom() {
           <HeldRoundtable remarks={remarks} />
         </div>
       </RoomBody>
-      <VersionsDialog script={script} canEdit={canEdit} open={asking === 'versions'} onOpenChange={toggle('versions')} />
-      <OwnScriptDialog open={asking === 'own'} onOpenChange={toggle('own')} />
       {atGate ? (
         <DecisionBar
           gate="script"

@@ -1,17 +1,7 @@
-'use client';
-
-import { useState } from 'react';
-import { Button } from '#web/components/ui/button.tsx';
-import { Dialog } from '#web/components/ui/dialog.tsx';
-import { Field } from '#web/components/ui/field.tsx';
-import { Textarea } from '#web/components/ui/textarea.tsx';
-import { words as common } from '#web/words/en.ts';
 import { videoWords } from '#web/words/video.ts';
 import { takeWords as words } from '#web/words/video-takes.ts';
-import { ChangeError } from '../change-error.tsx';
-import { describeMake } from '../describe-make.ts';
 import type { Take } from '../video-types.ts';
-import { useNewTake, useTakePrice } from './use-take-change.ts';
+import { AgainDialog } from './again-dialog.tsx';
 
 interface RetakeDialogProps {
   take: Take;
@@ -19,45 +9,16 @@ interface RetakeDialogProps {
   onOpenChange: (open: boolean) => void;
 }
 
-/** Has a take made again: the note first, then the price, then the button. */
-export function RetakeDialog({ take: { slot, stage }, open, onOpenChange }: RetakeDialogProps) {
-  const [note, setNote] = useState('');
-  const price = useTakePrice(slot, open);
-  const again = useNewTake(() => {
-    setNote('');
-    onOpenChange(false);
-  });
-  const trimmed = note.trim();
-  const name = videoWords.slot(slot);
+/** Has a take made again. */
+export function RetakeDialog({ take: { slot, stage }, ...rest }: RetakeDialogProps) {
   return (
-    <Dialog
-      open={open}
-      onOpenChange={(next) => !again.isPending && onOpenChange(next)}
-      title={words.againTitle(name)}
+    <AgainDialog
+      slot={slot}
+      title={words.againTitle(videoWords.slot(slot))}
       about={words.againAbout[stage === 'cast' ? 'storyboard' : 'assets']}
-      footer={
-        <>
-          <Button disabled={again.isPending} onClick={() => onOpenChange(false)}>
-            {common.actions.cancel}
-          </Button>
-          <Button
-            look="primary"
-            busy={again.isPending}
-            disabled={price === null}
-            onClick={() => again.start({ slot, ...(trimmed === '' ? {} : { note: trimmed }) })}
-          >
-            {words.makeAgain}
-          </Button>
-        </>
-      }
-    >
-      <Field label={words.note} hint={words.noteHint}>
-        <Textarea value={note} maxLength={500} onChange={(event) => setNote(event.target.value)} />
-      </Field>
-      <p role="status" className="mt-2 min-h-5 text-sm tabular-nums">
-        {price === null ? <span className="text-faint">{words.asking}</span> : describeMake(price, true)}
-      </p>
-      <ChangeError error={again.error} kept className="mt-2" />
-    </Dialog>
+      noteHint={words.noteHint}
+      confirm={words.makeAgain}
+      {...rest}
+    />
   );
 }
