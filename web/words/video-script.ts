@@ -1,6 +1,5 @@
 import type { SegmentRole } from '#core/format.ts';
 import type { HookPoint, LintFinding, Overlay } from '#core/script.ts';
-import type { ShotPrompt } from '#core/shot-prompt.ts';
 import type { HookKind, Placement } from '#core/vocabulary.ts';
 
 const roles: Record<SegmentRole, string> = { hook: 'Hook', problem: 'Problem', solution: 'Solution', cta: 'Call to action', shot: 'Shot' };
@@ -45,20 +44,6 @@ const origins = {
   'cut-down': 'cut down',
 } as const;
 
-const shotLines: Record<Exclude<keyof ShotPrompt, 'shots' | 'mood'>, string> = {
-  set: 'Set',
-  look: 'Look',
-  lens: 'Lens',
-  composition: 'Framing',
-  grade: 'Grade',
-  light: 'Light',
-  wardrobe: 'Wardrobe',
-  props: 'Props',
-  action: 'Action',
-  sound: 'Sound',
-  finishing: 'Finishing',
-};
-
 const exact = (seconds: number) => seconds.toFixed(1);
 
 /** What is said in the room of the script. */
@@ -79,7 +64,6 @@ export const scriptWords = {
   overlayKinds,
   levels,
   origins,
-  shotLines,
   dots: (parts: readonly string[]) => parts.join(' · '),
   segments: 'Segments',
   segment: (number: number, role: string) => `Segment ${number}: ${role}`,
@@ -103,8 +87,6 @@ export const scriptWords = {
   claims: 'Statements and the facts that carry them',
   factGone: 'Its fact is gone',
   onScreen: (text: string) => `On screen: “${text}”`,
-  shot: 'How it is shot',
-  span: (from: number, to: number) => `${exact(from)}–${exact(to)} s`,
   hooks: 'Hooks',
   hooksAbout: 'How the film opens. Scored by rules for the first three seconds.',
   ofFourteen: 'of 14',

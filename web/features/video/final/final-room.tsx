@@ -11,9 +11,11 @@ import { DecisionBar } from '../frame/decision-bar.tsx';
 import { RoomBody } from '../frame/room-body.tsx';
 import { useVideo } from '../use-video.tsx';
 import { BackLinks } from './back-links.tsx';
+import { CutDowns } from './cut-downs.tsx';
 import { DownloadFilm } from './download-film.tsx';
 import { FilmPlayer } from './film-player.tsx';
 import { FilmScript } from './film-script.tsx';
+import { PostCopy } from './post-copy.tsx';
 import { ReleaseRecord } from './release-record.tsx';
 
 /** The film: watched, taken along, released, or sent back to an earlier gate. */
@@ -36,6 +38,8 @@ export function FinalRoom() {
               </p>
             </div>
             {release ? <ReleaseRecord n={release.n} /> : null}
+            <PostCopy />
+            <CutDowns />
             <FilmScript onSeek={(at) => seek(player.current, at)} />
             <BackLinks />
           </div>

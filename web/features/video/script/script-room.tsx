@@ -7,6 +7,7 @@ import { BackBar } from '../frame/back-bar.tsx';
 import { DecisionBar } from '../frame/decision-bar.tsx';
 import { RoomBody } from '../frame/room-body.tsx';
 import { HeldRoundtable } from '../roundtable/held-roundtable.tsx';
+import { DegradedNote } from '../takes/degraded-note.tsx';
 import { useVideo } from '../use-video.tsx';
 import { FindingList } from './finding-list.tsx';
 import { HookChoice } from './hook-choice.tsx';
@@ -19,7 +20,7 @@ export function ScriptRoom() {
   const { script: shown, remarks, gate, state } = useVideo();
   const can = useCan('create');
   if (!shown) return <RoomBody title={common.gates.script}>{words.none}</RoomBody>;
-  const { script, n, origin } = shown;
+  const { script, n, origin, degraded } = shown;
   const atGate = state === 'review' && gate === 'script';
   const canEdit = can && atGate;
   const errors = script.lint.filter(({ level }) => level === 'error').length;
@@ -32,6 +33,7 @@ export function ScriptRoom() {
         actions={<ScriptActions script={script} canEdit={canEdit} />}
       >
         <div className="space-y-8">
+          {degraded.length === 0 ? null : <DegradedNote note={degraded.join(' ')} />}
           <FindingList findings={script.lint.filter(({ segment }) => segment < 0)} />
           <HookChoice script={script} canEdit={canEdit} />
           <section aria-label={words.segments} className="space-y-3">

@@ -7,6 +7,7 @@ import { IconButton } from '#web/components/ui/icon-button.tsx';
 import { cn } from '#web/lib/cn.ts';
 import { scriptWords as words } from '#web/words/video-script.ts';
 import { goTo, usePlace } from '../room-address.ts';
+import { ShotSection } from '../shot/shot-section.tsx';
 import { useDraft } from '../use-draft.ts';
 import type { Finding, SegmentView } from '../video-types.ts';
 import { ClaimList } from './claim-list.tsx';
@@ -14,7 +15,6 @@ import { FindingList } from './finding-list.tsx';
 import { RewriteDialog } from './rewrite-dialog.tsx';
 import { SegmentEditor } from './segment-editor.tsx';
 import { SegmentWords } from './segment-words.tsx';
-import { ShotSection } from './shot-section.tsx';
 import { SpeechMeter } from './speech-meter.tsx';
 
 interface SegmentCardProps {
@@ -84,7 +84,7 @@ export function SegmentCard({ number, segment, findings, canEdit }: SegmentCardP
         ))}
       </div>
       <ClaimList claims={segment.claims} />
-      <ShotSection shot={segment.shot} seconds={seconds} />
+      <ShotSection number={number} segment={segment} role={words.roles[role]} canEdit={canEdit} />
       <RewriteDialog number={number} role={words.roles[role]} open={rewriting} onOpenChange={setRewriting} />
     </article>
   );
