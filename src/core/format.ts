@@ -68,7 +68,7 @@ export type ProfileName = keyof typeof profiles;
 export function segmentsOf(format: FormatName, profile: ProfileName): SegmentSlot[] {
   const scale = profiles[profile].longestSegment / 15;
   const slots: readonly SegmentSlot[] = formats[format];
-  const shortest = slots.length > 1 ? 3 : 1;
+  const shortest = slots.length > 1 ? 4 : 1;
   return slots.map(({ role, seconds }) => ({ role, seconds: Math.max(shortest, Math.round(seconds * scale)) }));
 }
 

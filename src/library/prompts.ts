@@ -51,6 +51,7 @@ export async function keepPrompts(
 ): Promise<void> {
   const seen = new Set((await listSettledSegments(tx, videoId)).map(keyOf));
   const rows: NewPrompt[] = [];
+  const now = Date.now();
   for (const [index, segment] of segments.entries()) {
     const key = keyOf(segment);
     if (seen.has(key)) continue;
@@ -58,7 +59,8 @@ export async function keepPrompts(
     const { role, seconds, shot, placement } = segment;
     // The long form names nobody and nothing: it is what can be searched, and used with another product.
     const words = { title: titleOfPrompt(segment), text: writeLongPrompt(shot, { role, seconds, placement }) };
-    rows.push({ workspaceId, id: uuidv7(), key, ...words, role, seconds, shot, videoId, segment: index + 1 });
+    // A millisecond apart, so that the list has them in the order of the script.
+    rows.push({ workspaceId, id: uuidv7(now + index), key, ...words, role, seconds, shot, videoId, segment: index + 1 });
   }
   await keepPromptRows(tx, rows);
   const used = taken === undefined ? undefined : await findPrompt(tx, taken);

@@ -15,8 +15,8 @@ export interface CutSegment {
 const kept: readonly SegmentRole[] = ['hook', 'solution', 'cta'];
 
 /**
- * A shorter film from the words of a whole script: hook, solution and call to action, a third of the time each, every sentence as it was;
- * only one too long for its time is cut down to its first fact, or to the clause with the link.
+ * A shorter film from the words of a whole script: hook, solution and call to action, a third of the time each, in whole sentences or
+ * their first clauses. The opening, the product's name, the link and a price's date are kept whatever the time.
  * The problem is left out. Segments that the script lacks stay out, and the others share the time.
  */
 export function cutDown(segments: readonly { role: SegmentRole; text: string }[], product: ProductView, seconds: number): CutSegment[] {
@@ -65,7 +65,11 @@ const hasPrice = /[$€£¥₹]\s?\d/;
 
 /** A sentence whole, and what is left of it without its less needed clauses. */
 function formsOf(role: SegmentRole, unit: string): string[] {
-  const forms = role === 'cta' ? [linkAlone(unit), priceAlone(unit)] : role === 'solution' ? [firstOfTwo(unit), withoutLeadIn(unit)] : [];
+  if (role === 'cta') return [...new Set([unit, linkAlone(unit), priceAlone(unit), lastPrice(unit)])];
+  const forms = [
+    firstClause(unit),
+    ...(role === 'solution' ? [firstOfTwo(unit), withoutLeadIn(unit), withoutLeadIn(firstOfTwo(unit))] : []),
+  ];
   return [...new Set([unit, ...forms])];
 }
 
@@ -79,8 +83,22 @@ function linkAlone(unit: string): string {
 
 /** "It was $34 when we looked, with 4.8 stars." → "It was $34 when we looked." A price never goes without its date. */
 function priceAlone(unit: string): string {
-  const clause = /^([^!?]*?[$€£¥₹]\s?\d[\d.,]*\d?[^,!?]*?(?:when|last) we (?:last )?(?:checked|looked)), .*([.!])$/i.exec(unit);
+  const clause = /^([^!?]*?[$€£¥₹]\s?\d[\d.,]*\d?[^,!?]*?(?:when|last) we (?:last )?(?:checked|looked)(?: it)?), .*([.!])$/i.exec(unit);
   return clause?.[1] === undefined ? unit : `${clause[1]}${clause[2]}`;
+}
+
+/** "4.8 stars, and $34 last we checked." → "$34 last we checked." */
+function lastPrice(unit: string): string {
+  return /, (?:and |at )?([$€£¥₹]\s?\d[\d.,]*\d? (?:when|last) we (?:last )?(?:checked|looked)[.!])$/i.exec(unit)?.[1] ?? unit;
+}
+
+/** "You fill it with ice, you hear it rattle, and it is quiet." → "You fill it with ice."; not where the first clause leans on the next. */
+function firstClause(unit: string): string {
+  const clause =
+    /^(?!(?:if|when|whenever|once|after|before|because|instead|for|to|from|while|on|in|at|with|by|as|now|so|then|well)\b)([^,.!?]+), (?:and|but|you|it|she|he|they|we|i)\b[^?]*([.!])$/i.exec(
+      unit,
+    );
+  return clause?.[1] === undefined || clause[1].split(' ').length < 4 ? unit : `${clause[1]}${clause[2]}`;
 }
 
 /** "It has a straw lid and keeps drinks cold." → "It has a straw lid." */
