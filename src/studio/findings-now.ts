@@ -15,9 +15,9 @@ export async function findingsNow(tx: Tx, video: VideoRow, row: ScriptRow): Prom
 /** What to do about findings that forbid a script to stand. */
 export function wayOut(errors: readonly LintFinding[]): string {
   if (errors.some(({ rule }) => rule === 'price-age')) {
-    return 'Read the product again, which is another take of “product”; when its price is the same, the script stays as it is.';
+    return 'Read the product again: ask for another take of “product”. While its price is the same, the script stays as it is.';
   }
-  if (errors.some(({ rule }) => rule === 'price-changed')) return 'Write the script again, which is another take of “script”.';
+  if (errors.some(({ rule }) => rule === 'price-changed')) return 'Write the script again: ask for another take of “script”.';
   return 'Edit those words, or correct the product’s facts at the brief gate.';
 }
 
