@@ -55,7 +55,7 @@ export function draftOpenings(slot: SegmentSlot, desk: Desk): OpeningDraft[] {
   if (slot.seconds < 7) {
     const kinds: HookKind[] = ['scene', 'question', 'object-reveal'];
     return writing.shortForms.hook
-      .flatMap((beats) => search(beats, slot, desk, false).slice(0, 2))
+      .flatMap((beats) => sayable(search(beats, slot, desk, false), 'hook', desk, 2))
       .slice(0, 3)
       .map((draft, index) => ({ kind: kinds[index] ?? 'scene', draft }));
   }
@@ -82,7 +82,7 @@ export function draftSegment(slot: SegmentSlot, desk: Desk): Draft[] {
     const forms = slot.seconds < 6 ? writing.tinyShotForms : writing.shotForms;
     const drafts = forms.flatMap((beats) => search(beats, slot, { ...desk, slots: Object.fromEntries(told) }, false));
     const factual = drafts.filter(({ pieces }) => pieces.some(({ sayings }) => sayings.length > 0));
-    return (factual.length > 0 ? factual : drafts).slice(0, 6);
+    return sayable(factual.length > 0 ? factual : drafts, role, desk, 6);
   }
   if (role === 'hook') return draftOpenings(slot, desk).map(({ draft }) => draft);
   const short = slot.seconds < 7;
@@ -144,7 +144,7 @@ function search(beats: readonly Beat[], slot: SegmentSlot, { pack, plan, slots, 
       ),
       wanted,
     );
-  const dispensable = (beat: Beat, index: number) => optional && index > 0 && !beat.some((line) => /\{(?:link|price)\}/.test(line));
+  const dispensable = (beat: Beat, index: number) => optional && index > 0 && !beat.some((line) => /\{(?:link|price|name)\}/.test(line));
   const found = tryWith(2, dispensable);
   if (found[0] && found[0].syllables >= range.low && found[0].syllables <= range.high) return found;
   const wider = tryWith(Number.POSITIVE_INFINITY, dispensable);

@@ -90,7 +90,6 @@ const mended: [text: string, said: string][] = [
   ['Removable hopper for easy cleaning', 'it has a removable hopper for easy cleaning'],
   ['20% zinc oxide', 'it has 20% zinc oxide'],
   ['Wipe clean with a damp cloth', 'it wipes clean with a damp cloth'],
-  ['No tools needed', 'it needs no tools'],
   ['Vented double canopy lets gusts pass through', 'the vented double canopy lets gusts pass through'],
   ['Conical steel burrs grind evenly', 'the conical steel burrs grind evenly'],
   ['Forged from high-carbon German steel', 'it is forged from high-carbon German steel'],

@@ -125,7 +125,7 @@ export function isVerbPhrase(whole: string, several = false, named = false): boo
   if (!isFiniteVerb(first) && !/(?:[^s]s)$/.test(first) && !/^(?:say|find|note|report|mention)s?$/.test(first)) return false;
   if (/^(?:has|have)$/.test(first)) return isThing(rest, named);
   if (/^(?:comes|come)$/.test(first) && second === 'with') return isThing(after(verb, 2), named);
-  if (/^(?:is|are) for [a-z]+$/.test(verb)) return false;
+  if (/^(?:is|are) for (?:[a-z]+$|everyone|anyone|all|any )/.test(verb)) return false;
   if (/^(?:gives|uses|adds)$/.test(first)) return given(first === 'gives' && second === 'you' ? after(verb, 2) : rest, first, second);
   if (/^lets?$/.test(first)) return second === 'you' ? choices.has(words[2] ?? '') || words.length > 4 : words.length > 2;
   if (/^(?:is|are|isn't|aren't)$/.test(first)) return isState(rest);

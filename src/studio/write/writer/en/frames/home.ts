@@ -103,7 +103,7 @@ export const home: Frame[] = [
       {
         object: 'the book on the chair',
         blame: 'the small print',
-        tension: 'P ^tilt every page toward the window',
+        tension: 'P ^hold every page up to the window',
         bits: ['One chair.', 'One book.', 'Not enough light.'],
         scene: [
           "P ^lean left, then right, P ^hold the book up like a map, and P's own shadow still ~land on the line",

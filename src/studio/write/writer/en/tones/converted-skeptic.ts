@@ -125,7 +125,7 @@ export const convertedSkeptic: TonePack = {
         'you can try that yourself.',
         'and it has nothing to do with {blame}.',
         'annoying, but true.',
-        'that part I believe.',
+        'that part is hard to doubt.',
         '',
       ],
     ],
@@ -223,14 +223,14 @@ export const convertedSkeptic: TonePack = {
   cta: [
     [
       [
-        "it was {price} {checked}, with {stars} [from|across] {count}[, and I'd read the bad ones first|, bad ones included|].",
+        'it was {price} {checked}, with {stars} [from|across] {count}[, bad ones included|].',
         '{price} {checked}. {count} [come to|settle on|add up to] {stars}, which is [harder|not so easy] to argue with.',
         "the page [said|asked for] {price} {checked}, and [there's no arguing with|I'll grant them the] {stars} [from|across] {count}.",
         "[free it isn't|it isn't free]: {price} {checked}. {stars}, though, from {count}.",
         'worse than {stars} [from|across] {count} was to be expected, at {price} {checked}.',
-        "~it was {price} {checked}, [which I didn't hate|for what that's worth].",
+        "~it was {price} {checked}, for what that's worth.",
         '~the page said {price} {checked}.',
-        '~it has {stars} [from|across] {count}, and I expected less.',
+        '~it has {stars} [from|across] {count}, so argue with them.',
       ],
       [
         'so if you have ever {own mistaken}, [well|okay|fine], {link}.',
@@ -285,7 +285,7 @@ export const convertedSkeptic: TonePack = {
     'you can check it at the link',
   ],
   thin: [
-    "the page doesn't say much, which I like",
+    "the page doesn't say much, and that's fine",
     'what you see is what it is',
     'judge it by the pictures',
     'the page promises next to nothing, a start',
