@@ -1,26 +1,27 @@
 import type { SegmentRole } from './format.ts';
 import { countSyllables, syllableRange } from './language/en/syllables.ts';
-import { unsupported } from './lint-facts.ts';
-import { lintRules } from './lint-rules.ts';
+import { absolutes } from './lint/absolutes.ts';
+import { health } from './lint/health.ts';
+import { readLine } from './lint/line.ts';
+import { results } from './lint/results.ts';
+import { type Found, findRules } from './lint/rule.ts';
+import { findTestimony } from './lint/testimony.ts';
+import { unsupported } from './lint/unsupported.ts';
+import { warnings } from './lint/warnings.ts';
 import type { ProductView } from './product.ts';
 import type { LintFinding } from './script.ts';
 
+const rules = [...absolutes, ...health, ...results, ...warnings];
+
 /** Findings of one text, as if it were a segment of that role. `segment` is 0. */
 export function lintLine(text: string, product: ProductView, role: SegmentRole = 'solution'): LintFinding[] {
-  const plain = text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
-  const page = [product.name, product.description ?? '', ...product.facts.flatMap((fact) => [fact.text, fact.evidence])]
-    .join(' ')
-    .toLowerCase();
-  const findings: LintFinding[] = [];
-  for (const { rule, level, pattern, message, unlessOnPage } of lintRules) {
-    const words = pattern.exec(plain)?.[0];
-    if (words === undefined || (unlessOnPage && page.includes(words.toLowerCase()))) continue;
-    findings.push({ rule, level, segment: 0, words: words.trim(), message });
-  }
-  for (const { words, message } of unsupported(plain, product, role)) {
-    findings.push({ rule: 'unsupported', level: 'error', segment: 0, words, message });
-  }
-  return findings;
+  const line = readLine(text, product, role);
+  const found: Found[] = [
+    ...findRules(rules, line),
+    ...findTestimony(line),
+    ...unsupported(line).map(({ words, message }) => ({ rule: 'unsupported' as const, level: 'error' as const, words, message })),
+  ];
+  return found.map((finding) => ({ ...finding, segment: 0 }));
 }
 
 /** A price that was read more than a week before `at`: nobody can say "when we checked" of it. */
