@@ -119,7 +119,7 @@ export const plainly: Record<Exclude<LongSection, 'SHOT LIST' | 'PRODUCT'>, stri
   SOUND: 'A close dry voice in a quiet room',
   FINISHING: 'Straight cuts; room left for captions',
   AVOID:
-    'burnt-in text, subtitles, watermarks, logos or names other than on the product, extra fingers, warped hands, a changing face or label, plastic skin, glossy studio looks',
+    'burnt-in text, subtitles, watermarks, logos or names except on the product, extra fingers, warped hands, a changing face or label, plastic skin, studio gloss',
 };
 
 export const moodWords: Record<ShotPrompt['mood'], string> = {

@@ -43,7 +43,7 @@ export function timecode(seconds: number): string {
 /** One shot in a sentence without its time: how near, how the camera moves, what happens. */
 export function tellShot({ framing, camera, action }: Shot, thing: string): string {
   const doing = (framing === 'insert' ? insertWords : actionWords)[action].replace('{it}', thing);
-  return `${framingWords[framing]}; ${moveWords[camera]}; ${framing === 'insert' ? doing : `the person ${doing}`}.`;
+  return `${framingWords[framing]}; ${moveWords[camera]}; ${doing}.`;
 }
 
 /** The same in a few words. */

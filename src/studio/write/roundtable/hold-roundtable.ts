@@ -110,7 +110,7 @@ function gravest(seat: Seat, sketches: readonly Sketch[], discussed: ReadonlySet
       .filter(({ topic }) => !discussed.has(topic))
       .map((objection) => resolve(seat, sketches, name, objection)),
   );
-  const worth = ({ topic, segment, weight }: Raised) => weight + chance(seat.seed, `raise:${topic}:${segment}`) * 3;
+  const worth = ({ topic, segment, weight }: Raised) => weight + chance(seat.seed, `raise:${topic}:${segment}`) * 5;
   return open
     .sort((left, right) => worth(right) - worth(left))
     .find(({ changed, segment }) => JSON.stringify(changed) !== JSON.stringify(sketches[segment]));

@@ -15,8 +15,6 @@ export interface Room {
   lamp: string;
   /** What hangs above. */
   above: string;
-  /** What is seen behind a person. */
-  behind: string;
   /** What is always heard, and one thing heard once. */
   hum: string;
   once: string;
@@ -32,7 +30,6 @@ export const rooms: Record<SetName, Room> = {
     window: 'the window over the sink',
     lamp: 'the strip light under the wall cupboard',
     above: 'the ceiling light',
-    behind: 'a tiled wall and a drying rack, two metres off',
     hum: 'a fridge hum',
     once: 'one cup set down',
     times: indoors,
@@ -43,7 +40,6 @@ export const rooms: Record<SetName, Room> = {
     window: 'a frosted window',
     lamp: 'the light beside the mirror',
     above: 'the ceiling light over the tiles',
-    behind: 'pale tiles and the edge of a shower curtain',
     hum: 'a tiled, slightly ringing room',
     once: 'a tap closing',
     times: ['morning', 'evening'],
@@ -54,7 +50,6 @@ export const rooms: Record<SetName, Room> = {
     window: 'the window beside the bed',
     lamp: 'the bedside lamp',
     above: 'the ceiling light',
-    behind: 'the unmade corner of the bed and a door ajar',
     hum: 'a soft room that swallows echoes',
     once: 'a blanket pushed back',
     times: ['morning', 'afternoon', 'evening'],
@@ -65,7 +60,6 @@ export const rooms: Record<SetName, Room> = {
     window: 'the balcony door',
     lamp: 'the floor lamp by the sofa',
     above: 'the ceiling light',
-    behind: 'the back of a sofa and a shelf, out of focus',
     hum: 'a quiet room with a clock far off',
     once: 'the sofa giving way',
     times: indoors,
@@ -76,7 +70,6 @@ export const rooms: Record<SetName, Room> = {
     window: 'the window at the end of the desk',
     lamp: 'the desk lamp',
     above: 'the office ceiling panels',
-    behind: 'a plain wall with three sticky notes',
     hum: 'a computer fan, barely there',
     once: 'a chair creaking',
     times: ['morning', 'midday', 'afternoon', 'evening'],
@@ -87,7 +80,6 @@ export const rooms: Record<SetName, Room> = {
     window: 'the tall window of the hall',
     lamp: 'one wall light near the lockers',
     above: 'the row of ceiling panels',
-    behind: 'a rack and a rubber floor going dark',
     hum: 'low ventilation',
     once: 'a weight set down',
     times: ['morning', 'midday', 'afternoon', 'evening'],
@@ -98,7 +90,6 @@ export const rooms: Record<SetName, Room> = {
     window: 'the window with its thin curtain drawn',
     lamp: 'the night light on the shelf',
     above: 'the paper shade of the ceiling light',
-    behind: 'the rails of a cot and a pale wall',
     hum: 'a hushed room',
     once: 'cloth against wood',
     times: ['morning', 'afternoon', 'evening'],
@@ -109,7 +100,6 @@ export const rooms: Record<SetName, Room> = {
     window: 'the open sky on the shadow side of a wall',
     lamp: 'the low sun over the roofs',
     above: 'the high sun through thin cloud',
-    behind: 'a hedge and a path, well out of focus',
     hum: 'light wind and a street far away',
     once: 'a bird or a gate',
     times: ['morning', 'midday', 'afternoon'],
@@ -120,7 +110,6 @@ export const rooms: Record<SetName, Room> = {
     window: 'the open sky beyond the porch',
     lamp: 'the lamp beside the door',
     above: 'the pale ceiling of the porch',
-    behind: 'a front door, half open on a dark hall',
     hum: 'an open street, softly',
     once: 'a door latch',
     times: ['morning', 'afternoon', 'evening'],
@@ -131,7 +120,6 @@ export const rooms: Record<SetName, Room> = {
     window: 'one large softbox',
     lamp: 'a small bare bulb',
     above: 'a white ceiling that bounces the light',
-    behind: 'an even wall, two metres off',
     hum: 'a dry room',
     once: 'nothing but breath',
     times: ['midday'],

@@ -72,7 +72,7 @@ export const things: readonly (Thing & { words: RegExp; kinds: readonly Category
     touch: [
       'pulls the cloth of {it} once and lets it spring back',
       'rubs a seam of {it} between two fingers',
-      'turns a shoulder so {it} moves with the body',
+      'moves once in {it}, so that the cloth follows',
     ],
     sound: 'cloth drawn through a hand',
   },
@@ -112,7 +112,7 @@ export const things: readonly (Thing & { words: RegExp; kinds: readonly Category
       'turns {it} so the side with the ports faces the lens',
       'lays {it} on an open palm for its size',
     ],
-    sound: 'a plug seated, one click',
+    sound: 'a plug seating with a click',
   },
   {
     words:
@@ -137,7 +137,7 @@ export const things: readonly (Thing & { words: RegExp; kinds: readonly Category
     light: 'Even frontal light at forty-five degrees on the label; a second small source from behind for what is inside.',
     risk: 'The label of {it} wraps round a curve: at arm length the lens bends the first and the last word out of sight.',
     touch: ['tips a little of it into the palm', 'turns {it} until the list on the back faces the lens', 'screws the lid of {it} back on'],
-    sound: 'a lid turning, contents shifting',
+    sound: 'a lid turning on its thread',
   },
   {
     words: /\b(?:tape|drill|ladder|glue|screwdriver|hose|wrench|hammer|saw|brush|broom|mop|vacuum|hook|tool|cleaner)s?\b/i,

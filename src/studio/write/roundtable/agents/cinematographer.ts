@@ -1,11 +1,12 @@
 import type { Shot } from '#core/shot-prompt.ts';
 import type { Tone } from '#core/vocabulary.ts';
-import type { Agent, Objection, Seat } from '../agent.ts';
+import type { Agent, Seat } from '../agent.ts';
 import { framings, moves } from '../camera.ts';
 import { followFraming, followMoves, nameColours } from '../follow-reference.ts';
 import { fill, pick, raised } from '../pick.ts';
-import { daylight, rooms } from '../scene.ts';
-import { joinShortest, type Sketch, shotSeconds, sourceOf, withShot } from '../sketch.ts';
+import { objectToLight } from '../points/light-and-lens.ts';
+import { daylight } from '../scene.ts';
+import { type Sketch, sourceOf } from '../sketch.ts';
 
 const keys: Record<Sketch['mood'], Pick<Sketch, 'key' | 'temperature' | 'contrast' | 'mm' | 'metres' | 'card'>> = {
   tense: { key: 'side', temperature: 'cool', contrast: 'high', mm: 26, metres: 0.5, card: false },
@@ -73,16 +74,9 @@ export const cinematographer: Agent = {
       'cinematographer:opens',
     );
   },
-  objects(seat, sketches) {
-    return sketches.flatMap((sketch, index) => [
-      ...print(seat, sketch, index),
-      ...cuts(seat, sketch, index),
-      ...mirror(seat, sketch, index),
-      ...glass(seat, sketch, index),
-    ]);
-  },
+  objects: (seat, sketches) => sketches.flatMap((sketch, index) => objectToLight(seat, sketch, index)),
   tells(seat, sketch) {
-    const { set, side, key, card, mm, metres, hold, shots, placement, time } = sketch;
+    const { side, key, card, mm, metres, hold, shots, placement, time } = sketch;
     const source = sourceOf(sketch);
     const shows = placement === 'hero' || placement === 'set_down';
     const lens =
@@ -91,12 +85,8 @@ export const cinematographer: Agent = {
         : `${mm} mm equivalent by a crop of the main camera, ${metres} m away: a face in true proportion, the room a little soft`;
     const inserts = shots.filter(({ framing }) => framing === 'insert');
     const braced = inserts.every(({ camera }) => camera === 'float') ? ', the phone braced on the table' : '';
-    const insertLens =
-      inserts.length > 0 ? ` Inserts at 77 mm equivalent from 0.6 m${braced}, so that shapes and print keep their proportions.` : '';
-    const hand =
-      metres > 0.8
-        ? ' In the hand of a second person at eye level, alive but level.'
-        : ' Held at arm length at eye level, alive but level.';
+    const insertLens = inserts.length > 0 ? ` Inserts at 77 mm equivalent from 0.6 m${braced}, so that print stays straight.` : '';
+    const hand = metres > 0.8 ? ' In the hand of a second person, at eye level.' : ' Held at arm length, at eye level.';
     const held = hold === 'hand' ? hand : ' The phone leans on a shelf at eye level and is left alone.';
     const from = {
       side: `from the ${side}, level with the eyes`,
@@ -118,7 +108,7 @@ export const cinematographer: Agent = {
     const hero = shows ? ` For the product: ${lowered(seat.thing.light)}` : '';
     return {
       lens: `${lens}.${insertLens}${held}`,
-      light: `${raised(source.words)}, about ${source.kelvin} K${day}, ${from}; ${fall}.${hero}${fills} Behind: ${rooms[set].behind}.`,
+      light: `${raised(source.words)}, about ${source.kelvin} K${day}, ${from}; ${fall}.${hero}${fills}`,
       grade: gradeOf(seat, sketch),
     };
   },
@@ -144,141 +134,6 @@ function gradeOf({ reference }: Seat, { temperature, contrast, mood, placement }
   const own = placement === 'hero' || placement === 'set_down' ? ' The product keeps its exact colours whatever the room does.' : '';
   const palette = reference && reference.palette.length > 0 ? ` The room leans on ${nameColours(reference.palette)}.` : '';
   return `${lean}; ${depth}. ${colour}.${own}${palette}`;
-}
-
-/** Small print, a hand that breathes, and arm length: three reasons why nobody can read it. */
-function print(seat: Seat, sketch: Sketch, segment: number): Objection[] {
-  const at = sketch.shots.findIndex(({ framing }) => framing === 'insert');
-  if (at < 0 || sketch.hold !== 'hand' || sketch.placement !== 'hero' || seat.thing.print !== 'small') return [];
-  if (sketch.shots[at]?.camera === 'float') return [];
-  const { it, seed } = seat;
-  return [
-    {
-      topic: 'small print',
-      to: 'marketer',
-      segment,
-      weight: 6,
-      words: pick(
-        [
-          `A moving insert of ${it} by hand, with print that small: you will read nothing. Brace it or drop the label.`,
-          `You want the label of ${it} read from a moving hand. At arm length that is a grey smear.`,
-        ],
-        seed,
-        'print',
-      ),
-      granted: {
-        answer: 'Braced, then. A label that cannot be read is a shape, and shapes sell nothing.',
-        settles: `Shot ${at + 1} is braced on the table, no move, long lens. The hand comes into the frame instead of the camera into the hand.`,
-        change: (so) => withShot({ ...so, card: true }, at, { camera: 'float' }),
-      },
-      refused: {
-        answer: 'It is not the label I need there but the hand using it. Proof reads without letters.',
-        settles: `Then it stays alive, but it is a picture of a use: we show the hand at work and read the label in the next shot.`,
-        change: (so) =>
-          withShot(withShot(so, at, { action: 'explain' }), Math.min(at + 1, so.shots.length - 1), {
-            framing: at + 1 < so.shots.length ? 'close' : 'insert',
-            action: 'hold-up',
-          }),
-      },
-    },
-  ];
-}
-
-function cuts({ seed }: Seat, sketch: Sketch, segment: number): Objection[] {
-  const { shots, key, mm, seconds } = sketch;
-  const hard = key === 'side' || mm <= 28;
-  if (shots.length < 4 || !hard || seconds / shots.length > 4) return [];
-  return [
-    {
-      topic: 'cuts',
-      to: 'platform-expert',
-      segment,
-      weight: 4 + shots.length * 0.5,
-      words: pick(
-        [
-          `${shots.length} angles under one side light: the shadow jumps across the nose at every cut. I can match ${shots.length - 1}.`,
-          `At ${sketch.metres} metres on ${mm} millimetres, ${shots.length} cuts look like one shot with hiccups. Give me fewer.`,
-        ],
-        seed,
-        'cuts',
-      ),
-      granted: {
-        answer: `One fewer costs us nothing, as long as the first one stays short.`,
-        settles: `${shots.length - 1} shots. The shortest goes, the first keeps its length.`,
-        change: (so) => ({ ...so, shots: joinShortest(so.shots) }),
-      },
-      refused: {
-        answer: `In a feed the eye leaves at three seconds without a change. The count stays.`,
-        settles: `Keep ${shots.length}, but every second one is a clear step nearer, so that no two angles have to match.`,
-        change: (so) => ({
-          ...so,
-          shots: so.shots.map((shot, at) =>
-            at % 2 === 1 && shot.framing !== 'insert'
-              ? { ...shot, framing: 'close' }
-              : at % 2 === 0 && shot.framing === 'close' && at > 0
-                ? { ...shot, framing: 'medium' }
-                : shot,
-          ),
-        }),
-      },
-    },
-  ];
-}
-
-/** A push towards metal films the one who pushes. */
-function mirror({ thing, it, seed }: Seat, sketch: Sketch, segment: number): Objection[] {
-  const at = sketch.shots.findIndex(({ framing, camera }) => framing === 'insert' && camera === 'push');
-  if (at < 0 || thing.surface !== 'mirror' || sketch.placement !== 'hero' || shotSeconds(sketch, at) < 1) return [];
-  return [
-    {
-      topic: 'reflection',
-      to: 'director',
-      segment,
-      weight: 6,
-      words: pick(
-        [
-          `Push in on ${it} and its curve shows a hand with a phone growing. I can't light that away.`,
-          `${raised(it)} and a push: the reflection moves before the picture does.`,
-        ],
-        seed,
-        'mirror',
-      ),
-      granted: {
-        answer: null,
-        settles: `No push, then. The hand turns ${it} and the highlight travels; that is movement enough.`,
-        change: (so) => withShot(so, at, { camera: 'float', action: 'present' }),
-      },
-      refused: {
-        answer: null,
-        settles: `I want the nearness. Come in from the side in a short pan, where the curve only shows the dark room.`,
-        change: (so) => withShot({ ...so, key: 'side' }, at, { camera: so.side === 'left' ? 'pan-right' : 'pan-left' }),
-      },
-    },
-  ];
-}
-
-function glass({ thing, it }: Seat, sketch: Sketch, segment: number): Objection[] {
-  if (thing.surface !== 'screen' || sketch.key !== 'front' || sketch.placement !== 'hero') return [];
-  return [
-    {
-      topic: 'glare',
-      to: 'director',
-      segment,
-      weight: 7,
-      words: `You asked for the big source in front. On ${it} that is a white rectangle where the picture should be.`,
-      granted: {
-        answer: null,
-        settles: `Light from the side for this part. I lose some cheer and get a screen that can be seen.`,
-        change: (so) => ({ ...so, key: 'side', contrast: 'medium' }),
-      },
-      refused: {
-        answer: null,
-        settles: `Keep it bright on the face; the screen is seen in one shot only, tilted down, out of the window.`,
-        change: (so) =>
-          withShot({ ...so, card: true }, Math.max(0, so.shots.length - 2), { framing: 'insert', camera: 'float', action: 'present' }),
-      },
-    },
-  ];
 }
 
 function lowered(text: string): string {

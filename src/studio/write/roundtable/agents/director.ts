@@ -1,9 +1,10 @@
 import type { SetName, Shot, ShotPrompt } from '#core/shot-prompt.ts';
-import type { Agent, Objection, Seat } from '../agent.ts';
+import type { Agent, Seat } from '../agent.ts';
 import { shotCount } from '../pace.ts';
 import { fill, pick } from '../pick.ts';
+import { objectToStaging } from '../points/staging.ts';
 import { hours, rooms, type TimeOfDay } from '../scene.ts';
-import { type Sketch, withShot } from '../sketch.ts';
+import type { Sketch } from '../sketch.ts';
 import { actionsBy, places, sets, trouble } from '../stage-business.ts';
 
 const moods: Record<string, ShotPrompt['mood']> = { hook: 'tense', problem: 'flat', solution: 'bright', cta: 'warm', shot: 'bright' };
@@ -66,15 +67,7 @@ export const director: Agent = {
       'director:opens',
     );
   },
-  objects(seat, sketches) {
-    return [
-      ...sketches.flatMap((sketch, index) => [
-        ...hush(seat, sketch, index),
-        ...crowded(seat, sketch, index),
-        ...covered(seat, sketch, index),
-      ]),
-    ];
-  },
+  objects: (seat, sketches) => sketches.flatMap((sketch, index) => objectToStaging(seat, sketch, index)),
   tells(seat, sketch, index) {
     const { shots, role } = sketch;
     const scene = pick(trouble[seat.product.kind], seat.seed, `trouble:${index}`);
@@ -92,97 +85,3 @@ export const director: Agent = {
     return { action: lines[role] };
   },
 };
-
-/** Music that plays on over the reveal takes its one quiet second away. */
-function hush(seat: Seat, sketch: Sketch, segment: number): Objection[] {
-  if (sketch.music !== 'runs on' || sketch.placement !== 'hero' || sketch.seconds < 6) return [];
-  const { it, thing, seed } = seat;
-  return [
-    {
-      topic: 'hush',
-      to: 'music-producer',
-      segment,
-      weight: 7,
-      words: pick(
-        [
-          `If the pulse runs on over the reveal, nobody hears ${thing.sound}. Give me a hole there.`,
-          `I need ${thing.sound} to be the loudest thing in this part. Your bed is in the way.`,
-        ],
-        seed,
-        'hush',
-      ),
-      granted: {
-        answer: `Then all the way: six tenths of a second of room, the sound, and the beat comes back on the next bar.`,
-        settles: `Good. Silence, ${thing.sound}, then music; the cut to ${it} waits for it.`,
-        change: (so) => ({ ...so, music: 'hush' }),
-      },
-      refused: {
-        answer: `At ${sketch.bpm} beats a full stop sounds like a mistake. I thin it to one held note and leave the middle free.`,
-        settles: `Fine, one note. Then ${it} has to come in by hand, close, or the moment is gone.`,
-        change: (so) => withShot({ ...so, music: 'thins' }, 0, { framing: 'close', camera: 'push' }),
-      },
-    },
-  ];
-}
-
-function crowded({ it, seed }: Seat, sketch: Sketch, segment: number): Objection[] {
-  if (sketch.props < 3 || sketch.placement === 'none') return [];
-  return [
-    {
-      topic: 'props',
-      to: 'marketer',
-      segment,
-      weight: 2,
-      words: pick(
-        [
-          `Three things around ${it} and I look at the third. Take one away.`,
-          `That table is a still life. Who is going to find ${it} in it?`,
-        ],
-        seed,
-        'props',
-      ),
-      granted: {
-        answer: `Two, then. The ones that say whose table this is.`,
-        settles: `Two props, and both stay behind the hands.`,
-        change: (so) => ({ ...so, props: 2 }),
-      },
-      refused: {
-        answer: `An empty table looks like a shop. People buy from a table that has been used.`,
-        settles: `Keep the three, but we go closer, so that they are a rim and not a crowd.`,
-        change: (so) => withShot({ ...so, metres: Math.round(so.metres * 8) / 10 }, so.shots.length - 1, { framing: 'close' }),
-      },
-    },
-  ];
-}
-
-/** Words over a face that fills the frame. */
-function covered({ seed }: Seat, sketch: Sketch, segment: number): Objection[] {
-  const at = sketch.shots.findIndex(({ framing }) => framing === 'close');
-  if (at < 0 || sketch.band !== 'middle') return [];
-  return [
-    {
-      topic: 'text band',
-      to: 'platform-expert',
-      segment,
-      weight: 5,
-      words: pick(
-        [
-          `Your words run across the mouth in shot ${at + 1}. I would rather lose the words.`,
-          `Text in the middle and a close face: one of them has to move.`,
-        ],
-        seed,
-        'band',
-      ),
-      granted: {
-        answer: `It goes above the hairline, under the app bar. Seven words at most fit there.`,
-        settles: `Text on top, face free.`,
-        change: (so) => ({ ...so, band: 'top' }),
-      },
-      refused: {
-        answer: `The middle is where the reference put it, and where a thumb never is. Step back instead.`,
-        settles: `We step back to the waist in that shot and the words lie on the chest.`,
-        change: (so) => withShot(so, at, { framing: 'medium' }),
-      },
-    },
-  ];
-}

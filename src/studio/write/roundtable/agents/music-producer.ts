@@ -1,38 +1,9 @@
-import type { Tone } from '#core/vocabulary.ts';
-import type { Agent, Objection, Seat } from '../agent.ts';
+import type { Agent } from '../agent.ts';
+import { beds, firstWord, reveals, tempos } from '../music.ts';
 import { pick, raised } from '../pick.ts';
+import { objectToRhythm } from '../points/rhythm.ts';
 import { rooms } from '../scene.ts';
-import { reshare, type Sketch, shotSeconds } from '../sketch.ts';
-
-/** Beats a minute a voice can stand on: below them it drags, above them the syllables sound late. */
-const tempos: Record<Tone, readonly [number, number]> = {
-  'big-sis': [96, 110],
-  'tired-expert': [76, 88],
-  'converted-skeptic': [84, 96],
-  'calm-pro': [80, 92],
-  'quiet-minimalist': [64, 74],
-  'hype-friend': [112, 122],
-  'deadpan-comic': [86, 98],
-  'curious-tester': [98, 112],
-  'cozy-storyteller': [68, 80],
-  'deal-scout': [100, 116],
-};
-
-/** What plays, in few words: never a tune anybody could know. */
-const beds: Record<Tone, string> = {
-  'big-sis': 'muted electric piano and finger snaps',
-  'tired-expert': 'a dry upright bass and brushes',
-  'converted-skeptic': 'one plucked guitar string, damped',
-  'calm-pro': 'a soft marimba figure',
-  'quiet-minimalist': 'two piano notes and air',
-  'hype-friend': 'a round kick and hand claps',
-  'deadpan-comic': 'pizzicato, very short',
-  'curious-tester': 'a ticking shaker and a wooden block',
-  'cozy-storyteller': 'a felt piano with its pedal noise',
-  'deal-scout': 'a tight bass line and a rim shot',
-};
-
-const firstWord: readonly Tone[] = ['hype-friend', 'deal-scout', 'big-sis', 'curious-tester'];
+import type { Sketch } from '../sketch.ts';
 
 /** Voice, room, things, music, and what is left out. */
 export const musicProducer: Agent = {
@@ -58,7 +29,14 @@ export const musicProducer: Agent = {
       seed,
       'entry',
     );
-    const music = index === 0 ? opening : last ? pick(['resolves', 'stops'] as const, seed, 'end') : 'runs on';
+    const music =
+      index === 0
+        ? opening
+        : last
+          ? pick(['resolves', 'stops'] as const, seed, 'end')
+          : so.placement === 'hero'
+            ? pick(reveals[tone], seed, 'reveal')
+            : 'runs on';
     return { ...so, bpm, music };
   },
   opens({ tone, seed, thing, it, reference }, sketches) {
@@ -76,13 +54,7 @@ export const musicProducer: Agent = {
       'music:opens',
     );
   },
-  objects(seat, sketches) {
-    return sketches.flatMap((sketch, index) => [
-      ...onTheWord(seat, sketch, index),
-      ...even(seat, sketch, index),
-      ...leftRoom(seat, sketch, index),
-    ]);
-  },
+  objects: (seat, sketches) => sketches.flatMap((sketch, index) => objectToRhythm(seat, sketch, index)),
   tells({ tone, thing }, sketch) {
     const { set, music, bpm, placement } = sketch;
     const { hum, once } = rooms[set];
@@ -103,102 +75,6 @@ export const musicProducer: Agent = {
     };
   },
 };
-
-function onTheWord({ tone, seed, it }: Seat, sketch: Sketch, segment: number): Objection[] {
-  if (sketch.music !== 'on the word') return [];
-  return [
-    {
-      topic: 'entry',
-      to: 'director',
-      segment,
-      weight: 8,
-      words: pick(
-        [
-          `You have the music start on the first word. Then nobody hears the first word, and it is the one about ${it}.`,
-          `Music and voice on the same frame is an advert. Either I am there before it or I come in after.`,
-        ],
-        seed,
-        'entry:words',
-      ),
-      granted: {
-        answer: null,
-        settles: `Then the voice is alone in the room, and ${beds[tone]} come in with the second picture.`,
-        change: (so) => ({ ...so, music: so.shots.length > 1 ? 'second shot' : 'under' }),
-      },
-      refused: {
-        answer: null,
-        settles: `I don't want it naked. You are there from the first frame, so low that one notices only when it stops; and the first shot gets two beats before the mouth opens.`,
-        change: (so) => ({
-          ...so,
-          music: 'under',
-          shots: so.shots.length > 1 ? reshare(so.shots, 0, Math.min(0.5, (so.shots[0]?.share ?? 0.3) * 1.1)) : so.shots,
-        }),
-      },
-    },
-  ];
-}
-
-/** Equal shots on a steady beat are a slideshow. */
-function even({ seed }: Seat, sketch: Sketch, segment: number): Objection[] {
-  const { shots, bpm, seconds } = sketch;
-  const shares = shots.map(({ share }) => share);
-  if (shots.length < 3 || Math.max(...shares) - Math.min(...shares) > 0.05) return [];
-  const beat = 60 / bpm;
-  const length = shotSeconds(sketch, 0);
-  return [
-    {
-      topic: 'equal shots',
-      to: 'platform-expert',
-      segment,
-      weight: 7,
-      words: pick(
-        [
-          `${shots.length} shots of ${length.toFixed(1)} seconds at ${bpm} beats: that is a slideshow with a click track.`,
-          `Every cut ${length.toFixed(1)} seconds after the last. By the third one the ear knows, and stops listening.`,
-        ],
-        seed,
-        'even',
-      ),
-      granted: {
-        answer: `Take two beats from the first and give them to the last; retention won't mind.`,
-        settles: `First shot shorter by two beats, last one longer. The cut comes when it isn't expected.`,
-        change: (so) => {
-          const first = reshare(so.shots, 0, Math.max(0.6 / so.shots.length, (so.shots[0]?.share ?? 0) - (2 * beat) / seconds));
-          return { ...so, shots: reshare(first, first.length - 1, Math.min(0.6, (first.at(-1)?.share ?? 0) + beat / seconds)) };
-        },
-      },
-      refused: {
-        answer: `Even is what this voice is: it doesn't hurry for anybody. Break it once, where the thought turns.`,
-        settles: `One break, then: the second shot holds half as long again, and the rest stays even.`,
-        change: (so) => ({ ...so, shots: reshare(so.shots, 1, Math.min(0.6, (so.shots[1]?.share ?? 0) * 1.5)) }),
-      },
-    },
-  ];
-}
-
-/** The last second belongs to the room. */
-function leftRoom({ thing, it }: Seat, sketch: Sketch, segment: number): Objection[] {
-  if (sketch.music !== 'resolves' || sketch.ending !== 'loop' || sketch.seconds < 4) return [];
-  return [
-    {
-      topic: 'loop end',
-      to: 'platform-expert',
-      segment,
-      weight: 4,
-      words: `You want it to loop, and I have a bass that comes home on the last word. A loop can't come home.`,
-      granted: {
-        answer: `Then let it rest, and end it. A seam that is heard is worse than none.`,
-        settles: `It ends: music home, ${it} in its place, one second of room.`,
-        change: (so) => ({ ...so, ending: 'rest' }),
-      },
-      refused: {
-        answer: `The second viewing is worth more than a cadence. Stop on the gesture and let ${thing.sound} be the last thing.`,
-        settles: `Stop dead, loop. The beginning answers it.`,
-        change: (so) => ({ ...so, music: 'stops' }),
-      },
-    },
-  ];
-}
 
 function range(count: number): number[] {
   return Array.from({ length: Math.max(1, count) }, (_, at) => at);
