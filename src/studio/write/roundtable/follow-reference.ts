@@ -27,6 +27,7 @@ export function takenFrom(style: ReferenceStyle, sketches: readonly Sketch[]): T
     return { what: 'shot length', from, here: `${shots.length} ${shots.length === 1 ? 'shot' : 'shots'} in segment ${index + 1}` };
   });
   const share = (count: number) => `${count} of ${all.length} ${all.length === 1 ? 'shot' : 'shots'}`;
+  const parts = (follows: (sketch: Sketch) => boolean) => `${sketches.filter(follows).length} of ${sketches.length} segments`;
   const moves = followMoves(style);
   const first = sketches[0];
   return [
@@ -43,11 +44,17 @@ export function takenFrom(style: ReferenceStyle, sketches: readonly Sketch[]): T
     {
       what: 'grade',
       from: [`${temperature}, ${contrast} contrast`, ...(palette.length > 0 ? [palette.join(' ')] : [])].join(', '),
-      here: palette.length > 0 ? `the same, leaning on ${nameColours(palette)}` : 'the same',
+      here: `in ${parts(({ temperature: here }) => here === temperature)}${palette.length > 0 ? `, leaning on ${nameColours(palette)}` : ''}`,
     },
     ...(textBand === null || !first
       ? []
-      : [{ what: 'text', from: `mostly in the ${textBand} band`, here: `the ${first.band} band kept free for it` }]),
+      : [
+          {
+            what: 'text',
+            from: `mostly in the ${textBand} band`,
+            here: `the same band kept free in ${parts(({ band }) => band === textBand)}`,
+          },
+        ]),
     ...(tempo === null || !first
       ? []
       : [{ what: 'tempo', from: `${Math.round(tempo)} beats a minute`, here: `a bed of our own at ${first.bpm}` }]),

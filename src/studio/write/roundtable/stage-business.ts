@@ -66,7 +66,7 @@ export const trouble: Record<Category, readonly [string, string, string]> = {
     'a crowded shelf is searched with one finger',
     'a lid is unscrewed, sniffed and closed',
   ],
-  fitness: ['a lace is tied twice', 'a foot slides a hand width on the floor', 'a watch is looked at, then the ceiling'],
+  fitness: ['a lace is tied twice', 'a foot slides a hand width on the floor', 'a watch is looked at, and looked at again'],
   tech: ['a cable is pulled tight and falls out', 'a dark device is shaken, not hard', 'one hand feels behind the table for a socket'],
   kitchen: ['the same ring is wiped off the counter twice', 'a drawer sticks halfway', 'a sip is taken and put down at once'],
   fashion: ['a collar is tugged into place and slips back', 'a hanger comes out empty', 'a sleeve is rolled up and falls down'],

@@ -34,13 +34,13 @@ export const clothes: Record<Tone, readonly [string, string, string]> = {
 export const belongings: Record<Category, readonly [string, string, string, string]> = {
   supplements: ['a glass of water', 'a breakfast bowl', 'an unlabelled jar', 'a spoon'],
   skincare: ['a folded towel', 'a hand mirror', 'a small plant', 'a glass of water'],
-  fitness: ['a rolled mat', 'a drink without a label', 'a towel over a rail', 'a pair of worn gloves'],
+  fitness: ['a rolled mat', 'a drink without a label', 'a folded towel', 'a pair of worn gloves'],
   tech: ['a knot of loose cables', 'an open notebook', 'a bunch of keys', 'a plain cup'],
   kitchen: ['a wooden board', 'a dish towel', 'one used spoon', 'a bowl of fruit'],
   fashion: ['an empty hanger', 'a laundry basket', 'a folded newspaper', 'a bunch of keys'],
   home: ['a step stool', 'an open toolbox', 'a folded cloth', 'a stack of post'],
   baby: ['a folded muslin', 'a soft toy', 'a cup gone cold', 'a small basket'],
-  pet: ['a lead on a hook', 'a water bowl', 'a chewed toy', 'a muddy towel'],
+  pet: ['a coiled lead', 'a water bowl', 'a chewed toy', 'a muddy towel'],
   office: ['a pen cup', 'a stack of paper', 'a plain mug', 'a small plant'],
   general: ['a cardboard box', 'a pair of scissors', 'a roll of string', 'a plain cup'],
 };
