@@ -27,6 +27,8 @@ export async function openHouse(
 ): Promise<{ house: House; close: () => Promise<void> }> {
   const storage = createStorage(config.home);
   const fetch = createSafeFetch(config.allowFetch);
+  // First what can only be wrong in the settings.
+  const providers = createProviders({ fetch, access: config });
   const db = await openDatabase(config, log, { migrateEngine });
   const house: Omit<House, 'engine'> & { engine?: House['engine'] } = {
     config,
@@ -35,7 +37,7 @@ export async function openHouse(
     storage,
     db,
     renderSlots: createLimiter(config.renderSlots),
-    providers: createProviders({ fetch, access: config }),
+    providers,
   };
   const open = house as House; // The engine is set below, before anything can run.
   try {

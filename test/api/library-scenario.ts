@@ -234,6 +234,7 @@ export const librarySteps: Record<string, (api: TestApi) => Promise<void>> = {
     expect((await succeed(api, 'GET /health', { token: null })).body).toEqual({ live: true, ready: true, worker: true });
     await succeed(api, 'GET /health/live', { token: null });
     expect((await succeed(api, 'GET /version', { token: null })).body.version).toBe('0.0.0');
+    expect((await succeed(api, 'GET /system', {})).body).toMatchObject({ text: null, transcription: null, speech: { id: 'local-speech' } });
   },
 };
 

@@ -13,5 +13,19 @@ export const systemRoutes = implement(system, {
     throw new HooklineError('database_unavailable', 'The database does not answer.', { hint: 'Run ./hookline doctor.' });
   },
   'GET /health/live': () => ({ answer: { live: true } }),
+  'GET /system'({ house }) {
+    const { text, transcription, image, clip, speech, music } = house.providers;
+    const stamp = ({ id, version }: { id: string; version: string }) => ({ id, version });
+    return {
+      answer: {
+        text: text && { ...stamp(text), name: text.name, notes: [...text.notes] },
+        transcription: transcription && stamp(transcription),
+        image: stamp(image),
+        clip: stamp(clip),
+        speech: stamp(speech),
+        music: stamp(music),
+      },
+    };
+  },
   'GET /version': ({ version }) => ({ answer: { version, node: process.versions.node } }),
 });

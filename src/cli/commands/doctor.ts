@@ -6,7 +6,9 @@ import { type Config, readConfig } from '#kit/config.ts';
 import { diskUsage } from '#kit/disk.ts';
 import { prepareHome } from '#kit/home.ts';
 import { createLog } from '#kit/log.ts';
+import { createSafeFetch } from '#kit/safe-fetch.ts';
 import { inspectMediaTools } from '#media/tools.ts';
+import { createProviders } from '#providers/registry.ts';
 import { openHouse } from '../../open-house.ts';
 import { reporting } from '../session.ts';
 import { answer } from '../terminal.ts';
@@ -38,6 +40,7 @@ export function registerDoctor(program: Command): void {
           },
           ...(await inspectMediaTools()),
           await inspectDatabase(config),
+          inspectText(config),
           ...(await inspectDisk(config)),
         ];
         answer(
@@ -57,13 +60,25 @@ async function inspectDatabase(config: Config): Promise<Finding> {
   const kind = config.databaseUrl === null ? `embedded PostgreSQL in ${config.home}` : 'PostgreSQL at DATABASE_URL';
   try {
     prepareHome(config.home);
-    const { house, close } = await openHouse(config, createLog('silent'), { work: false });
+    const { house, close } = await openHouse({ ...config, vendors: {}, textModel: null }, createLog('silent'), { work: false });
     const counts = await house.engine.counts();
     await close();
     return { name: 'database', ok: true, found: `${kind}, ${counts.workers} workers, ${counts.queued} queued, ${counts.running} running` };
   } catch (error) {
     if (!(error instanceof HooklineError)) throw error;
     return { name: 'database', ok: false, found: `${kind}: ${error.message}`, ...(error.hint ? { advice: error.hint } : {}) };
+  }
+}
+
+/** Who writes. Nothing is sent: whether the key is right shows at the first script. */
+function inspectText(config: Config): Finding {
+  try {
+    const { text } = createProviders({ fetch: createSafeFetch(), access: config });
+    if (!text) return { name: 'text', ok: true, found: 'the embedded writer; no key of a text model is set' };
+    return { name: 'text', ok: true, found: [`${text.id} writes, checked by our rules.`, ...text.notes].join(' ') };
+  } catch (error) {
+    if (!(error instanceof HooklineError)) throw error;
+    return { name: 'text', ok: false, found: error.message, ...(error.hint ? { advice: error.hint } : {}) };
   }
 }
 
