@@ -41,6 +41,8 @@ export const keys = {
   projects: ['projects'] as const,
   characters: ['characters'] as const,
   products: ['products'] as const,
+  references: ['references'] as const,
+  prompts: ['prompts'] as const,
 };
 
 /** Who this is; null for a browser that is not signed in. */

@@ -103,6 +103,8 @@ export const words = {
     library: 'Library',
     products: 'Products',
     cast: 'Cast',
+    references: 'References',
+    prompts: 'Prompts',
     projects: 'Projects',
     bin: 'Bin',
     settings: 'Settings',

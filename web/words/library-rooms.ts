@@ -176,13 +176,22 @@ export const roomWords = {
   bin: {
     about: 'What you delete lies here for 30 days, then it is gone for good.',
     tabsLabel: 'What is in the bin',
-    tabs: { video: 'Videos', project: 'Projects', product: 'Products', character: 'Characters' },
+    tabs: {
+      video: 'Videos',
+      project: 'Projects',
+      product: 'Products',
+      character: 'Characters',
+      reference: 'References',
+      prompt: 'Prompts',
+    },
     search: 'Search the bin',
     empty: {
       video: 'No videos in the bin',
       project: 'No projects in the bin',
       product: 'No products in the bin',
       character: 'No characters in the bin',
+      reference: 'No references in the bin',
+      prompt: 'No prompts in the bin',
     },
     deleted: (when: string) => `Deleted ${when}`,
     daysLeft: (days: number) => (days <= 0 ? 'gone any moment' : `${count(days, 'day', 'days')} left`),

@@ -115,6 +115,7 @@ export const videoWords = {
   tone: 'Tone',
   character: 'Character',
   castingChooses: 'Casting chooses',
+  reference: 'Reference',
   seed: 'Seed',
   project: 'Project',
   madeWith: 'Made with',

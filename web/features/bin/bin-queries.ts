@@ -22,6 +22,8 @@ const pages: Record<BinKind, (asked: Asked) => Promise<ListPage<BinItem>>> = {
   project: async (asked) => shown(await api('GET /projects', asked), ({ name }) => ({ name, picture: null })),
   product: async (asked) => shown(await api('GET /products', asked), ({ name, images }) => ({ name, picture: images[0] ?? null })),
   character: async (asked) => shown(await api('GET /characters', asked), ({ name, portrait }) => ({ name, picture: portrait })),
+  reference: async (asked) => shown(await api('GET /references', asked), ({ name }) => ({ name, picture: null })),
+  prompt: async (asked) => shown(await api('GET /prompts', asked), ({ title }) => ({ name: title, picture: null })),
 };
 
 function shown<T extends { id: string; deletedAt: string | null }>(

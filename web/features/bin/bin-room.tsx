@@ -1,6 +1,6 @@
 'use client';
 
-import { Clapperboard, Folder, type LucideIcon, Package, RotateCcw, Trash2, UserRound } from 'lucide-react';
+import { Clapperboard, Film, Folder, type LucideIcon, NotebookText, Package, RotateCcw, Trash2, UserRound } from 'lucide-react';
 import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '#web/components/ui/button.tsx';
@@ -21,8 +21,15 @@ import { roomWords } from '#web/words/library-rooms.ts';
 import { type BinItem, binKey, useBinList } from './bin-queries.ts';
 
 const text = roomWords.bin;
-const icons: Record<BinKind, LucideIcon> = { video: Clapperboard, project: Folder, product: Package, character: UserRound };
-const events = ['binned', 'restored', 'project-changed', 'product-changed', 'character-changed'];
+const icons: Record<BinKind, LucideIcon> = {
+  video: Clapperboard,
+  project: Folder,
+  product: Package,
+  character: UserRound,
+  reference: Film,
+  prompt: NotebookText,
+};
+const events = ['binned', 'restored', 'project-changed', 'product-changed', 'character-changed', 'reference-changed', 'prompt-changed'];
 /** Days a thing lies in the bin, as the server has it. */
 const keptDays = 30;
 
@@ -61,7 +68,7 @@ function BinList({ kind, q }: { kind: BinKind; q: string }) {
   const list = useBinList(kind, q);
   useRefreshOn(events, [binKey(kind)]);
   const { restore, restoring } = useRestore(kind);
-  const canManage = useCan('manage');
+  const canRestore = useCan(kind === 'prompt' ? 'create' : 'manage');
   return (
     <ListView list={list} q={q} skeleton={<RowSkeletons />} empty={<EmptyState icon={<Trash2 />} title={text.empty[kind]} />}>
       {(items) => (
@@ -78,7 +85,7 @@ function BinList({ kind, q }: { kind: BinKind; q: string }) {
                 </p>
                 {kind === 'project' ? <p className="truncate text-faint text-xs">{text.withVideos}</p> : null}
               </div>
-              {canManage ? (
+              {canRestore ? (
                 <Button
                   size="sm"
                   icon={<RotateCcw />}

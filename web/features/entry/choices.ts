@@ -7,8 +7,17 @@ export interface Choices {
   tone: Tone;
   /** A slug; null leaves it to the casting. */
   character: string | null;
+  /** Id of the reference video to follow. */
+  reference: string | null;
   draft: boolean;
   autoApprove: boolean;
 }
 
-export const firstChoices: Choices = { format: 'ugc-60', tone: 'tired-expert', character: null, draft: false, autoApprove: false };
+export const firstChoices: Choices = {
+  format: 'ugc-60',
+  tone: 'tired-expert',
+  character: null,
+  reference: null,
+  draft: false,
+  autoApprove: false,
+};

@@ -22,6 +22,7 @@ import { useEntryFiles } from './use-entry-files.ts';
 
 /** Most visits are to look, not to make: what the box opens to comes when it is opened. */
 const EntryFileList = lazy(async () => ({ default: (await import('./entry-file-list.tsx')).EntryFileList }));
+const EntryReference = lazy(async () => ({ default: (await import('./entry-reference.tsx')).EntryReference }));
 const EntryFoot = lazy(async () => ({ default: (await import('./entry-foot.tsx')).EntryFoot }));
 
 /** The one box a video starts from. `big` fills the room while there is nothing else in it. */
@@ -31,7 +32,7 @@ export function EntryBox({ big = false }: { big?: boolean }) {
   const [text, setText] = useState('');
   const [choices, setChoices] = useState(firstChoices);
   const [inside, setInside] = useState(false);
-  const { files, refused, add, remove, retry } = useEntryFiles();
+  const { files, clip, refused, add, remove, removeClip, retry } = useEntryFiles();
   const box = useRef<HTMLTextAreaElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const below = useId();
@@ -48,10 +49,10 @@ export function EntryBox({ big = false }: { big?: boolean }) {
 
   const entry = readEntry(text, files);
   const toVideo = (source: NewVideo['source'], images: string[]): NewVideo => {
-    const { format, tone, character, draft, autoApprove } = choices;
-    return { source, images, format, tone, character, profile: draft ? 'draft' : 'final', autoApprove };
+    const { format, tone, character, reference, draft, autoApprove } = choices;
+    return { source, images, format, tone, character, reference, profile: draft ? 'draft' : 'final', autoApprove };
   };
-  const video = entry.ready ? toVideo(entry.source, entry.images) : null;
+  const video = entry.ready && clip === null ? toVideo(entry.source, entry.images) : null;
   const create = useAction((body: NewVideo, idempotencyKey) => apiWithEtag('POST /videos', { body, idempotencyKey }), {
     onSuccess: (made) => {
       queries.setQueryData(keys.video(made.data.id), made);
@@ -68,7 +69,8 @@ export function EntryBox({ big = false }: { big?: boolean }) {
     setText(exampleBrief);
     create.start(toVideo({ kind: 'text', text: exampleBrief }, []));
   };
-  const open = big || inside || text !== '' || files.length > 0;
+  const open = big || inside || text !== '' || files.length > 0 || clip !== null;
+  const remark = refused ?? (clip !== null ? entryWords.followsWhenMeasured(text.trim() === '') : entry.remark);
   const entersAlone = video !== null && video.source.kind !== 'text' && !text.includes('\n');
 
   return (
@@ -119,10 +121,23 @@ export function EntryBox({ big = false }: { big?: boolean }) {
         <IconButton label={entryWords.addFiles} disabled={busy} onClick={() => picker.current?.click()} className="absolute top-2 right-2">
           <Paperclip />
         </IconButton>
-        <FilePicker ref={picker} label={entryWords.addFiles} accept="image/*,.html,.htm,.json" multiple onFiles={add} />
+        <FilePicker ref={picker} label={entryWords.addFiles} accept="image/*,video/*,.html,.htm,.json,.mkv" multiple onFiles={add} />
         {files.length === 0 ? null : (
           <Suspense fallback={<div className="h-13" />}>
             <EntryFileList files={files} onRemove={remove} onRetry={retry} />
+          </Suspense>
+        )}
+        {clip === null ? null : (
+          <Suspense fallback={<div className="h-13" />}>
+            <EntryReference
+              key={`${clip.name} ${clip.lastModified}`}
+              file={clip}
+              onReady={(reference) => {
+                setChoices((before) => ({ ...before, reference }));
+                removeClip();
+              }}
+              onRemove={removeClip}
+            />
           </Suspense>
         )}
         {open ? (
@@ -131,7 +146,7 @@ export function EntryBox({ big = false }: { big?: boolean }) {
               id={below}
               choices={choices}
               onChange={setChoices}
-              remark={refused ?? entry.remark}
+              remark={remark}
               plainEnter={entersAlone}
               ready={video !== null}
               busy={busy}

@@ -6,6 +6,7 @@ import { type Tone, tones } from '#core/vocabulary.ts';
 import { Segmented } from '#web/components/ui/segmented.tsx';
 import { Select } from '#web/components/ui/select.tsx';
 import { Switch } from '#web/components/ui/switch.tsx';
+import { referencePicksQuery } from '#web/features/references/reference-picks.ts';
 import { useCan } from '#web/features/shell/session.ts';
 import { charactersQuery } from '#web/lib/queries.ts';
 import { words } from '#web/words/en.ts';
@@ -21,6 +22,7 @@ interface EntryChoicesProps {
 /** What the video becomes, and how much of it a person wants to decide. */
 export function EntryChoices({ choices, onChange, disabled }: EntryChoicesProps) {
   const { data: cast } = useQuery(charactersQuery);
+  const { data: references } = useQuery(referencePicksQuery);
   const mayApprove = useCan('approve');
   const set = (part: Partial<Choices>) => onChange({ ...choices, ...part });
   return (
@@ -65,6 +67,23 @@ export function EntryChoices({ choices, onChange, disabled }: EntryChoicesProps)
           </option>
         ))}
       </Select>
+      {references && references.length > 0 ? (
+        <Select
+          bare
+          disabled={disabled}
+          aria-label={entryWords.reference}
+          className="max-w-44"
+          value={choices.reference ?? ''}
+          onChange={(event) => set({ reference: event.target.value || null })}
+        >
+          <option value="">{entryWords.noReference}</option>
+          {references.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {entryWords.like(name)}
+            </option>
+          ))}
+        </Select>
+      ) : null}
       <Switch
         label={<span className="text-muted">{entryWords.draft}</span>}
         checked={choices.draft}

@@ -66,6 +66,7 @@ describe('the entry box', () => {
     expect(kindOf(new File([''], 'a.HTM'))).toBe('page');
     expect(kindOf(new File([''], 'a', { type: 'image/png' }))).toBe('image');
     expect(kindOf(new File([''], 'p.json'))).toBe('json');
+    expect(kindOf(new File([''], 'a.MOV'))).toBe('video');
     expect(kindOf(new File([''], 'a.pdf'))).toBeNull();
   });
 });

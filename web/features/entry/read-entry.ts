@@ -66,8 +66,9 @@ export function addressIn(page: string | null, name: string): string | null {
   return found?.[1] ?? null;
 }
 
-/** What a file is to a brief, or null when it is nothing to it. */
-export function kindOf({ name, type }: File): EntryFile['kind'] | null {
+/** What a file is to the box, or null when it is nothing to it. A video is no part of the brief: it is followed. */
+export function kindOf({ name, type }: File): EntryFile['kind'] | 'video' | null {
+  if (type.startsWith('video/') || /\.(mp4|m4v|mov|webm|mkv)$/i.test(name)) return 'video';
   if (type.startsWith('image/') || /\.(jpe?g|png|webp|avif|gif|heic)$/i.test(name)) return 'image';
   if (type === 'text/html' || /\.(html?|mhtml)$/i.test(name)) return 'page';
   if (type === 'application/json' || /\.json$/i.test(name)) return 'json';

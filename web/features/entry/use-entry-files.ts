@@ -9,6 +9,8 @@ import { type EntryFile, kindOf } from './read-entry.ts';
 export function useEntryFiles() {
   const [files, setFiles] = useState<EntryFile[]>([]);
   const [refused, setRefused] = useState<string | null>(null);
+  /** The video to follow, until it is a reference. */
+  const [clip, setClip] = useState<File | null>(null);
   const running = useRef(new Map<string, AbortController>());
   useEffect(() => {
     const all = running.current;
@@ -45,6 +47,10 @@ export function useEntryFiles() {
         setRefused(entryWords.unknownFile(file.name));
         continue;
       }
+      if (kind === 'video') {
+        setClip(file);
+        continue;
+      }
       const key = crypto.randomUUID();
       const text = kind === 'image' ? null : await file.text();
       const preview = kind === 'image' ? URL.createObjectURL(file) : null;
@@ -69,5 +75,5 @@ export function useEntryFiles() {
     setFiles([]);
   };
 
-  return { files, refused, add, remove, retry: send, clear };
+  return { files, clip, refused, add, remove, removeClip: () => setClip(null), retry: send, clear };
 }

@@ -9,7 +9,7 @@ import { useAction } from '#web/lib/use-action.ts';
 import { roomWords } from '#web/words/library-rooms.ts';
 import type { ListPage } from './use-list.ts';
 
-export const binKinds = ['video', 'project', 'product', 'character'] as const;
+export const binKinds = ['video', 'project', 'product', 'character', 'reference', 'prompt'] as const;
 export type BinKind = (typeof binKinds)[number];
 export interface Binned {
   id: string;
@@ -33,11 +33,19 @@ const calls: Record<BinKind, { remove: (id: string) => Promise<unknown>; restore
     remove: (id) => api('DELETE /characters/{id}', { params: { id } }),
     restore: (id) => api('POST /characters/{id}/restore', { params: { id } }),
   },
+  reference: {
+    remove: (id) => api('DELETE /references/{id}', { params: { id } }),
+    restore: (id) => api('POST /references/{id}/restore', { params: { id } }),
+  },
+  prompt: {
+    remove: (id) => api('DELETE /prompts/{id}', { params: { id } }),
+    restore: (id) => api('POST /prompts/{id}/restore', { params: { id } }),
+  },
 };
 
 /** Each list counts or names things of the others, so what goes or comes back concerns them all. */
 export async function refreshLists(queries: QueryClient): Promise<void> {
-  const lists = [['videos'], keys.projects, keys.products, keys.characters];
+  const lists = [['videos'], keys.projects, keys.products, keys.characters, keys.references, keys.prompts];
   await Promise.all(lists.map((queryKey) => queries.invalidateQueries({ queryKey })));
 }
 

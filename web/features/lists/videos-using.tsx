@@ -11,14 +11,15 @@ import { useRefreshOn } from './use-list.ts';
 import { VideoLinks } from './used-by.tsx';
 
 interface VideosUsingProps {
-  kind: 'product' | 'character';
+  kind: 'product' | 'character' | 'reference';
   id: string;
+  title?: string;
   /** Below the list. */
   footer?: ReactNode;
 }
 
 /** The videos that use a thing, kept true while it is looked at. */
-export function VideosUsing({ kind, id, footer }: VideosUsingProps) {
+export function VideosUsing({ kind, id, title = roomWords.lists.usedBy, footer }: VideosUsingProps) {
   // Named below the videos, so that whatever changes those concerns it.
   const queryKey = ['videos', `of-${kind}`, id];
   const { data, error, refetch } = useQuery({
@@ -29,7 +30,7 @@ export function VideosUsing({ kind, id, footer }: VideosUsingProps) {
   useRefreshOn(['created', 'changed', 'product-read', 'stage-done', 'binned', 'restored'], [queryKey]);
   return (
     <Card className="self-start">
-      <CardHead title={roomWords.lists.usedBy} />
+      <CardHead title={title} />
       <CardBody>
         {error ? <ErrorNotice error={error} retry={() => void refetch()} className="mb-2" /> : null}
         {data ? <Found videos={data.items} /> : error ? null : <Skeleton className="h-8" />}

@@ -1,16 +1,12 @@
 'use client';
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, type ReactNode, useState } from 'react';
-import { Button } from '#web/components/ui/button.tsx';
-import { Dialog } from '#web/components/ui/dialog.tsx';
+import { useState } from 'react';
 import { ErrorNotice } from '#web/components/ui/error-notice.tsx';
-import { Field } from '#web/components/ui/field.tsx';
-import { Input } from '#web/components/ui/input.tsx';
+import { NameDialog } from '#web/features/lists/name-dialog.tsx';
 import { refreshLists } from '#web/features/lists/use-bin.ts';
-import { type ApiError, apiWithEtag, asApiError } from '#web/lib/api.ts';
+import { apiWithEtag, asApiError } from '#web/lib/api.ts';
 import { useAction } from '#web/lib/use-action.ts';
-import { words } from '#web/words/en.ts';
 import { roomWords } from '#web/words/library-rooms.ts';
 import { type Project, projectKey, projectQuery } from './project-queries.ts';
 
@@ -32,6 +28,8 @@ export function NewProject({ onClose, onDone }: { onClose: () => void; onDone: (
   return (
     <NameDialog
       title={text.new}
+      label={text.name}
+      example={text.nameExample}
       verb={text.create}
       name=""
       busy={isPending}
@@ -72,6 +70,8 @@ export function RenameProject({ project, onClose }: { project: Project; onClose:
   return (
     <NameDialog
       title={text.renameTitle}
+      label={text.name}
+      example={text.nameExample}
       verb={changed === null ? text.rename : roomWords.product.saveMine}
       name={project.name}
       busy={isPending}
@@ -86,57 +86,5 @@ export function RenameProject({ project, onClose }: { project: Project; onClose:
         />
       )}
     </NameDialog>
-  );
-}
-
-interface NameDialogProps {
-  title: string;
-  verb: string;
-  name: string;
-  busy: boolean;
-  error: ApiError | null;
-  onClose: () => void;
-  onName: (name: string) => void;
-  children?: ReactNode;
-}
-
-function NameDialog({ title, verb, name: before, busy, error, onClose, onName, children }: NameDialogProps) {
-  const [name, setName] = useState(before);
-  const wanted = name.trim();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (wanted !== '') onName(wanted);
-  };
-  return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && !busy && onClose()}
-      title={title}
-      footer={
-        <>
-          <Button onClick={onClose} disabled={busy}>
-            {words.actions.cancel}
-          </Button>
-          <Button look="primary" type="submit" form="project-name" busy={busy} disabled={wanted === ''}>
-            {verb}
-          </Button>
-        </>
-      }
-    >
-      <form id="project-name" onSubmit={submit} className="px-0.5 pb-1">
-        <Field label={text.name} error={error?.fields?.['name']}>
-          <Input
-            value={name}
-            maxLength={200}
-            placeholder={text.nameExample}
-            readOnly={busy}
-            onChange={(event) => setName(event.target.value)}
-            onFocus={(event) => event.target.select()}
-          />
-        </Field>
-        {children}
-        {error ? <ErrorNotice error={error} shown={['name']} className="mt-3" /> : null}
-      </form>
-    </Dialog>
   );
 }

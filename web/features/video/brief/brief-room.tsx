@@ -13,6 +13,7 @@ import { Disagreements } from './disagreements.tsx';
 import { FactList } from './fact-list.tsx';
 import { PicturePicker } from './picture-picker.tsx';
 import { ProductFields } from './product-fields.tsx';
+import { ReferenceChoice } from './reference-choice.tsx';
 
 /** What was found out about the product: corrected here before anything is written. */
 export function BriefRoom() {
@@ -32,6 +33,7 @@ export function BriefRoom() {
             <Disagreements product={product} />
             <ProductFields product={product} canEdit={canEdit} />
             <FactList product={product} canEdit={canEdit} />
+            <ReferenceChoice canEdit={canEdit} />
           </div>
         ) : (
           <p className="text-muted">{words.none}</p>

@@ -9,6 +9,7 @@ import { BackBar } from '../frame/back-bar.tsx';
 import { Bar } from '../frame/bar.tsx';
 import { DecisionBar } from '../frame/decision-bar.tsx';
 import { RoomBody } from '../frame/room-body.tsx';
+import { TakenFrom } from '../taken-from.tsx';
 import { useVideo } from '../use-video.tsx';
 import { BackLinks } from './back-links.tsx';
 import { CutDowns } from './cut-downs.tsx';
@@ -38,6 +39,7 @@ export function FinalRoom() {
               </p>
             </div>
             {release ? <ReleaseRecord n={release.n} /> : null}
+            <TakenFrom />
             <PostCopy />
             <CutDowns />
             <FilmScript onSeek={(at) => seek(player.current, at)} />

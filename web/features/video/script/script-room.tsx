@@ -8,6 +8,7 @@ import { DecisionBar } from '../frame/decision-bar.tsx';
 import { RoomBody } from '../frame/room-body.tsx';
 import { HeldRoundtable } from '../roundtable/held-roundtable.tsx';
 import { DegradedNote } from '../takes/degraded-note.tsx';
+import { TakenFrom } from '../taken-from.tsx';
 import { useVideo } from '../use-video.tsx';
 import { FindingList } from './finding-list.tsx';
 import { HookChoice } from './hook-choice.tsx';
@@ -48,6 +49,7 @@ export function ScriptRoom() {
               />
             ))}
           </section>
+          <TakenFrom />
           <Reasons reasons={script.reasons} />
           <HeldRoundtable remarks={remarks} />
         </div>
