@@ -33,7 +33,7 @@ export const promptWords = {
   saysNow: (value: string) => `It says now: “${value}”. Your text is kept here.`,
   long: 'The whole prompt',
   longAbout: 'As the roundtable settled it. It names neither person nor product; both join it when a film is made.',
-  takes: 'Its takes',
+  avoid: 'Told apart, as what must not be seen',
   settled: 'Settled in',
   settledGone: 'The video it was settled in is gone.',
   details: 'About it',

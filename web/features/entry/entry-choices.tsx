@@ -26,7 +26,7 @@ export function EntryChoices({ choices, onChange, disabled }: EntryChoicesProps)
   const mayApprove = useCan('approve');
   const set = (part: Partial<Choices>) => onChange({ ...choices, ...part });
   return (
-    <div className="flex flex-wrap items-center gap-x-1 gap-y-2 px-2 pb-2.5 lg:flex-nowrap">
+    <div className="flex flex-wrap items-center gap-x-1 gap-y-2 px-2 pb-2.5">
       <Select
         bare
         disabled={disabled}
@@ -67,23 +67,22 @@ export function EntryChoices({ choices, onChange, disabled }: EntryChoicesProps)
           </option>
         ))}
       </Select>
-      {references && references.length > 0 ? (
-        <Select
-          bare
-          disabled={disabled}
-          aria-label={entryWords.reference}
-          className="max-w-44"
-          value={choices.reference ?? ''}
-          onChange={(event) => set({ reference: event.target.value || null })}
-        >
-          <option value="">{entryWords.noReference}</option>
-          {references.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {entryWords.like(name)}
-            </option>
-          ))}
-        </Select>
-      ) : null}
+      <Select
+        bare
+        disabled={disabled}
+        aria-label={entryWords.reference}
+        className="max-w-44"
+        value={choices.reference ?? ''}
+        onChange={(event) => set({ reference: event.target.value || null })}
+      >
+        <option value="">{entryWords.noReference}</option>
+        {references?.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {entryWords.like(name)}
+          </option>
+        ))}
+        {references?.length === 0 ? <option disabled>{entryWords.noReferenceYet}</option> : null}
+      </Select>
       <Switch
         label={<span className="text-muted">{entryWords.draft}</span>}
         checked={choices.draft}

@@ -13,7 +13,7 @@ import {
   referenceQuery,
   useReferenceProgress,
 } from '#web/features/references/reference-queries.ts';
-import { refuseVideo } from '#web/features/references/video-file.ts';
+import { refuseVideo, titleOf } from '#web/features/references/video-file.ts';
 import { apiWithEtag, asApiError } from '#web/lib/api.ts';
 import { cn } from '#web/lib/cn.ts';
 import { uploadFile } from '#web/lib/uploads.ts';
@@ -98,7 +98,8 @@ function useSending(file: File) {
     setProblem(null);
     try {
       const upload = await uploadFile(file, { signal: controller.signal, onProgress: setShare });
-      const answer = await apiWithEtag('POST /references', { body: { source: { kind: 'upload', upload } }, signal: controller.signal });
+      const body = { source: { kind: 'upload' as const, upload }, name: titleOf(file) };
+      const answer = await apiWithEtag('POST /references', { body, signal: controller.signal });
       keepReference(queries, answer);
       setId(answer.data.id);
     } catch (error) {

@@ -13,6 +13,7 @@ import type { PromptWithForms } from './prompt-queries.ts';
 type Form = PromptWithForms['forms'][number];
 /** How long a button says that it has copied, in milliseconds. */
 const shownFor = 1600;
+const looks = 'whitespace-pre-wrap break-words rounded-md bg-hover p-3 font-mono text-xs leading-5';
 
 /** The prompt as each kind of video model gets it, with what found no room. */
 export function PromptForms({ forms }: { forms: readonly Form[] }) {
@@ -43,7 +44,7 @@ export function PromptForms({ forms }: { forms: readonly Form[] }) {
   );
 }
 
-function OneForm({ form: { name, text: body, limit, leftOut } }: { form: Form }) {
+function OneForm({ form: { name, text: body, negative, limit, leftOut } }: { form: Form }) {
   return (
     <>
       <div className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-2">
@@ -51,7 +52,16 @@ function OneForm({ form: { name, text: body, limit, leftOut } }: { form: Form })
         <span className="min-w-0 flex-1 text-muted text-sm tabular-nums">{text.characters(body.length, limit)}</span>
         <CopyButton text={body} />
       </div>
-      <pre className="whitespace-pre-wrap break-words rounded-md bg-hover p-3 font-mono text-xs leading-5">{body}</pre>
+      <pre className={looks}>{body}</pre>
+      {negative === null ? null : (
+        <>
+          <div className="mt-3 mb-2 flex items-center gap-3">
+            <span className="min-w-0 flex-1 text-muted text-sm">{text.avoid}</span>
+            <CopyButton text={negative} />
+          </div>
+          <pre className={looks}>{negative}</pre>
+        </>
+      )}
       <p className="mt-2 text-muted text-xs">{leftOut.length === 0 ? text.nothingLeftOut : text.leftOut(leftOut)}</p>
     </>
   );

@@ -47,8 +47,7 @@ export function PromptRoom({ id }: { id: string }) {
   );
 }
 
-function LongForm({ prompt: { text: body, shot, seconds } }: { prompt: Prompt }) {
-  let at = 0;
+function LongForm({ prompt: { text: body } }: { prompt: Prompt }) {
   return (
     <Card>
       <CardHead title={text.long} about={text.longAbout}>
@@ -59,26 +58,11 @@ function LongForm({ prompt: { text: body, shot, seconds } }: { prompt: Prompt })
           // biome-ignore lint/suspicious/noArrayIndexKey: sections are known by their place.
           <section key={index}>
             {name === null ? null : <h3 className="font-medium text-faint text-xs tracking-wide">{name}</h3>}
-            <p dir="auto" className="whitespace-pre-line text-sm">
+            <p dir="auto" className="whitespace-pre-line text-sm tabular-nums">
               {said}
             </p>
           </section>
         ))}
-        <section>
-          <h3 className="font-medium text-faint text-xs">{text.takes}</h3>
-          <ol className="text-sm tabular-nums">
-            {shot.shots.map(({ share, framing, camera, action }) => {
-              const from = at;
-              at += share * seconds;
-              return (
-                <li key={from} className="flex gap-3">
-                  <span className="w-24 shrink-0 text-faint">{scriptWords.span(from, at)}</span>
-                  <span>{scriptWords.dots([framing, camera, action].map((word) => word.replaceAll('-', ' ')))}</span>
-                </li>
-              );
-            })}
-          </ol>
-        </section>
       </CardBody>
     </Card>
   );

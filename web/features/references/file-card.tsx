@@ -29,6 +29,8 @@ export function FileCard({ seen: { data, etag } }: { seen: SeenReference }) {
     },
   });
   const kept = keepFile && file !== null;
+  const isMeasured = state === 'ready';
+  const about = kept ? text.fileKept : isMeasured ? text.fileGone : file === null ? text.fileNotHere : text.fileMeasuring;
   return (
     <Card>
       <CardHead title={text.fileCard} />
@@ -44,7 +46,7 @@ export function FileCard({ seen: { data, etag } }: { seen: SeenReference }) {
             className="max-h-80 w-full rounded-md bg-black"
           />
         ) : null}
-        <p>{kept ? text.fileKept : file !== null && state !== 'ready' ? text.fileMeasuring : text.fileGone}</p>
+        <p>{about}</p>
         <p className="break-words text-faint text-xs">
           {source.kind === 'upload' ? (
             text.fromFile(source.file)

@@ -7,7 +7,7 @@ import { type ApiError, apiWithEtag, asApiError } from '#web/lib/api.ts';
 import { uploadFile } from '#web/lib/uploads.ts';
 import { referenceWords } from '#web/words/en-references.ts';
 import { keepReference } from './reference-queries.ts';
-import { refuseVideo } from './video-file.ts';
+import { refuseVideo, titleOf } from './video-file.ts';
 
 export interface ReferenceUpload {
   key: string;
@@ -45,7 +45,8 @@ export function useReferenceUploads() {
     if (signal.aborted) return;
     try {
       const upload = await uploadFile(file, { signal, onProgress: (share) => change(key, { share }) });
-      const answer = await apiWithEtag('POST /references', { body: { source: { kind: 'upload', upload }, keepFile }, idempotencyKey: key });
+      const body = { source: { kind: 'upload' as const, upload }, name: titleOf(file), keepFile };
+      const answer = await apiWithEtag('POST /references', { body, idempotencyKey: key });
       keepReference(queries, answer);
       tell(referenceWords.accepted(answer.data.name));
       remove(key);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isVideoFile, refuseVideo } from './video-file.ts';
+import { isVideoFile, refuseVideo, titleOf } from './video-file.ts';
 
 const file = (name: string, type: string, bytes = 1) => Object.defineProperty(new File(['x'], name, { type }), 'size', { value: bytes });
 
@@ -8,6 +8,10 @@ describe('a file for a reference', () => {
     expect(isVideoFile(file('a', 'video/mp4'))).toBe(true);
     expect(isVideoFile(file('A.MOV', ''))).toBe(true);
     expect(refuseVideo(file('a.mp4', 'video/mp4', 500_000_000))).toBeNull();
+  });
+
+  it('gives the reference its first name', () => {
+    expect(['my_clip.final.mp4', '.mp4', 'plain'].map((name) => titleOf(file(name, '')))).toEqual(['my clip.final', '.mp4', 'plain']);
   });
 
   it('is refused before it is sent, with the reason', () => {

@@ -8,6 +8,14 @@ const most = 500_000_000;
 
 export const isVideoFile = ({ name, type }: File): boolean => type.startsWith('video/') || /\.(mp4|m4v|mov|webm|mkv)$/i.test(name);
 
+/** A file's name without its ending and its underscores: what the reference is called until a person finds a better name. */
+export const titleOf = ({ name }: File): string =>
+  name
+    .replace(/\.\w{1,5}$/, '')
+    .replaceAll('_', ' ')
+    .trim()
+    .slice(0, 200) || name;
+
 /** Why a file can't be a reference, before a byte of it is sent; null when it can. */
 export function refuseVideo(file: File): string | null {
   if (!isVideoFile(file)) return text.notVideo(file.name);

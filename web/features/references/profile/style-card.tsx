@@ -13,7 +13,7 @@ export function StyleCard({ style }: { style: Style }) {
     <Card>
       <CardHead title={text.title} about={text.about} />
       <CardBody>
-        <dl className="space-y-2.5 text-sm">
+        <dl className="grid gap-x-6 gap-y-2.5 text-sm sm:max-lg:grid-cols-2">
           {linesOf(style).map(([name, value]) => (
             <div key={name}>
               <dt className="text-faint text-xs">{name}</dt>
