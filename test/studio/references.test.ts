@@ -85,7 +85,7 @@ describe('references and prompts in the browser', { timeout: 120_000 }, () => {
     await page.getByText(/^[\d,]+ of [\d,]+ characters$/).waitFor();
     await clean();
     await page.getByRole('link', { name: 'bottle', exact: true }).click();
-    await button('bottle, 1 prompt').waitFor();
+    await button('bottle').and(page.locator('[aria-pressed=true]')).waitFor();
     await page.getByLabel('Search prompts').fill('nothing like it');
     await page.getByText('No prompt matches').waitFor();
     await button('Clear the filters').click();

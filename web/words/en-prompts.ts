@@ -1,5 +1,3 @@
-const many = (count: number, one: string, more: string) => `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
-
 /** What is said in the rooms of the prompt library. */
 export const promptWords = {
   search: 'Search prompts',
@@ -17,7 +15,7 @@ export const promptWords = {
   seconds: (count: number) => `${count} s`,
   times: (count: number) => (count === 1 ? 'once' : `${count.toLocaleString('en')} times`),
   uses: (count: number) => `Used ${count === 1 ? 'once' : `${count.toLocaleString('en')} times`}`,
-  tagged: (tag: string, count: number) => `${tag}, ${many(count, 'prompt', 'prompts')}`,
+  prompts: (count: number) => (count === 1 ? 'prompt' : 'prompts'),
   segmentOf: (segment: number, title: string) => `Segment ${segment} of ${title}`,
   options: (title: string) => `Options of ${title}`,
   delete: 'Delete the prompt',

@@ -114,7 +114,7 @@ export const profileWords = {
   noBoundaries: 'One take without a cut.',
   hook: 'Hook',
   hookEnds: {
-    cut: 'ends with the first cut',
+    cut: 'ends with the first change of shot',
     pause: 'ends with the first pause in speech',
     limit: 'nothing happens within 5 s',
     end: 'lasts to the end',

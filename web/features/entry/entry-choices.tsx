@@ -6,7 +6,7 @@ import { type Tone, tones } from '#core/vocabulary.ts';
 import { Segmented } from '#web/components/ui/segmented.tsx';
 import { Select } from '#web/components/ui/select.tsx';
 import { Switch } from '#web/components/ui/switch.tsx';
-import { referencePicksQuery } from '#web/features/references/reference-picks.ts';
+import { useReferencePicks } from '#web/features/references/reference-picks.ts';
 import { useCan } from '#web/features/shell/session.ts';
 import { charactersQuery } from '#web/lib/queries.ts';
 import { words } from '#web/words/en.ts';
@@ -22,7 +22,7 @@ interface EntryChoicesProps {
 /** What the video becomes, and how much of it a person wants to decide. */
 export function EntryChoices({ choices, onChange, disabled }: EntryChoicesProps) {
   const { data: cast } = useQuery(charactersQuery);
-  const { data: references } = useQuery(referencePicksQuery);
+  const references = useReferencePicks();
   const mayApprove = useCan('approve');
   const set = (part: Partial<Choices>) => onChange({ ...choices, ...part });
   return (

@@ -62,7 +62,7 @@ export function EntryReference({ file, onReady, onRemove }: EntryReferenceProps)
             <span className="flex items-center gap-2 text-faint tabular-nums">
               {id === null ? entryWords.sendingReference : entryWords.measuringReference}
               <Progress label={file.name} share={id === null ? share : measured} className="w-20" />
-              {words.units.percent((id === null ? share : measured) ?? 0)}
+              {id === null ? words.units.percent(share) : measured === null ? null : words.units.percent(measured)}
             </span>
           ) : (
             <span role="alert" className="block max-w-80 text-danger-text">

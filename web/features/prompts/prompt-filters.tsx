@@ -63,7 +63,6 @@ export function TagFilter({ filter: { tag }, onChange }: PromptFiltersProps) {
           key={one.tag}
           type="button"
           aria-pressed={one.tag === tag}
-          aria-label={text.tagged(one.tag, one.prompts)}
           onClick={() => onChange({ tag: one.tag === tag ? null : one.tag })}
           className={cn(
             'flex h-7 shrink-0 items-center gap-1.5 rounded-full border px-2.5 text-xs outline-offset-[-2px] transition-colors pointer-coarse:h-9',
@@ -72,8 +71,14 @@ export function TagFilter({ filter: { tag }, onChange }: PromptFiltersProps) {
               : 'border-line-strong text-muted hover:text-fg',
           )}
         >
-          <bdi>{one.tag}</bdi>
-          {one.tag === tag ? <X className="size-3" aria-hidden /> : <span className="text-faint tabular-nums">{one.prompts}</span>}
+          <bdi>{one.tag}</bdi>{' '}
+          {one.tag === tag ? (
+            <X className="size-3" aria-hidden />
+          ) : (
+            <span className="text-faint tabular-nums">
+              {one.prompts} <span className="sr-only">{text.prompts(one.prompts)}</span>
+            </span>
+          )}
         </button>
       ))}
     </fieldset>

@@ -36,7 +36,7 @@ export function TakenFrom() {
         <tbody>
           {taken.map(({ what, from, here }) => (
             <tr key={`${what} ${here}`} className="border-line border-t align-baseline">
-              <th scope="row" className="py-1.5 pr-4 text-left font-normal text-muted">
+              <th scope="row" className="py-1.5 pr-4 text-left font-normal text-muted sm:whitespace-nowrap">
                 {videoWords.capital(what)}
               </th>
               <td className="py-1.5 pr-4 tabular-nums">{from}</td>

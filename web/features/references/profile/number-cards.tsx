@@ -5,7 +5,7 @@ import { referenceWords, profileWords as text } from '#web/words/en-references.t
 import { PaletteStrip } from '../palette-strip.tsx';
 import type { Profile, Reference } from '../reference-queries.ts';
 import { Measure, MeasureRow } from './measure.tsx';
-import { showNumber, showSeconds, showShare } from './show-measure.ts';
+import { showSeconds, showShare } from './show-measure.ts';
 
 export function NumberCard({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -162,7 +162,7 @@ export function HealthCard({ profile: { health } }: { profile: Profile }) {
         </MeasureRow>
         <MeasureRow name={text.bars}>
           {bars.length === 0 ? (
-            <Measure path="health.letterbox.top">{showNumber(0)}% of height</Measure>
+            <Measure path="health.letterbox.top" value={0} />
           ) : (
             bars.map((side) => (
               <span key={side} className="block">

@@ -1,9 +1,8 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { Select } from '#web/components/ui/select.tsx';
-import { referencePicksQuery } from '#web/features/references/reference-picks.ts';
+import { useReferencePicks } from '#web/features/references/reference-picks.ts';
 import { apiWithEtag } from '#web/lib/api.ts';
 import { briefWords as words } from '#web/words/video-brief.ts';
 import { ChangeError } from '../change-error.tsx';
@@ -13,13 +12,13 @@ import { useVideoChange } from '../use-video-change.ts';
 /** Which reference video the film follows; changed here, before anything is written. */
 export function ReferenceChoice({ canEdit }: { canEdit: boolean }) {
   const { reference } = useVideo();
-  const { data } = useQuery({ ...referencePicksQuery, enabled: canEdit });
+  const known = useReferencePicks(canEdit);
   const change = useVideoChange((next: string | null, { params, ifMatch }) =>
     apiWithEtag('PATCH /videos/{id}', { params, body: { reference: next }, ifMatch }),
   );
   if (!canEdit && !reference) return null;
   // The one that is followed is a choice even while the others are on their way.
-  const picks = data?.some(({ id }) => id === reference?.id) || !reference ? (data ?? []) : [reference, ...(data ?? [])];
+  const picks = known?.some(({ id }) => id === reference?.id) || !reference ? (known ?? []) : [reference, ...(known ?? [])];
   return (
     <section aria-labelledby="reference-head">
       <h3 id="reference-head" className="font-semibold text-base">
@@ -45,7 +44,7 @@ export function ReferenceChoice({ canEdit }: { canEdit: boolean }) {
         ) : (
           <span dir="auto">{reference?.name ?? words.noReference}</span>
         )}
-        {reference || (data && picks.length === 0) ? (
+        {reference || (known && picks.length === 0) ? (
           <Link
             href={reference ? `/references/${reference.id}` : '/references'}
             className="rounded-sm font-medium text-accent-text underline-offset-4 hover:underline"
