@@ -23,7 +23,7 @@ const start = async (draft = true) => {
   await page.getByRole('button', { name: 'Approve facts' }).waitFor({ timeout: 60_000 });
 };
 
-const rooms = ['/', '/products', '/cast', '/projects', '/bin', '/settings'];
+const rooms = ['/', '/products', '/cast', '/references', '/prompts', '/projects', '/bin', '/settings'];
 
 describe('the studio', { timeout: 180_000 }, () => {
   it('shows nothing to a browser without the link', async () => {
