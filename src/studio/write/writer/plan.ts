@@ -80,7 +80,12 @@ function meet({ needs }: Tension, thread: number, usable: readonly Saying[], see
         .map((answer) => ({
           need,
           answer,
-          rank: (need.thread === undefined ? 0 : 0.7) - place * 0.8 + answer.worth * 0.2 + chance(seed, need.want) * 0.5,
+          rank:
+            (need.thread === undefined ? 0 : 0.7) -
+            place * 0.8 +
+            Math.min(topicScore(answer, need.topic), 3) * 0.3 +
+            answer.worth * 0.2 +
+            chance(seed, need.want) * 0.5,
         })),
     )
     .sort((left, right) => right.rank - left.rank);

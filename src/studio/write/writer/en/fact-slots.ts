@@ -26,7 +26,11 @@ export function pair(first: Saying | undefined, second: Saying | undefined, many
   }
   const verb = agree(second.verb, many);
   const [ours, theirs] = [first.verb, second.verb].map((text) => /^(?:is|has|comes with) /.exec(text)?.[0]);
-  const shared = ours !== undefined && ours === theirs && !/^is made/.test(second.verb);
+  const shared =
+    ours !== undefined &&
+    ours === theirs &&
+    !/^is (?:\d|[a-z]+(?:ed|en|de) )/.test(`${first.verb} `) &&
+    !/^is (?:\d|[a-z]+(?:ed|en|de) )/.test(`${second.verb} `);
   return [{ text: `${left} and ${shared ? verb.slice(verb.indexOf(' ') + (ours === 'comes with ' ? 6 : 1)) : verb}`, sayings }];
 }
 

@@ -83,6 +83,7 @@ function tidy(text: string): string {
     .replace(/\.{2}(?!\.)/g, '.')
     .replace(/([!?])\./g, '$1')
     .replace(/,{2,}/g, ',')
+    .replace(/\bacross over\b/g, 'across more than')
     .replace(/\b([Aa])n? (?=([A-Za-z0-9"'][\w'-]*))/g, (whole: string, letter: string, next: string, at: number, all: string) =>
       letter === 'A' && at > 0 && !/[.!?:] ["”]?$/.test(all.slice(Math.max(0, at - 3), at))
         ? whole

@@ -113,7 +113,7 @@ export const bathroom: Frame[] = [
             topic: ['light', 'sheer', 'invisible', 'greas', 'water', 'texture'],
             thread: 0,
           },
-          { want: 'a layer that sinks in before the makeup', topic: ['absorb', 'white', 'cast', 'light'], thread: 1 },
+          { want: 'a layer that is gone before the makeup goes on', topic: ['absorb', 'white', 'cast', 'light'], thread: 1 },
         ],
       },
     ],

@@ -10,7 +10,7 @@ export const fashionCarry: Frame[] = [
     limit: ["it won't get lighter if you pack everything", 'you still have to empty it now and then'],
     tensions: [
       {
-        object: 'the keys at the bottom',
+        object: 'the bottom of the bag',
         blame: 'the mess',
         tension: "P's keys ~~sink to the bottom of the bag",
         bits: ['One front door.', 'One deep bag.', 'No keys.'],

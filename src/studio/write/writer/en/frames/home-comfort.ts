@@ -70,7 +70,7 @@ export const homeComfort: Frame[] = [
           'P ^open the window, P ^close the window, and the cat ~get up and ~leave',
           'P ^lie there like a toast that ~pop up and ~go back down',
         ],
-        mistake: 'fiddle with the thermostat at night',
+        mistake: 'open and close the window all night',
         cause: [
           'a tight weave holds on to warm air, so the heat has nowhere to go',
           'heat and damp get caught under the cover, and then they turn cold',
@@ -131,7 +131,7 @@ export const homeComfort: Frame[] = [
     limit: ['you still have to shake it out', 'the corners need a day to lie flat'],
     tensions: [
       {
-        object: 'the wet footprints',
+        object: 'the wet hall',
         blame: 'the weather',
         tension: 'the whole street ~come in on the shoes',
         bits: ['One pair of boots.', 'Six footprints.', 'A clean floor.'],

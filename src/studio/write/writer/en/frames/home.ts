@@ -42,7 +42,7 @@ export const home: Frame[] = [
         ],
       },
       {
-        object: 'the scissors',
+        object: 'the end of the roll',
         blame: 'the roll',
         tension: 'the end of the tape ~vanish into the roll',
         bits: ['One roll.', 'No end.', 'No scissors.'],

@@ -26,7 +26,7 @@ export const kitchenTools: Frame[] = [
     tensions: [
       {
         object: 'the paper cup',
-        blame: 'the beans',
+        blame: 'the water',
         tension: "P's coffee at home ~taste like the bag it ~come in",
         bits: ['Good beans.', 'One sip.', 'Paper bag.'],
         scene: [

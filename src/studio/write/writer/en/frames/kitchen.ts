@@ -10,7 +10,7 @@ export const kitchen: Frame[] = [
     tensions: [
       {
         object: 'the spatula',
-        blame: 'the eggs',
+        blame: 'the stove',
         tension: "P's eggs ~~weld themselves to the pan",
         bits: ['Two eggs.', 'One spatula.', 'Half stays in the pan.'],
         scene: [

@@ -61,7 +61,7 @@ export const supplements: Frame[] = [
         needs: [
           { want: 'powder that goes into water without a fight', topic: ['mix', 'dissolve', 'smooth', 'lump', 'blend', 'water'] },
           { want: 'a powder fine enough for plain water', topic: ['dissolve', 'mix', 'blender', 'fine'], thread: 0 },
-          { want: 'something that comes in single portions', topic: ['packet', 'stick', 'serving', 'sachet'], thread: 1 },
+          { want: 'something that comes in single portions', topic: ['packet', 'stick', 'sachet'], thread: 1 },
           { want: 'a taste that needs no banana', topic: ['flavor', 'taste', 'sweeten', 'mint', 'chocolate', 'vanilla', 'sugar'] },
         ],
       },

@@ -21,7 +21,7 @@ export const tech: Frame[] = [
     tensions: [
       {
         object: 'the cracked corner',
-        blame: 'clumsy hands',
+        blame: 'bad luck',
         tension: "P's phone always ~land on its corner",
         bits: ['One slip.', 'One corner.', 'A spider web.'],
         scene: [

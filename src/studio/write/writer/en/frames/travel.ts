@@ -38,8 +38,8 @@ export const travel: Frame[] = [
       },
       {
         object: 'the wobbly wheel',
-        blame: 'the cobbles',
-        tension: "P's case only ~turn left",
+        blame: 'the street',
+        tension: "P's case ~pull to the left",
         bits: ['Four wheels.', 'Three that work.', 'One platform to cross.'],
         scene: [
           'P ^run for the train, the case ~lean, ~tip, and ~go down in front of everybody',

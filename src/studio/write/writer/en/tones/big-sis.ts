@@ -187,7 +187,7 @@ export const bigSis: TonePack = {
         'so think about {next} [for a second|with me].',
         '{object}. [you know|you remember]. enough.',
         'are you still {own mistaking}? [stop|no].',
-        "{next} is coming, [I'm just saying|so].",
+        "{next} is coming, I'm just saying.",
         "if {object} sounds familiar, [you're who I mean|then yes, you].",
       ],
       ['{link}.', 'so {link}.'],

@@ -232,7 +232,7 @@ export const calmPro: TonePack = {
       ['{link}.', 'for details, {link}.'],
       [
         'the price was {price} {checked}, and on average {count} come to {stars}.',
-        '{price} was the price {checked}[, and|.] {stars} the average of {count}.',
+        '{price} was the price {checked}. {stars} the average of {count}.',
         '{stars}, from {count}, at {price} {checked}.',
         'it has {stars} [from|across] {count}, and it was {price} {checked}.',
         'it was listed at {price} {checked}, with an average of {stars} in {count}.',

@@ -9,7 +9,7 @@ const turn = [
   'and nobody could tell her why.',
   'and {object} kept its secret.',
   '[surely|of course], she thought, it was {blame}. it was not.',
-  'and it puzzled her, because it could not be {blame}.',
+  'and it puzzled her, because it was not {blame}.',
   'and {blame} took the blame, poor thing, for no reason.',
   'so she [frowned|sighed] at {blame}, which had done nothing wrong.',
   'it was a small riddle, and {blame} was not the answer.',
@@ -209,7 +209,7 @@ export const cozyStoryteller: TonePack = {
   cta: [
     [
       [
-        'it was {price} {checked}[, and|.] {count} gave it {stars}.',
+        'it was {price} {checked}. {count} gave it {stars}.',
         '{checked}, it was {price}, with {stars} [from|across] {count}.',
         'others gave it {stars}, in {count}, and it was {price} {checked}.',
         '{stars}, [said|wrote] {count}, and {price} was the price {checked}.',

@@ -218,7 +218,7 @@ export const curiousTester: TonePack = {
       ],
       ['{link}.', 'to find out, {link}.'],
       [
-        'it was {price} {checked}[, and|.] {count} average {stars}. does that convince you?',
+        'it was {price} {checked}. {count} average {stars}. does that convince you?',
         '{stars} [from|across] {count} is a decent sample, right? it was {price} {checked}.',
         'cost of the test? {price} {checked}. {stars}, from {count}.',
         '{price} {checked}. {count}, {stars} on average. enough?',

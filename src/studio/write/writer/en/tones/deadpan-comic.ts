@@ -4,7 +4,7 @@ const loop = [
   'experts suspect {blame}. the experts are wrong.',
   '{blame} has been questioned and released without charge.',
   'there is a suspect, and it is not {blame}.',
-  'witnesses named {blame}. the witnesses were mistaken.',
+  'witnesses named {blame}. the witnesses were wrong.',
   '{blame} has declined to comment, having done nothing wrong.',
   'the reason is not {blame}, which has suffered enough.',
   'an inquiry into {blame} found nothing at all.',

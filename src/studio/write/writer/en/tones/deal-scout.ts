@@ -3,7 +3,7 @@ import type { TonePack } from '../../tone.ts';
 const loop = [
   "and you're paying for that, and it isn't even {blame}.",
   "somebody pays for that, and it's you, so why?",
-  "that isn't free, and it isn't {blame} that costs you.",
+  "that isn't free, and don't blame {blame}.",
   "now add that up for a year, and it's not {blame}.",
   'before you spend a cent on {blame}, hear the reason.',
   "and if you replace {blame}, you've paid for the wrong thing.",
@@ -224,7 +224,6 @@ export const dealScout: TonePack = {
         'if you have ever {own mistaken}, {link}.',
         'for {next}, {link}.',
         '{link}, and if your old one still works, keep it.',
-        'before you pay for {next} [again|twice], {link}.',
       ],
       [
         'and {object} costs you, too.',

@@ -188,7 +188,7 @@ export const tiredExpert: TonePack = {
       [
         'it was {price} {checked}, [with|at] {stars} [from|across] {count}.',
         '{stars} [from|across] {count}, [which is hard to argue with|and those people owe me nothing]. it [was|came to] {price} {checked}.',
-        '[the price was|they asked] {price} {checked}[, and|.] {count} [average out at|come to] {stars}.',
+        '[the price was|they asked] {price} {checked}. {count} [average out at|come to] {stars}.',
         '~it [was|came to] {price} {checked}.',
         "~{stars} [from|across] {count}, for what it's worth.",
       ],
