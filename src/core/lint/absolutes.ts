@@ -18,6 +18,15 @@ export const absolutes: LintRule[] = [
     rule: 'absolutes',
     level: 'error',
     pattern:
+      /\b(?:(?<!\b(?:you|i|he|she|we|they|who|had|has|have|dog|cat|somebody|almost|'ve|'d) )(?<![.!?] )never (?!mind|ever mind|again,|asked|said|told|claimed|promised|the|about|a |an |your|quite|once did|knew)[a-z]+|(?:simply|just|physically|literally) (?:can't|cannot|can not|won't) (?!be sure|say|tell|know|wait)\w+|there(?:'s| is| are) no (?:other\b|[\w-]+ (?:that |which |who )?(?:can|could|will|won't|it|this|they)\b)|(?:nobody|no one|no other \w+)(?: else)?(?: on earth)? (?:makes|does it|builds|comes close|offers|beats)|the ultimate|undefeated|unrivaled|(?:literally|simply|absolutely|truly) (?:the )?(?:perfect|best|only|flawless))\b/i,
+    shown: true,
+    unless: /^never\b|\b(?:if|when|since) (?:you|he|she|they)(?:'ve|'s)? never|[,;:] never (?:use|put|leave|wash|mix|apply|cover|let|take|exceed)|never (?:goes|went|comes|came) (?:out of style|home)|rains/i,
+    message: promise,
+  },
+  {
+    rule: 'absolutes',
+    level: 'error',
+    pattern:
       /\b(?:guarantee[ds]?|guaranteeing|miracles?|miraculous(?:ly)?|risk[- ]?free|no risk|zero risk|without (?:any )?risk|(?:instant|immediate) (?:results?|relief|fix|difference|cure)|permanently|flawless(?:ly)?|foolproof|fool-proof|fail[- ]?(?:proof|safe)|bullet-?proof|unbeatable|unmatched|unrivall?ed|unparalleled|incomparable|second to none|one and only|life[- ]chang(?:ing|er)|game[- ]chang(?:ing|er)|cannot fail|hands down|bar none|works? like (?:magic|a charm|a dream)|works? wonders|magic bullet|silver bullet|without fail|no exceptions?|without exceptions?|perfection in|indestructible|unbreakable|unstoppable|invincible|never fails?|infallible|(?:it'?s |is )?(?:like|pure) magic)\b/i,
     unless: /\bno guarantees?\b|(?:can't|cannot|don't|won't|not) (?:\w+ )?guarantee/i,
     deniable: true,

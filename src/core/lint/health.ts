@@ -1,4 +1,4 @@
-import { complaints, conditions, functions, moving, relief, systems } from './health-words.ts';
+import { complaints, conditions, functions, moving, organs, relief, systems } from './health-words.ts';
 import { anyOf, type LintRule } from './rule.ts';
 
 const experts = anyOf(
@@ -9,6 +9,10 @@ const disclaimed =
 const figure =
   /\b(?:cure for (?:boredom|the common|mondays?|a boring|loneliness|nothing)|(?:saves?|spares?|avoid\w*) (?:you )?(?:the|a|that) headache|(?:isn't|is|not|was|be|such|what|are|that's) a (?:real |whole |small )?(?:headache|pain)|pain in the|pain to|stress[- ]test\w*|(?:adds?|add up|add) |no add|stress (?:on|of) the|under stress|growing pains|design disease|flea market|tick(?:s|ing)? (?:the|off|every|all|like|over|away)|clock ticks|worms? (?:bin|farm)|phone anxiety|battery anxiety|range anxiety|low[- ]battery|cable allergy|allergic to)\b/i;
 
+/** What is done to a body for its good. */
+const benefit =
+  /\b(?:healthy|healthier|heals?|protects?|strengthens?|stronger|straightens?|align\w*|decompress\w*|saves?|spares?|rebuilds?|restores?|repairs?|supports?|relax\w*|loosens?|soothes?|calms?|quiets?|settles?|eases?|relieves?|thanks? you|thank you|feels? (?:better|younger|lighter)|stops? (?:\w+ing)|back on (?:track|schedule)|strain off|pressure off|load off|weight off|stress off|good (?:for|to)|kind to|better for|easy on|gentle on|easier on|improves?|boosts?|nourish\w*|flush\w*|cleans?es?|out of your|regular|opens? up|wakes? up|resets?|balances?|younger|steadier|recover\w*|injur\w+|damage|prevents?|happy|happier|never (?:hurts?|aches?)|don't (?:hurt|ache)|doesn't (?:hurt|ache)|won't (?:hurt|ache)|works? better|fix\w*|cures?|damag\w+|lubricat\w*|detox\w*)\b/i;
+
 const claim = 'A claim to treat or prevent a condition.';
 const bodily = 'A health or weight claim.';
 
@@ -18,9 +22,8 @@ export const health: LintRule[] = [
     rule: 'health',
     level: 'error',
     pattern: new RegExp(`\\b(?:${conditions}|${systems})\\b`, 'i'),
-    unless: new RegExp(`${disclaimed.source}|${figure.source}|sensitive|prone`, 'i'),
+    unless: new RegExp(`${disclaimed.source}|${figure.source}|sensitive|prone|not for \\w+|isn't for`, 'i'),
     selling: true,
-    deniable: true,
     unlessOnPage: true,
     message: claim,
   },
@@ -53,6 +56,29 @@ export const health: LintRule[] = [
       /\b(?:cures?|cured|curing|heals?|healed|healing)\b(?! (?:time|resin|before|fully|for \d|in the sun|overnight before)) (?:\w+ )?(?:you|your|the|any|anything|everything|him|her|them|itself|its?|what|people|dogs|cats|babies|from)\b|\b(?:it|this|which|that|they) (?:will |can |really |actually )?(?:cures?|heals?)\b/i,
     unless: new RegExp(`${disclaimed.source}|${figure.source}|\\bcures? (?:the )?(?:boredom|for)|\\b(?:paint|resin|glue|glaze|epoxy|adhesive|seasoning|grout|caulk) `, 'i'),
     message: claim,
+  },
+  {
+    rule: 'health',
+    level: 'error',
+    pattern: new RegExp(`\\b(?:your|his|her|their|the|its|tight|sore|weak|aging|old|young|growing|healthy|collapsed|restless|strong|stiff|tired|a \\w+'s) (?:\\w+ )?${organs}\\b`, 'i'),
+    also: [benefit],
+    near: 40,
+    unless: new RegExp(`${disclaimed.source}|${figure.source}|(?:back|neck|legs?|feet|bottom|top|body|heart|hips?|shoulders?) (?:of|panel|strap|length|pocket|rings?|pads?|belt)|get on your nerves|at heart|by heart|in the body|sound system`, 'i'),
+    selling: true,
+    deniable: true,
+    unlessOnPage: true,
+    message: bodily,
+  },
+  {
+    rule: 'health',
+    level: 'error',
+    pattern:
+      /\b(?:prescription|tretinoin|retin-a|botox|ibuprofen|aspirin|tylenol|xanax|ozempic|antibiotics?|steroids?|cortisone|surgery|injur(?:y|ies)|sleeping pills?|painkillers?|vet (?:bills?|visits?)|(?:keeps?|stays?|staying) (?:you |him |her |them |your \w+ )?healthy|healthier|life-saving|killing you|kills? you|saf(?:est|er|e) (?:way|place|choice|option) (?:for|to)|sleep(?:s|ing)? (?:[\w-]+ )?(?:hours|straight)|longer life|li(?:ve|ves|ving) longer)\b/i,
+    unless: disclaimed,
+    selling: true,
+    deniable: true,
+    unlessOnPage: true,
+    message: bodily,
   },
   {
     rule: 'health',
@@ -97,7 +123,7 @@ export const health: LintRule[] = [
     rule: 'health',
     level: 'error',
     pattern: new RegExp(
-      `\\b(?:(?:clinically|medically|scientifically|${experts}|lab|science|hospital|medical|expert)[- ](?:\\w+ )?(?:proven|tested|recommended|approved|backed|formulated|trusted|developed|designed|endorsed|certified|loved|grade|strength|studied|validated|verified|chosen|supported)|(?:proven|tested|recommended|approved|backed|formulated|trusted|developed|endorsed|designed|used|loved|chosen|prescribed|created|made|preferred|vetted|supported|validated) by (?:the )?(?:\\w+ ){0,2}?(?:${experts}|science|research|studies)|(?:most|many|all|\\w+ (?:out of|in) (?:every )?\\w+|\\d+ ?%(?: of)?|\\w+ percent of) (?:\\w+ )?${experts}|FDA|clinical (?:trials?|stud(?:y|ies)|results?|tests?)|(?:medical|hospital|pharmaceutical|therapeutic|prescription|surgical|dental)[- ](?:grade|strength|quality)|(?:what )?(?:most |many |all |top |leading |even |\\d+ (?:out of|in) \\d+ |\\w+ out of \\w+ |your )?(?:doctors|physicians|dermatologists|pediatricians|dentists|vets|veterinarians|experts|scientists|nurses|pharmacists|therapists|chiropractors|physios|nutritionists|trainers|midwives|studies|the studies|science|research|the science) (?:recommend|swear|say|says|love|agree|agrees|trust|use|show|shows|prove|proves|call|confirm|confirms|suggest|suggests|prescribe|prefer|reach for|hand out|back|backs|approve|tell|are (?:recommending|calling|raving|obsessed)|hate)|(?:a|one|his|her|every) (?:study|trial) (?:found|showed|shows|proved|proves)|(?:your|the|his|her|any|every) (?:doctor|vet|dermatologist|pediatrician|dentist|chiropractor|physio) (?:will (?:love|thank|agree|approve|tell)|recommends?|loves|approves|swears|would (?:recommend|approve)))\\b`,
+      `\\b(?:(?:clinically|medically|scientifically|${experts}|lab|science|hospital|medical|expert)[- ](?:\\w+ )?(?:proven|tested|recommended|approved|backed|formulated|trusted|developed|designed|endorsed|certified|loved|grade|strength|studied|validated|verified|chosen|supported)|(?:proven|tested|recommended|approved|backed|formulated|trusted|developed|endorsed|designed|used|loved|chosen|prescribed|created|made|preferred|vetted|supported|validated) by (?:the )?(?:\\w+ ){0,2}?(?:${experts}|science|research|studies)|(?:most|many|all|\\w+ (?:out of|in) (?:every )?\\w+|\\d+ ?%(?: of)?|\\w+ percent of) (?:\\w+ )?${experts}|FDA|clinical (?:trials?|stud(?:y|ies)|results?|tests?)|(?:medical|hospital|pharmaceutical|therapeutic|prescription|surgical|dental)[- ](?:grade|strength|quality)|(?:what )?(?:most |many |all |top |leading |even |\\d+ (?:out of|in) \\d+ |\\w+ out of \\w+ |your )?(?:doctors|physicians|dermatologists|pediatricians|dentists|vets|veterinarians|experts|scientists|nurses|pharmacists|therapists|chiropractors|physios|nutritionists|trainers|midwives|studies|the studies|science|research|the science) (?:recommend|swear|say|says|love|agree|agrees|trust|use|show|shows|prove|proves|call|confirm|confirms|suggest|suggests|prescribe|prefer|reach for|hand out|back|backs|approve|tell|are (?:recommending|calling|raving|obsessed)|hate)|(?:every|any|each) (?:${experts})(?: (?:we|you|I) (?:know|ask|asked|meet))? (?:recommends?|loves?|swears|agrees|trusts|approves|says|uses|picks)|(?:a|one|his|her|every) (?:study|trial) (?:found|showed|shows|proved|proves)|(?:your|the|his|her|any|every) (?:doctor|vet|dermatologist|pediatrician|dentist|chiropractor|physio) (?:will (?:love|thank|agree|approve|tell)|recommends?|loves|approves|swears|would (?:recommend|approve)))\\b`,
       'i',
     ),
     unless: /\bnot (?:yet )?(?:been )?(?:evaluated|approved|clinically|FDA)|\b(?:isn't|hasn't|no|nobody's|without) (?:\w+ ){0,2}(?:clinical|medical|study|studies|approved|proven)/i,

@@ -29,7 +29,7 @@ export function productPage(product: ProductView): ProductPage {
   const nouns = productNouns(product.name);
   const brand = product.brand === null || product.brand.length < 3 ? [] : [escape(product.brand)];
   const noun = `(?:${nouns.map((word) => `${escape(word)}e?s?`).join('|')})`;
-  const named = new RegExp(`\\b(?:${[...brand, `(?:this|these|the|a) (?:[\\w-]+ ){0,2}${noun}`].join('|')})\\b`, 'i');
+  const named = new RegExp(`\\b(?:${[...brand, `(?:this|these|the|a|an|one|two|three|of|with) (?:[\\w-]+ ){0,2}${noun}`].join('|')})\\b`, 'i');
   const affirmed = text.replace(/\b(?:not|no|without|never|isn't|aren't|doesn't|don't)\b[^.,;]*|[^.,;]*\b(?:not|isn't|aren't) included\b/g, ' ');
   const page = { text, affirmed, stems: stemsOf(affirmed), quantities: readQuantities(said), named, noun, product };
   pages.set(product, page);
@@ -64,7 +64,8 @@ export function stemsOf(text: string): Set<string> {
 function productNouns(name: string): string[] {
   const head = name.split(/,|\||;|\(|\s[-–—]\s|\s(?:with|for|by|in|from|and|w\/)\s|\s\d/i)[0] ?? name;
   const words = (head.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !/^(?:pack|set|count|black|white|size)$/.test(word));
-  return words.length === 0 ? ['product'] : [words.at(-1) ?? 'product', 'product'];
+  const last = words.at(-1);
+  return last === undefined ? ['product'] : [last, last.replace(/ies$/, 'y').replace(/(?<!s)s$/, ''), 'product'];
 }
 
 function escape(text: string): string {

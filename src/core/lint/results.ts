@@ -19,6 +19,9 @@ const harmless =
 const timed = new RegExp(`\\b${within}(?:\\b|$)`, 'i');
 const changed = new RegExp(`\\b${change}\\b`, 'i');
 
+const calendar = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|christmas|easter|halloween|new year|the weekend)';
+const dose = '(?:capsule|capsules|gumm(?:y|ies)|drops?|pumps?|sprays?|scoops?|tubes?|bottles?|jars?|packs?|tablets?|pills?|masks?|patch(?:es)?|walks?|nights?|uses?|wash(?:es)?|sessions?|days?|weeks?|wears?|doses?|swipes?|dabs?|layers?|minutes|naps?)';
+
 /** Changes over time, and pictures of before and after. */
 export const results: LintRule[] = [
   {
@@ -51,6 +54,24 @@ export const results: LintRule[] = [
     ),
     unless: harmless,
     deniable: true,
+    message,
+  },
+  {
+    rule: 'before-after',
+    level: 'error',
+    pattern: new RegExp(`\\b(?:one|two|three|four|five|six|seven|a|a few|just one|a single|\\d+) ${dose},?(?: (?:in|later|of (?:it|this|these)))?,? and (?:he|she|they|your|his|her|their|you|the|it's|that)\\b(?! (?:don't|still (?:have|need)))`, 'i'),
+    also: [new RegExp(`\\b(?:${change}|stop\\w*|settles?|quit|let go|calms?|quiet|melts?|never|finally|goes? away|comes? (?:right )?down|sleeps?|asleep|relax\\w*|behav\\w+|heels?)\\b`, 'i')],
+    unless: harmless,
+    selling: true,
+    message,
+  },
+  {
+    rule: 'before-after',
+    level: 'error',
+    wholeText: true,
+    pattern: new RegExp(`(?<!every )(?<!each )\\b(?:in |on |last |back in )?${calendar}\\b[\\s\\S]{1,90}?(?:\\b(?:and|now)\\b|[.,;])[\\s\\S]{0,30}?\\b(?:in|by|on) ${calendar}\\b|\\b${number} (?:days|weeks|months|nights)\\. (?:one|two|a|\\d+) [\\w-]+\\.|\\b(?:days|weeks|months|nights) from now,? (?:you|your|she|he)|\\bby ${calendar},? (?:he|she|your|you'll|they)\\b`, 'i'),
+    also: [new RegExp(`\\b(?:${change}|look at (?:her|him|it|them|that|this)|stop\\w*|heel\\w*|face|throw out|run\\w*|fits?|again|fell off)\\b`, 'i')],
+    unless: /\b(?:price|ship|deliver|arriv|sale|open|meeting|wash|laundry|same shirt|every (?:mon|tues|wednes|thurs|fri|satur|sun)day)/i,
     message,
   },
   {

@@ -18,6 +18,8 @@ export interface LintRule {
   unless?: RegExp;
   /** Only in sentences about the product. */
   selling?: boolean;
+  /** Only in segments where the product is shown, not in hook and problem. */
+  shown?: boolean;
   /** Let through when the words before it deny it: "it isn't a miracle". */
   deniable?: boolean;
   /** Allowed when the page itself says these words. */
@@ -33,7 +35,8 @@ export function anyOf(...lists: string[]): string {
 
 export function findRules(rules: readonly LintRule[], line: Line): Found[] {
   const found: Found[] = [];
-  for (const { rule, level, pattern, message, also = [], near, unless, selling, deniable, unlessOnPage, wholeText } of rules) {
+  for (const { rule, level, pattern, message, also = [], near, unless, selling, shown, deniable, unlessOnPage, wholeText } of rules) {
+    if (shown && (line.role === 'hook' || line.role === 'problem')) continue;
     const places: readonly Sentence[] = wholeText ? [{ text: line.text, selling: line.sentences.some((part) => part.selling) }] : line.sentences;
     for (const sentence of places) {
       if (selling && !sentence.selling) continue;
