@@ -1,5 +1,6 @@
 'use client';
 
+import { useEffect, useRef } from 'react';
 import { StateChip } from '#web/components/ui/state-chip.tsx';
 import { Page } from '#web/features/shell/page.tsx';
 import { words as common } from '#web/words/en.ts';
@@ -16,8 +17,14 @@ import { VideoMenu } from './video-menu.tsx';
 /** The page's three columns: how it comes about, the room, the film. On a narrow screen they lie over each other. */
 export function VideoFrame() {
   const video = useVideo();
-  const { room } = usePlace();
+  const { room, segment } = usePlace();
   const view = viewOf(video, room);
+  const shown = useRef(view);
+  // Another room begins at its top, however far down one was in the last; a link to a segment leads there itself.
+  useEffect(() => {
+    if (shown.current !== view && segment === null) window.scrollTo({ top: 0 });
+    shown.current = view;
+  }, [view, segment]);
   const { state, gate, stage, title } = video;
   return (
     <Page
