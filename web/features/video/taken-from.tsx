@@ -15,7 +15,7 @@ export function TakenFrom() {
       <h3 id="taken-head" className="font-semibold text-base">
         {words.takenFrom}{' '}
         {reference ? (
-          <Link href={`/references/${reference.id}`} dir="auto" className="rounded-sm text-accent-text underline-offset-4 hover:underline">
+          <Link href={`/references/${reference.id}`} dir="auto" className="rounded-sm text-accent-text underline underline-offset-4">
             {reference.name}
           </Link>
         ) : (
