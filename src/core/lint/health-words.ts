@@ -1,4 +1,4 @@
-import { anyOf } from './rule.ts';
+import { anyOf } from './words.ts';
 
 const ache = '(?:pains?|aches?|aching|soreness|stiffness|spasms?|strain)';
 

@@ -1,5 +1,6 @@
 import { complaints, conditions, functions, moving, organs, relief, systems } from './health-words.ts';
-import { anyOf, type LintRule } from './rule.ts';
+import type { LintRule } from './rule.ts';
+import { anyOf } from './words.ts';
 
 const experts = anyOf(
   `doctors?|dr|physicians?|dermatologists?|pediatricians?|paediatricians?|dentists?|vets?|veterinarians?|surgeons?|nurses?|pharmacists?|scientists?|experts?|chiropractors?|physios?|physiotherapists?|therapists?|psychologists?|nutritionists?|dietitians?|trainers?|midwives|orthopedists?|podiatrists?|gynecologists?|researchers?|specialists?|behaviorists?|cardiologists?|neurologists?|professionals|medical professionals|hospitals?`,

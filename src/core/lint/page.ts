@@ -1,4 +1,5 @@
 import type { ProductView } from '../product.ts';
+import { ingredients } from './materials.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
 
 /** What a page says, in the forms in which a spoken line can be held against it. */
@@ -29,12 +30,15 @@ export function productPage(product: ProductView): ProductPage {
   const nouns = productNouns(product.name);
   const brand = product.brand === null || product.brand.length < 3 ? [] : [escape(product.brand)];
   const noun = `(?:${nouns.map((word) => `${escape(word)}e?s?`).join('|')})`;
-  const named = new RegExp(`\\b(?:${[...brand, `(?:this|these|the|a|an|one|two|three|of|with) (?:[\\w-]+ ){0,2}${noun}`].join('|')})\\b`, 'i');
+  const made = [...new Set(text.match(ingredient) ?? [])].map(escape);
+  const named = new RegExp(`\\b(?:${[...brand, ...made, `(?:this|these|the|a|an|one|two|three|of|with) (?:[\\w-]+ ){0,2}${noun}`].join('|')})\\b`, 'i');
   const affirmed = text.replace(/\b(?:not|no|without|never|isn't|aren't|doesn't|don't)\b[^.,;]*|[^.,;]*\b(?:not|isn't|aren't) included\b/g, ' ');
   const page = { text, affirmed, stems: stemsOf(affirmed), quantities: readQuantities(said), named, noun, product };
   pages.set(product, page);
   return page;
 }
+
+const ingredient = new RegExp(`\\b${ingredients}\\b`, 'g');
 
 /** Lower case, without hyphens, with one spelling for what has two. */
 export function flat(text: string): string {

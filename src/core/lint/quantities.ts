@@ -119,7 +119,11 @@ export function readQuantities(text: string): Quantity[] {
       });
     }
   }
-  return found;
+  return found.map((quantity, index) => {
+    const next = found[index + 1];
+    const pair = next && Object.keys(quantity.unit).length === 0 && /^\s*(?:x|×|by|to|and|or|-|–)\s*$/.test(text.slice(quantity.end, next.start));
+    return pair ? { ...quantity, unit: next.unit } : quantity;
+  });
 }
 
 function unitAfter(after: string): { unit: Quantity['unit']; length: number } | null {

@@ -28,11 +28,6 @@ export interface LintRule {
   wholeText?: boolean;
 }
 
-/** One word list per line of data files: alternatives of a pattern. */
-export function anyOf(...lists: string[]): string {
-  return `(?:${lists.map((list) => list.trim().replace(/\s*\|\s*/g, '|').replace(/\s+/g, ' ')).join('|')})`;
-}
-
 export function findRules(rules: readonly LintRule[], line: Line): Found[] {
   const found: Found[] = [];
   for (const { rule, level, pattern, message, also = [], near, unless, selling, shown, deniable, unlessOnPage, wholeText } of rules) {
