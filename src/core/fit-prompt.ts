@@ -30,14 +30,16 @@ export function fitPrompt(shot: ShotPrompt, facts: PromptFacts, dialect: PromptD
   const thing = thingInHand(facts.placement, nounOf(facts));
   const told = (['whole', 'short', 'first'] as const).find((how) => {
     const list = tellShots(timed, thing, dialect, how);
-    // Shots leave half of the room to what is in them.
-    return how === 'first' || (compose(must, list, dialect).length <= dialect.limit && list.length <= dialect.limit * 0.5);
+    // Shots leave more than half of the room to what is in them.
+    return how === 'first' || (compose(must, list, dialect).length <= dialect.limit && list.length <= dialect.limit * 0.45);
   });
   const list = tellShots(timed, thing, dialect, told ?? 'first');
   const chosen = new Set<Clause>();
   const inOrder = () => clauses.filter((clause) => chosen.has(clause));
   for (const clause of [...clauses].sort((left, right) => left.rank - right.rank)) {
-    if (clause.continues && !chosen.has(before(clauses, clause))) continue;
+    // What comes later in a section explains what comes first.
+    const earlier = before(clauses, clause);
+    if (earlier !== clause && earlier.section === clause.section && !chosen.has(earlier)) continue;
     chosen.add(clause);
     if (compose(inOrder(), list, dialect).length > dialect.limit) chosen.delete(clause);
   }

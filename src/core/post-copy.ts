@@ -32,7 +32,7 @@ export function postCopy(script: Script, product: ProductView, noun: string): Po
   return postPlatforms.map((platform): PostCopy => {
     const limits = platformLimits[platform];
     const hashtags = tags.slice(0, limits.tags).map((tag) => `#${tag}`);
-    const link = product.url === null ? null : platform === 'youtube' ? product.url : 'The link comes with the video.';
+    const link = product.url === null ? null : platform === 'youtube' ? product.url : 'The link is below.';
     const lines = [hook, fact, platform === 'tiktok' ? null : price, link, aiNote, hashtags.join(' ')];
     const start = product.url === null ? '' : 'Ad · ';
     return {

@@ -92,7 +92,7 @@ function tellProduct(facts: PromptFacts): string {
     );
   const seen =
     facts.placement === 'hero'
-      ? `In hand and in use, its front to the lens, its label sharp when it is near`
+      ? `In use, its front to the lens, its label sharp when it is near`
       : `It stands where it will stay, its front to the lens, and nobody holds it any longer`;
   return joined(`The product is ${name}${name.toLowerCase().includes(noun.toLowerCase()) ? '' : ` (${noun})`}`, seen, same);
 }

@@ -18,7 +18,9 @@ export function timeShots(shots: readonly Shot[], seconds: number, most = shots.
   const kept = shots.map((shot) => ({ ...shot }));
   while (kept.length > Math.max(1, most)) {
     const inner = kept.slice(1);
-    const least = inner.reduce((low, shot) => (shot.share < low.share ? shot : low));
+    // An insert is what proves something: it goes last.
+    const worth = ({ share, framing }: Shot) => share * (framing === 'insert' ? 3 : 1);
+    const least = inner.reduce((low, shot) => (worth(shot) < worth(low) ? shot : low));
     const at = kept.indexOf(least);
     const before = kept[at - 1];
     if (before) before.share += least.share;

@@ -28,8 +28,6 @@ export interface Seat extends Table {
   thing: Thing;
   /** "the kettle" */
   it: string;
-  /** "a kettle", "socks" */
-  one: string;
 }
 
 /** What becomes of an objection: the answer of whom it meets, the director's word, and what changes. */

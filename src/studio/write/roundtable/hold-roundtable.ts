@@ -1,6 +1,6 @@
 import type { Taken } from '#core/reference-style.ts';
 import type { AgentName, Remark } from '#core/roundtable.ts';
-import { type PromptSection, type ShotPrompt, untold } from '#core/shot-prompt.ts';
+import { type Action, type PromptSection, type ShotPrompt, untold } from '#core/shot-prompt.ts';
 import { placements } from '../writer/placements.ts';
 import { chance } from '../writer/random.ts';
 import type { Agent, Objection, Outcome, Seat, Table } from './agent.ts';
@@ -60,9 +60,8 @@ export function holdRoundtable(table: Table): Settled {
 }
 
 function takeSeat(table: Table): Seat {
-  const { noun, many, product } = table;
-  const one = many ? noun : `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
-  return { ...table, thing: thingOf({ ...product, noun }), it: `the ${noun}`, one };
+  const { noun, product } = table;
+  return { ...table, thing: thingOf({ ...product, noun }), it: `the ${noun}` };
 }
 
 /** Points a film has time for. */
@@ -94,13 +93,20 @@ function draft(seat: Seat, index: number): Sketch {
     ending: 'cut',
     props: 3,
   };
-  return tidy(agents.reduce((sketch, agent) => agent.draft(seat, index, sketch), blank));
+  return tidy(
+    agents.reduce((sketch, agent) => agent.draft(seat, index, sketch), blank),
+    seat,
+  );
 }
 
+/** What can't be lifted is pointed at and explained. */
+const instead: Partial<Record<Action, Action>> = { 'hold-up': 'point', present: 'explain' };
+
 /** Shares whole, neighbours apart; a phone that was put down can't move, so one that moves is in a hand. */
-function tidy(sketch: Sketch): Sketch {
+function tidy(sketch: Sketch, { thing }: Seat): Sketch {
   const moves = sketch.shots.some(({ camera }) => camera !== 'float');
-  return { ...sketch, hold: moves ? 'hand' : sketch.hold, shots: whole(apart(sketch.shots)) };
+  const shots = sketch.shots.map((shot) => (thing.size === 'room' ? { ...shot, action: instead[shot.action] ?? shot.action } : shot));
+  return { ...sketch, hold: moves ? 'hand' : sketch.hold, shots: whole(apart(shots)) };
 }
 
 /** The point that costs the film most; among near equals the seed has its say. What would change nothing is not worth a word. */
@@ -122,7 +128,7 @@ function resolve(seat: Seat, sketches: readonly Sketch[], by: AgentName, objecti
   if (!sketch) throw new TypeError('An objection to no segment.');
   const yields = refused === null || chance(seat.seed, `yield:${rest.topic}`) < 0.5;
   const outcome = yields ? granted : refused;
-  return { ...rest, by, granted: yields, outcome, changed: tidy(outcome.change(sketch)) };
+  return { ...rest, by, granted: yields, outcome, changed: tidy(outcome.change(sketch), seat) };
 }
 
 function tell(seat: Seat, sketch: Sketch, index: number): ShotPrompt {

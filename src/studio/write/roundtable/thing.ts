@@ -5,8 +5,8 @@ import { things } from './things.ts';
 export interface Thing {
   /** What the light meets first. */
   surface: 'mirror' | 'gloss' | 'matt' | 'cloth' | 'clear' | 'screen' | 'lit' | 'paper';
-  /** How much of the frame it can fill. */
-  size: 'palm' | 'hands' | 'worn' | 'room';
+  /** What it takes to hold it; `room` can't be lifted into a frame. */
+  size: 'palm' | 'hands' | 'arms' | 'worn' | 'room';
   print: 'small' | 'large';
   /** How it is lit when it matters: a sentence. */
   light: string;

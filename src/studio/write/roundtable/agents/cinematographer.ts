@@ -81,8 +81,8 @@ export const cinematographer: Agent = {
     const shows = placement === 'hero' || placement === 'set_down';
     const lens =
       mm <= 28
-        ? `${mm} mm equivalent, the main camera of a phone, ${metres} m from the face: slight stretch at the edges, nearly everything sharp`
-        : `${mm} mm equivalent by a crop of the main camera, ${metres} m away: a face in true proportion, the room a little soft`;
+        ? `${mm} mm equivalent, the main camera of a phone, ${metres} m from the face. Slight stretch at the edges, nearly everything sharp`
+        : `${mm} mm equivalent by a crop of the main camera, ${metres} m away. A face in true proportion, the room a little soft`;
     const inserts = shots.filter(({ framing }) => framing === 'insert');
     const braced = inserts.every(({ camera }) => camera === 'float') ? ', the phone braced on the table' : '';
     const insertLens = inserts.length > 0 ? ` Inserts at 77 mm equivalent from 0.6 m${braced}, so that print stays straight.` : '';
@@ -104,11 +104,11 @@ export const cinematographer: Agent = {
       : key === 'behind'
         ? ' A pale wall in front gives the fill.'
         : '';
-    const day = key === 'above' ? '' : `, ${time === 'evening' ? 'evening' : `${time} light, ${daylight[time].words}`}`;
+    const day = key === 'above' ? '' : `${time === 'evening' ? 'Evening' : `${raised(time)} light`}, ${daylight[time].words}; `;
     const hero = shows ? ` For the product: ${lowered(seat.thing.light)}` : '';
     return {
       lens: `${lens}.${insertLens}${held}`,
-      light: `${raised(source.words)}, about ${source.kelvin} K${day}, ${from}; ${fall}.${hero}${fills}`,
+      light: `${raised(source.words)}, about ${source.kelvin} K, ${from}. ${day}${fall}.${hero}${fills}`,
       grade: gradeOf(seat, sketch),
     };
   },

@@ -56,7 +56,7 @@ export const director: Agent = {
     const who = character ? `${character.name} is` : 'We are';
     const time = first?.time === 'midday' ? 'at midday' : `in the ${first?.time}`;
     if (slots.length === 1)
-      return `One shot, one thought: ${character ? character.name : 'somebody'} ${place}, and ${seat.it} in hand before the sentence is over.`;
+      return `One shot, one thought: ${character ? character.name : 'somebody'} ${place}, and ${seat.it} in use before the sentence is over.`;
     return pick(
       [
         `${who} ${place} ${time}, and ${character ? 'stays' : 'we stay'} there. We open on trouble nobody has to explain: ${scene}.`,
@@ -79,7 +79,7 @@ export const director: Agent = {
       hook: `Begins in the middle of something: ${scene}. The eyes come up to the lens only when the talking starts. The face carries doubt, not despair; the hands stay where the trouble is.`,
       problem: `Stays with the cause: ${scene}, seen once. The person explains to one listener and gives a small nod to the thing at fault. Nothing is solved yet, so the hands come back empty.`,
       solution: `In one unbroken movement the person ${one}. Later the person ${two}, looking at the hands and not at the lens. The shoulders come down as the words and the hands agree.`,
-      cta: `The person sets ${seat.it} down for good, lets go, and only then looks up. The hands are empty when the viewer is asked for one thing; the last gesture is small.`,
+      cta: `${seat.thing.size === 'room' ? `The person steps aside, so that ${seat.it} can be seen whole, and only then looks up.` : `The person sets ${seat.it} down for good, lets go, and only then looks up.`} The hands are empty when the viewer is asked for one thing; the last gesture is small.`,
       shot: `Starts as ${scene}; then the person ${one}. One turn of mood, from doubt to ease, within ${shots.length === 1 ? 'the shot' : `${shots.length} shots`}; the last look goes to the lens.`,
     };
     return { action: lines[role] };

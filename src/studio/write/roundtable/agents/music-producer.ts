@@ -1,6 +1,6 @@
 import type { Agent } from '../agent.ts';
 import { beds, firstWord, reveals, tempos } from '../music.ts';
-import { pick, raised } from '../pick.ts';
+import { pick } from '../pick.ts';
 import { objectToRhythm } from '../points/rhythm.ts';
 import { rooms } from '../scene.ts';
 import type { Sketch } from '../sketch.ts';
@@ -60,15 +60,16 @@ export const musicProducer: Agent = {
     const { hum, once } = rooms[set];
     const bed = beds[tone];
     const heard = placement === 'hero' || placement === 'set_down' ? `${thing.sound}, once and near` : `${once}, once`;
+    const playing = `${bed}, ${bpm} beats a minute`;
     const plays: Record<Sketch['music'], string> = {
-      under: `${raised(bed)} at ${bpm} beats a minute are there from the first frame, very low`,
-      'on the word': `${raised(bed)} at ${bpm} beats a minute start with the voice`,
-      'second shot': `No music in the first shot; ${bed} at ${bpm} beats a minute come in with the second`,
-      'runs on': `${raised(bed)} at ${bpm} beats a minute run on, 16 decibels under the voice`,
-      hush: `The music stops for 0.6 s of plain room, the product is heard, and ${bed} come back at ${bpm} beats a minute`,
-      thins: `At ${bpm} beats a minute ${bed} thin out to one held note, and fill up again after the reveal`,
-      resolves: `${raised(bed)} at ${bpm} beats a minute come to rest on the last word; a second of room follows`,
-      stops: `${raised(bed)} at ${bpm} beats a minute stop dead on the last gesture; the room stays`,
+      under: `Music from the first frame on, very low: ${playing}`,
+      'on the word': `Music starts with the voice: ${playing}`,
+      'second shot': `No music in the first shot, then from the second: ${playing}`,
+      'runs on': `Music runs on, 16 decibels under the voice: ${playing}`,
+      hush: `Music (${playing}) stops for 0.6 s of plain room; the product is heard, then the music returns`,
+      thins: `Music (${playing}) thins out to one held note before the product and fills up after it`,
+      resolves: `Music (${playing}) comes to rest on the last word; a second of room follows`,
+      stops: `Music (${playing}) stops dead on the last gesture; the room stays`,
     };
     return {
       sound: `A close dry voice in front of everything; ${hum} under it. ${plays[music]}. Heard besides: ${heard}. Music ducks early under speech.`,

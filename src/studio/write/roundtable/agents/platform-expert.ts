@@ -34,7 +34,7 @@ export const platformExpert: Agent = {
     return { ...so, shots, band, ending: last ? pick(['rest', 'loop'] as const, seat.seed, 'ending') : 'cut' };
   },
   opens(seat, sketches) {
-    const { seed, tone, reference, slots, noun, one } = seat;
+    const { seed, tone, reference, slots, noun, many } = seat;
     const first = sketches[0];
     if (!first) return '';
     const cut = shotSeconds(first, 0).toFixed(1);
@@ -46,7 +46,7 @@ export const platformExpert: Agent = {
       [
         `Half of them watch with the sound off, so the first frame has to say "${noun} trouble" as a still. As it stands the first cut comes at ${cut} seconds.`,
         `${total} shots in ${seconds} seconds, ${paces[tone] === 'quick' ? 'short ones first' : paces[tone] === 'slow' ? 'the long ones last' : 'evenly'}. Faces and labels stay left of the buttons and above the caption block.`,
-        `Nobody waits for ${one}. First cut at ${cut} seconds as it stands, at most seven words on screen, and none of them the sentence being said.`,
+        `Nobody waits for ${many ? `more ${noun}` : `another ${noun}`}. First cut at ${cut} seconds as it stands, at most seven words on screen, and none of them the sentence being said.`,
       ],
       seed,
       'platform:opens',
@@ -85,7 +85,7 @@ export const platformExpert: Agent = {
       loop: 'The last frame meets the first of the film in framing and height of the eyes.',
     }[ending];
     return {
-      look: `${look}; ${steady}`,
+      look: `${look}. ${raised(steady)}`,
       composition: `Eyes on the upper third, a little left of the middle, ${lead}. ${label}${raised(bands[sketch.band])}.`,
       finishing: `${begin} ${ends} Room for seven words at a time, and for the disclosure above the caption block.`,
     };

@@ -51,7 +51,7 @@ function wide({ it, seed, tone }: Seat, sketch: Sketch): Objection[] {
             : withShot(so, 0, { framing: 'close' }),
       },
       refused: {
-        answer: `The room is the joke here: one person, too much space, and nothing that works. Close, it is just a head talking.`,
+        answer: `The room is the ${tone === 'deadpan-comic' ? 'joke' : 'point'} here: one person, too much space, and nothing that works. Close, it is just a head talking.`,
         settles: `It stays wide because ${tone === 'cozy-storyteller' || tone === 'quiet-minimalist' ? 'this voice needs air' : `nobody misses ${it} in a close shot`}. But it moves, and it is over in a second and a half.`,
         change: (so) =>
           withShot(
@@ -64,7 +64,7 @@ function wide({ it, seed, tone }: Seat, sketch: Sketch): Objection[] {
   ];
 }
 
-function slow({ tone, seed, reference, one }: Seat, sketch: Sketch): Objection[] {
+function slow({ tone, seed, reference, it }: Seat, sketch: Sketch): Objection[] {
   const first = shotSeconds(sketch, 0);
   if (first <= 2.6 || sketch.shots.length < 2) return [];
   const gentle = paces[tone] !== 'quick' || reference !== null;
@@ -77,7 +77,7 @@ function slow({ tone, seed, reference, one }: Seat, sketch: Sketch): Objection[]
       words: pick(
         [
           `${first.toFixed(1)} seconds before anything changes. Two and a half is where a thumb decides.`,
-          `The first shot runs ${first.toFixed(1)} seconds. Whoever came for ${one} never gets to the second.`,
+          `The first shot runs ${first.toFixed(1)} seconds. Whoever came for ${it} never gets to the second.`,
         ],
         seed,
         'slow',

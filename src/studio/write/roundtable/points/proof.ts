@@ -39,7 +39,7 @@ function backlit({ it, seed }: Seat, sketch: Sketch, segment: number): Objection
           [
             `Light from the side. The warmth comes from its colour, not from where it stands.`,
             `Side light. ${raised(it)} first, the hair second.`,
-            `Turn the chair, keep the colour. The evening is in the kelvins, not in the halo.`,
+            `Turn the chair, keep the colour. The mood is in the kelvins, not in the halo.`,
           ],
           seed,
           'backlit:granted',
@@ -49,7 +49,7 @@ function backlit({ it, seed }: Seat, sketch: Sketch, segment: number): Objection
       refused: {
         answer: pick(
           [
-            `The rim is what says that the day is over. A white card below the lens gives you the label back, a stop under the face.`,
+            `The rim is what makes this part feel like rest. A white card below the lens gives you the label back, a stop under the face.`,
             `Without that edge the person sinks into the wall. A sheet of paper under the lens lifts your label by a stop.`,
             `The light behind is the only soft one in this room. I bounce it back on ${it} with a card; you will read every letter.`,
           ],
@@ -138,7 +138,7 @@ function asking({ it, seed }: Seat, sketch: Sketch, segment: number): Objection[
       ),
       granted: {
         answer: null,
-        settles: `Down it goes in the first second, and the empty hand points. One action.`,
+        settles: `Down in the first second, and the empty hand points. One action.`,
         change: (so) => withShot(so, at, { action: 'point' }),
       },
       refused: {

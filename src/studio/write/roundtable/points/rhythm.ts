@@ -28,8 +28,8 @@ function onTheWord({ tone, seed, it }: Seat, sketch: Sketch, segment: number): O
         answer: null,
         settles: pick(
           [
-            `Then the voice is alone in the room, and ${beds[tone]} come in with the second picture.`,
-            `Right. First shot: voice and room. With the second picture come ${beds[tone]}.`,
+            `Then the voice is alone in the room, and you follow with the second picture: ${beds[tone]}.`,
+            `Right. First shot: voice and room. Second shot: ${beds[tone]}.`,
           ],
           seed,
           'entry:granted',
