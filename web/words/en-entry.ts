@@ -12,6 +12,7 @@ export const entryWords = {
   anyCharacter: 'Whoever fits',
   reference: 'Reference',
   noReference: 'No reference',
+  otherReference: 'Another reference',
   noReferenceYet: 'Drop a video on the box to follow it',
   like: (name: string) => `Like ${name}`,
   sendingReference: 'On its way',

@@ -5,6 +5,7 @@ export const promptWords = {
   anyRole: 'Any part',
   favourites: 'Favourites',
   tags: 'Tags',
+  tagsHere: 'Tags that you give prompts appear here.',
   empty: 'No prompts yet',
   emptyHint: 'Each time a script is settled, how its segments are to be shot is kept here, to find, mark and use again.',
   noneTitle: 'No prompt matches',

@@ -76,6 +76,9 @@ export function EntryChoices({ choices, onChange, disabled }: EntryChoicesProps)
         onChange={(event) => set({ reference: event.target.value || null })}
       >
         <option value="">{entryWords.noReference}</option>
+        {choices.reference === null || references?.some(({ id }) => id === choices.reference) ? null : (
+          <option value={choices.reference}>{entryWords.otherReference}</option>
+        )}
         {references?.map(({ id, name }) => (
           <option key={id} value={id}>
             {entryWords.like(name)}

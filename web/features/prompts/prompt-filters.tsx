@@ -54,7 +54,7 @@ export function TagFilter({ filter: { tag }, onChange }: PromptFiltersProps) {
   const { data } = useQuery(tagsQuery);
   const tags = data?.items.slice(0, mostTags) ?? [];
   const shown = tag !== null && !tags.some((one) => one.tag === tag) ? [{ tag, prompts: 0 }, ...tags] : tags;
-  if (data && shown.length === 0) return null;
+  if (data && shown.length === 0) return <p className="mt-3 text-faint text-xs leading-7">{text.tagsHere}</p>;
   return (
     <fieldset className="-mx-4 mt-3 flex min-h-7 gap-1 overflow-x-auto px-4 [scrollbar-width:none] md:mx-0 md:flex-wrap md:px-0">
       <legend className="sr-only">{text.tags}</legend>

@@ -97,26 +97,30 @@ function PromptRow({ prompt, onTag }: { prompt: Prompt; onTag: (tag: string) => 
     <li className="relative flex items-start gap-1 py-2.5 pr-4 pl-2 transition-colors hover:bg-hover">
       <StarButton prompt={prompt} className="relative z-1" />
       <div className="min-w-0 flex-1">
-        <p className="flex min-h-7 min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
+        <p className="flex min-h-7 min-w-0 items-center gap-2">
           {/* The whole row is the link, but for its buttons. */}
           <Link href={`/prompts/${id}`} dir="auto" className="min-w-0 truncate font-medium after:absolute after:inset-0">
             {title}
           </Link>
-          <Chip>{scriptWords.roles[role]}</Chip>
-          <span className="text-faint text-xs tabular-nums">{text.seconds(seconds)}</span>
-          {tags.map((tag) => (
-            <button
-              key={tag}
-              type="button"
-              onClick={() => onTag(tag)}
-              className="relative z-1 flex h-5 max-w-40 items-center rounded-full border border-line-strong px-2 text-muted text-xs hover:text-fg pointer-coarse:h-8"
-            >
-              <bdi className="truncate">{tag}</bdi>
-            </button>
-          ))}
+          <Chip className="shrink-0">{scriptWords.roles[role]}</Chip>
+          <span className="shrink-0 text-faint text-xs tabular-nums">{text.seconds(seconds)}</span>
         </p>
         <p className="line-clamp-1 text-muted text-sm">{shot.action || shot.look}</p>
         <p className="truncate text-faint text-xs">{about.filter(Boolean).join(' · ')}</p>
+        {tags.length === 0 ? null : (
+          <p className="mt-1.5 flex flex-wrap gap-1.5">
+            {tags.map((tag) => (
+              <button
+                key={tag}
+                type="button"
+                onClick={() => onTag(tag)}
+                className="relative z-1 flex h-5 max-w-40 items-center rounded-full border border-line-strong px-2 text-muted text-xs hover:text-fg pointer-coarse:h-8"
+              >
+                <bdi className="truncate">{tag}</bdi>
+              </button>
+            ))}
+          </p>
+        )}
       </div>
     </li>
   );

@@ -1,5 +1,5 @@
 import { type InfiniteData, type QueryClient, queryOptions, useQueryClient } from '@tanstack/react-query';
-import type { Answered, Sent } from '#contract/api.ts';
+import type { Answered } from '#contract/api.ts';
 import { type ListFilter, type ListPage, listQuery, useList } from '#web/features/lists/use-list.ts';
 import { api, apiWithEtag } from '#web/lib/api.ts';
 import { useEvents } from '#web/lib/events.ts';
@@ -7,7 +7,6 @@ import { keys } from '#web/lib/queries.ts';
 
 export type Reference = Answered<'GET /references/{id}'>;
 export type ReferenceSummary = Answered<'GET /references'>['items'][number];
-export type NewReference = Sent<'POST /references'>['body'];
 export type Profile = NonNullable<Reference['profile']>;
 export type Measures = Reference['measures'];
 /** A reference as it was looked at. */

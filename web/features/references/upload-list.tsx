@@ -5,7 +5,7 @@ import { IconButton } from '#web/components/ui/icon-button.tsx';
 import { Progress } from '#web/components/ui/progress.tsx';
 import { words } from '#web/words/en.ts';
 import { referenceWords as text } from '#web/words/en-references.ts';
-import type { ReferenceUpload } from './use-reference-uploads.ts';
+import type { ReferenceUpload } from './reference-uploads.ts';
 
 interface UploadListProps {
   uploads: readonly ReferenceUpload[];

@@ -2,17 +2,19 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { ExternalLink } from 'lucide-react';
+import type { Answered } from '#contract/api.ts';
 import { Card, CardBody, CardHead } from '#web/components/ui/card.tsx';
 import { ErrorNotice } from '#web/components/ui/error-notice.tsx';
 import { Skeleton } from '#web/components/ui/skeleton.tsx';
 import { roomWords } from '#web/words/library-rooms.ts';
-import { versionQuery } from './settings-queries.ts';
+import { systemQuery, versionQuery } from './settings-queries.ts';
 
 const text = roomWords.settings;
 
 /** Which version this is, and where its API is described. */
 export function AboutCard() {
   const { data, error, refetch } = useQuery(versionQuery);
+  const system = useQuery(systemQuery);
   return (
     <Card>
       <CardHead title={text.about} />
@@ -31,6 +33,8 @@ export function AboutCard() {
             </div>
           ))}
         </dl>
+        {system.error ? <ErrorNotice error={system.error} retry={() => void system.refetch()} /> : null}
+        {system.data ? <Writer text={system.data.text} /> : null}
         <p className="text-muted text-sm">
           <a
             href="/api/reference"
@@ -43,5 +47,20 @@ export function AboutCard() {
         </p>
       </CardBody>
     </Card>
+  );
+}
+
+/** Who writes scripts: a model with a key, or the writer that is built in. */
+function Writer({ text: writer }: { text: Answered<'GET /system'>['text'] }) {
+  return (
+    <div className="text-sm">
+      <p className="text-muted text-xs">{text.writer}</p>
+      <p className="mt-0.5">{writer ? text.writtenBy(writer.name, writer.id) : text.writtenHere}</p>
+      {writer?.notes.map((note) => (
+        <p key={note} className="mt-0.5 text-muted">
+          {note}
+        </p>
+      ))}
+    </div>
   );
 }

@@ -28,6 +28,13 @@ export const tokensQuery = queryOptions({
   refetchOnMount: 'always',
 });
 
+/** Who makes what here. */
+export const systemQuery = queryOptions({
+  queryKey: ['system'],
+  queryFn: ({ signal }) => api('GET /system', { signal }),
+  refetchOnMount: 'always',
+});
+
 export const versionQuery = queryOptions({
   queryKey: ['version'],
   queryFn: ({ signal }) => api('GET /version', { signal }),

@@ -9,7 +9,7 @@ import { words } from '#web/words/en.ts';
 import { roomWords } from '#web/words/library-rooms.ts';
 import { AboutCard } from './about-card.tsx';
 import { SessionCard } from './session-card.tsx';
-import { tokensQuery, versionQuery, workspaceQuery, workspacesQuery } from './settings-queries.ts';
+import { systemQuery, tokensQuery, versionQuery, workspaceQuery, workspacesQuery } from './settings-queries.ts';
 import { TokensCard } from './tokens-card.tsx';
 import { WorkspaceCard } from './workspace-card.tsx';
 import { WorkspacesCard } from './workspaces-card.tsx';
@@ -25,6 +25,7 @@ export function SettingsRoom() {
     useQuery({ ...tokensQuery, enabled: canManage }).isLoading,
     useQuery({ ...workspacesQuery, enabled: isOwner }).isLoading,
     useQuery(versionQuery).isLoading,
+    useQuery(systemQuery).isLoading,
   ];
   const isReady = session && !waits.includes(true);
   return (

@@ -51,7 +51,7 @@ export function MeasureList({ profile, measures }: { profile: Profile; measures:
           <thead className="text-left text-faint text-xs">
             <tr>
               {(['number', 'from', 'length', 'motion', 'camera'] as const).map((column) => (
-                <th key={column} scope="col" className="px-4 py-1 font-medium">
+                <th key={column} scope="col" className="whitespace-nowrap px-4 py-1 max-sm:px-2 font-medium">
                   {text.shotColumns[column]}
                 </th>
               ))}
@@ -60,13 +60,13 @@ export function MeasureList({ profile, measures }: { profile: Profile; measures:
           <tbody>
             {profile.shots.map((shot, index) => (
               <tr key={shot.start} className="border-line border-t">
-                <th scope="row" className="px-4 py-1 text-left font-normal">
+                <th scope="row" className="whitespace-nowrap px-4 py-1 max-sm:px-2 text-left font-normal">
                   {index + 1}
                 </th>
-                <td className="px-4 py-1">{showSeconds(shot.start)}</td>
-                <td className="px-4 py-1">{showSeconds(shot.seconds)}</td>
-                <td className="px-4 py-1">{showNumber(shot.motion)}</td>
-                <td className="px-4 py-1">≈ {referenceWords.cameras[shot.camera].toLowerCase()}</td>
+                <td className="whitespace-nowrap px-4 py-1 max-sm:px-2">{showSeconds(shot.start)}</td>
+                <td className="whitespace-nowrap px-4 py-1 max-sm:px-2">{showSeconds(shot.seconds)}</td>
+                <td className="whitespace-nowrap px-4 py-1 max-sm:px-2">{showNumber(shot.motion)}</td>
+                <td className="whitespace-nowrap px-4 py-1 max-sm:px-2">≈ {referenceWords.cameras[shot.camera].toLowerCase()}</td>
               </tr>
             ))}
           </tbody>
