@@ -27,9 +27,7 @@ describe('a script in the browser, from link to words', { timeout: 120_000 }, ()
     await page.getByLabel('Add files').last().setInputFiles(clip);
     await page.getByRole('progressbar', { name: 'market.mp4' }).waitFor();
     await page.getByRole('textbox', { name: 'What is the video about?' }).fill(studio.productUrl);
-    await expect
-      .poll(() => page.getByLabel('Reference').locator('option:checked').textContent(), { timeout: 60_000 })
-      .toBe('Like market');
+    await expect.poll(() => page.getByLabel('Reference').locator('option:checked').textContent(), { timeout: 60_000 }).toBe('Like market');
     await button('Make the video').click();
     await page.waitForURL(/\/videos\/vid_/);
   });
