@@ -1,6 +1,6 @@
 import type { Line } from './line.ts';
 import type { Quantity } from './quantities.ts';
-import type { Unsupported } from './unsupported.ts';
+import type { Unsupported } from './speech.ts';
 
 const checked =
   /\b(?:when|as|the (?:last )?time|the day|(?:last|since) (?:time )?)(?: we| I| they| anyone| anybody| you)? (?:last |just |both )?(?:checked|looked|read|saw|took|opened|visited)|when (?:last )?checked|at the time(?: of| we| I|[,.]|$)|(?:at|on) (?:last|our last) (?:check|look)|as of (?:today|this|the|our|writing|\w+ \d)|last we (?:checked|looked)|(?:price|page) (?:we|I) (?:read|saw|checked)|on the day (?:we|I)|when (?:this|the page|it) was (?:read|checked|filmed|made|recorded)/i;
@@ -18,6 +18,7 @@ export function checkMoney(line: Line, quantities: readonly Quantity[], found: U
   const known = (value: number) =>
     (amount !== undefined && Math.abs(amount - value) < 0.005) ||
     page.quantities.some((quantity) => quantity.value === value && Object.keys(quantity.unit).length === 0);
+  const onPage = (value: number) => page.quantities.some((quantity) => quantity.value === value);
   const judge = (words: string, value: number, rounded: boolean) => {
     const close = amount !== undefined && rounded && Math.abs(amount - value) <= 0.05 * amount;
     if (!known(value) && !close) found.push({ words, message: 'This price is not on the product page.' });
@@ -49,7 +50,8 @@ export function checkMoney(line: Line, quantities: readonly Quantity[], found: U
       spent.add(quantity).add(pair);
       const clock = quantity.value <= 12 && (pair.value % 15 === 0 || pair.value === 10 || pair.value === 20 || pair.value < 10);
       const offered = line.sentences.some((sentence) => sentence.selling && sentence.text.includes(text.slice(quantity.start, pair.end)));
-      if (!offered || (clock && amount !== quantity.value + pair.value / 100 && !priced.test(before))) return;
+      const mixed = onPage(quantity.value) && onPage(pair.value) && amount !== quantity.value + pair.value / 100;
+      if (!offered || mixed || (clock && amount !== quantity.value + pair.value / 100 && !priced.test(before))) return;
       const value = quantity.value + pair.value / 100;
       const hundreds = quantity.value * 100 + pair.value;
       judge(text.slice(quantity.start, pair.end), known(hundreds) ? hundreds : value, roughly);
@@ -114,7 +116,9 @@ export function checkRating(line: Line, quantities: readonly Quantity[], found: 
       quantity.value > 1 &&
       quantity.value < 5 &&
       !Number.isInteger(quantity.value) &&
-      /\b(?:rated|rating(?: of)?|scores?|averag\w+|sits at|it's at)\s+(?:a |at )?$/i.test(before);
+      /\b(?:rated(?: it| them| this)?|gave (?:it|them)(?: an?)?|rating(?: of)?|scores?|averag\w+|sits at|it's at)\s+(?:a |at )?$/i.test(
+        before,
+      );
     const bare =
       quantity.value > 3 &&
       quantity.value < 5 &&

@@ -105,7 +105,7 @@ export function draftSegment(slot: SegmentSlot, desk: Desk): Draft[] {
 /** The first so many that the lint lets pass; when there are none, the best as they are, so that a person sees what is wrong. */
 function sayable(drafts: readonly Draft[], role: SegmentRole, { product }: Desk, most: number): Draft[] {
   const clean: Draft[] = [];
-  for (const draft of drafts.slice(0, 24)) {
+  for (const draft of drafts.slice(0, 60)) {
     if (lintLine(draft.text, product, role).length === 0) clean.push(draft);
     if (clean.length === most) break;
   }

@@ -98,9 +98,18 @@ function judge(text: string, syllables: number, pieces: readonly Piece[], { seco
     else if (index > 1 && openings[index - 2] === word) score -= 0.7;
   });
   score -= sum(pieces.map(({ framing }) => framing)) * frame;
+  // The same four words twice: a demonstration told again, a turn of phrase used up.
+  score -= repeats(text) * 4;
   const content = text.toLowerCase().match(/[a-z]{5,}/g) ?? [];
   score -= (content.length - new Set(content).size) * 0.5;
   return score;
+}
+
+/** How many runs of four words come a second time. */
+function repeats(text: string): number {
+  const words = text.toLowerCase().match(/[a-z0-9']+/g) ?? [];
+  const runs = words.slice(3).map((_, at) => words.slice(at, at + 4).join(' '));
+  return runs.length - new Set(runs).size;
 }
 
 /** Pieces are whole sentences, so their times add up. */

@@ -140,6 +140,27 @@ describe('writeScript', () => {
     }
   });
 
+  it('asks for what a fact of the page answers, and lets that fact answer at once', () => {
+    for (const tone of tones) {
+      for (const seed of [1, 2, 3]) {
+        const { segments } = writeScript(ask({ tone, seed })).script;
+        const solution = segments[2]?.text ?? '';
+        expect(solution, tone).toContain('Voyager');
+        // A wall that holds the heat, a cup that keeps it hot, a lid that locks: each has its fact on the page.
+        const want = /\b(?:(?:lid|wall|cup|base) that [a-z' ]+|closed lid that [a-z ]+)/.exec(solution)?.[0];
+        if (want?.includes('lid')) expect(solution.slice(solution.indexOf(want) + want.length)).toMatch(/lid/);
+        if (want?.includes('hot')) expect(solution.slice(solution.indexOf(want) + want.length)).toMatch(/hot for up to 11 hours/);
+      }
+    }
+  });
+
+  it('opens in five different ways', () => {
+    for (const tone of tones) {
+      const { hooks } = writeScript(ask({ tone })).script;
+      expect(new Set(hooks.map(({ kind }) => kind)).size, tone).toBe(5);
+    }
+  });
+
   it('says the price with its date and the rating with its count', () => {
     for (const tone of tones) {
       const last = writeScript(ask({ tone })).script.segments.at(-1);

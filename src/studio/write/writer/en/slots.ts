@@ -55,7 +55,7 @@ export function fillSlots(plan: Plan, pack: TonePack, product: ProductView, seed
     name: [said(subject.name)],
     noun: [said(subject.noun)],
     item: anything.test(subject.noun) ? [] : [said(itemOf(subject.noun, many))],
-    link: words(shuffled(sayable(pack.link, subject.noun), seed, 'link').slice(0, 2)),
+    link: words(shuffled(sayable(pack.link, subject.noun), seed, 'link').slice(0, 3)),
     thin: words(shuffled(pack.thin, seed, 'thin').slice(0, 3)),
     price: price ? [said(price)] : [],
     stars: rating ? [said(rating.stars)] : [],

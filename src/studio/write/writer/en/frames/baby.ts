@@ -102,7 +102,7 @@ export const baby: Frame[] = [
         scene: [
           'P ^back out of the room on tiptoe, P ^reach for the door, the floorboard ~squeak, and two eyes ~~open',
           'P ^feel for a snap in the dark, P ^miss it by one, and ^begin at the top again',
-          "P ^hold P's breath past the crib, one hand on the door, and the floorboard ~say what it always ~say",
+          "P ^hold P's breath past the crib, one hand on the door, and the floorboard ~have its say",
           "the little hand ~let go at last, P ^straighten up, and P's own knee ~crack",
           'P ^sit in the dark for forty minutes, P ^stand up once, and it ~start over',
           'it ~be quiet for a whole hour, P ^lie down, and there it ~be through the wall',

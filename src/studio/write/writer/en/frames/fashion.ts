@@ -20,7 +20,7 @@ export const fashion: Frame[] = [
           'P ^put it on for a photo, and P ^spend the whole photo holding the hem down',
           "it ~go in the wash as a large, and it ~come out as somebody's little brother",
         ],
-        mistake: 'stretch it over a chair',
+        mistake: 'pull it over a chair back',
         cause: [
           'cotton yarn is stretched when it is knitted, and the dryer lets it go back',
           'heat tightens the yarn, the color goes, and the little pills come up where it rubs',

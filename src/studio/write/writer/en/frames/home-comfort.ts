@@ -14,14 +14,14 @@ export const homeComfort: Frame[] = [
         tension: "P's pillow ~be flat by midnight",
         bits: ['Midnight.', 'A flat pillow.', 'Fold it again.'],
         scene: [
-          'P ^fold it in half, P ^punch it twice, P ^flip it to the cold side, and it ~go flat again',
+          'P ^fold it in half, P ^shake it out, P ^flip it to the cold side, and it ~go flat again',
           "P ^slide one arm underneath to hold it up, and P ^wake with the arm asleep and the rest of P'o awake",
-          "P ^wake up with P's face on the sheet and the pillow somewhere near the wall",
+          'P ^come to with one cheek on the sheet and the pillow somewhere near the wall',
           "P ^hug it, P ^roll it, P ^prop it on the headboard, and P's neck still ~count every feather",
           "the alarm ~go, P ^lift P's head, and it ~come up an inch at a time",
           'P ^steal the other one from the other side, and at three somebody ~steal it back',
         ],
-        mistake: 'fold the flat one in half',
+        mistake: 'punch the flat one twice',
         cause: [
           'filling drifts to the edges, so the middle has nothing left to give',
           'warmth and weight press the filling flat, and it has no reason to rise again',

@@ -260,7 +260,7 @@ export const home: Frame[] = [
       {
         object: 'that one corner',
         blame: 'the room',
-        tension: 'that one corner never ~look finished',
+        tension: 'that one corner ~look unfinished',
         bits: ['One corner.', 'Three tries.', 'Still not it.'],
         scene: [
           'P ^move the plant there, then the chair, then the plant again, and it still ~look like a waiting room',

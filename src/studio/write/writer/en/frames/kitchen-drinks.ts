@@ -133,7 +133,7 @@ export const kitchenDrinks: Frame[] = [
       {
         object: 'the second cup',
         blame: 'the tea',
-        tension: "P's second cup never ~taste like the first",
+        tension: "P's second cup ~taste nothing like the first",
         bits: ['Two cups.', 'One is bitter.', 'Same tea.'],
         scene: [
           'the first cup ~be lovely, the second one ~be bitter, and P ^do exactly the same thing twice',

@@ -25,7 +25,7 @@ export const kitchenTools: Frame[] = [
     limit: ['you still have to buy decent beans', 'it has to be rinsed after every cup'],
     tensions: [
       {
-        object: 'the paper cup',
+        object: 'the takeout cup',
         blame: 'the water',
         tension: "P's coffee at home ~taste like the bag it ~come in",
         bits: ['Good beans.', 'One sip.', 'Paper bag.'],
@@ -244,7 +244,7 @@ export const kitchenTools: Frame[] = [
       {
         object: 'the big pot',
         blame: 'the pot',
-        tension: 'the big pot never ~fit under the tap',
+        tension: 'the big pot ~do not fit under the tap',
         bits: ['One big pot.', 'One small sink.', 'A wet shirt.'],
         scene: [
           "P ^tilt the big pot under the tap, P ^turn it on, and the water ~come straight back at P's shirt",

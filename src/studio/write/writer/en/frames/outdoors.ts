@@ -72,7 +72,7 @@ export const outdoors: Frame[] = [
         tension: "everything green ~die at P's place",
         bits: ['One fern.', 'Three weeks.', 'Brown.'],
         scene: [
-          'P ^water it on Monday, P ^water it again to be nice, and on Friday the leaves ~~lie on the sill',
+          'P ^water it, P ^water it again to be nice, and the leaves ~~lie down on the sill',
           'P ^move it to the window, then away from the window, and it ~drop a leaf for each step',
           'P ^go away for a week, P ^come home, and it ~lie over the edge like a tired guest',
           'P ^lift the pot, and the whole windowsill ~be wet underneath',

@@ -188,7 +188,7 @@ export const pet: Frame[] = [
           'P ^read all the reviews, P ^pick the nicest one, and it ~get one paw',
           'P ^carry it from room to room, and they ~~watch from the box',
         ],
-        mistake: 'put it in the nicest corner',
+        mistake: 'put it in a better corner',
         cause: [
           'they do not care what it looks like, they care how it smells, holds and sounds',
           'most things for pets are built for the person who pays',

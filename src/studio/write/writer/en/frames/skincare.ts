@@ -83,7 +83,7 @@ export const skincare: Frame[] = [
           'P ^put it on before the keyboard, and the space bar ~remember it all day',
           'P ^wear gloves to bed for it, and in the morning there ~be one glove',
         ],
-        mistake: 'put on twice as much',
+        mistake: 'put on a second layer',
         cause: [
           'a heavy cream sits on top for a long time before any of it goes anywhere',
           'hot water and soap take more off than a quick dab puts back',
@@ -140,7 +140,7 @@ export const skincare: Frame[] = [
       'scrub',
     ],
     noun: 'cleanser',
-    demo: ['wet it, work it in, and rinse longer than you think', 'hold it up to the light and use half as much'],
+    demo: ['wet it, work it in, and rinse longer than you think', 'hold it up to the light and use a little less'],
     limit: ['you still have to rinse', 'it will not make the morning any longer'],
     tensions: [
       {

@@ -37,7 +37,7 @@ export const supplements: Frame[] = [
           'P ^bang the cup on the counter twice, and the lump ~stay where it ~be',
           'the spoon ~stand up in it by itself, and P ^think about toast',
         ],
-        mistake: 'shake it twice as long',
+        mistake: 'shake it a little longer',
         cause: ['powder that hits water all at once seals itself into little dry balls', 'fine powder clumps wherever it meets a wet wall'],
         cost: ['so half of it ~go down the sink, and breakfast ~be a banana again', 'the big tub ~sit on the fridge and ~gather dust'],
         next: 'the next early morning with no time for lumps',
@@ -156,7 +156,7 @@ export const supplements: Frame[] = [
         tension: "P's good plan ~last until Wednesday",
         bits: ['Monday, yes.', 'Tuesday, yes.', 'Wednesday, no.'],
         scene: [
-          'P ^line everything up on Sunday night, Monday ~go well, and on Wednesday P ^run for the bus with toast in one hand',
+          'P ^line everything up in a neat row, and then P ^run for the bus with toast in one hand',
           'P ^remember it on the train, and by the evening P ^have forgotten it again',
           'the alarm ~go twice, the bus ~be there, and the scoop ~stay in the bag',
           'P ^have lunch at the desk again, from the machine, in four minutes',

@@ -36,7 +36,7 @@ export const techPower: Frame[] = [
           { want: 'enough in reserve for the whole day', topic: ['mah', 'capacity', 'watt', 'charges', 'hours', 'wh'], thread: 1 },
           { want: 'something that fills up fast', topic: ['fast', 'minute', 'watt', 'pd', 'quick', 'under'], thread: 1 },
           { want: 'something that fits in a coat pocket', topic: ['slim', 'pocket', 'light', 'card', 'oz', 'small'] },
-          { want: 'a port for everybody at the table', topic: ['port', 'device', 'usb', 'at once'], thread: 1 },
+          { want: 'a port for each person at the table', topic: ['port', 'device', 'usb', 'at once'], thread: 1 },
         ],
       },
     ],

@@ -62,7 +62,7 @@ export const tech: Frame[] = [
     kind: 'tech',
     nouns: ['keyboard', 'mechanical keyboard', 'mouse', 'wireless mouse', 'ergonomic mouse', 'webcam', 'microphone', 'monitor', 'laptop'],
     noun: 'keyboard',
-    demo: ['plug it in, put both hands down, and type one line', 'set it in front of you and leave the old one in the drawer'],
+    demo: ['plug it in, lay both hands on it, and type one line', 'set it in front of you and leave the old one in the drawer'],
     limit: ["it won't write the report for you", 'it takes a day to get used to'],
     tensions: [
       {
