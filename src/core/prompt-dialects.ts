@@ -120,5 +120,3 @@ export const dialects = [
     negative: null,
   },
 ] as const satisfies readonly PromptDialect[];
-
-export type DialectName = (typeof dialects)[number]['id'];
