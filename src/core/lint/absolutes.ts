@@ -1,13 +1,18 @@
 import type { LintRule } from './rule.ts';
 import { anyOf } from './words.ts';
 
-const product = "(?:it|this|these|they|that|which|(?:this|the|these) [\\w-]+(?: [\\w-]+)?)";
-const praise = anyOf(`great|fine|safe|fast|strong|cheap|soft|light|quiet|tough|smart|easi|simpl|thinn?|warm|cool|clean|bright|smooth|pur|healthi|comfi|cozi|nic|tasti|
+const product = '(?:it|this|these|they|that|which|(?:this|the|these) [\\w-]+(?: [\\w-]+)?)';
+const praise =
+  anyOf(`great|fine|safe|fast|strong|cheap|soft|light|quiet|tough|smart|easi|simpl|thinn?|warm|cool|clean|bright|smooth|pur|healthi|comfi|cozi|nic|tasti|
   fresh|gentl|sharp|pretti|handi|sturdi|luxurious|small|slimm?|cut|crispi|juici|roomi|hardest-working`);
-const most = anyOf(`effective|advanced|powerful|durable|comfortable|reliable|trusted|loved|popular|accurate|beautiful|natural|precise|efficient|absorbent|versatile|potent|
+const most =
+  anyOf(`effective|advanced|powerful|durable|comfortable|reliable|trusted|loved|popular|accurate|beautiful|natural|precise|efficient|absorbent|versatile|potent|
   breathable|complete|innovative|useful|delicious|important|perfect|honest|supportive|flattering|affordable`);
-const everyThing = "(?:literally |absolutely |just about |pretty much |nearly )?(?:any|every|all|anything|everything|anyone|everyone|anybody|everybody|anywhere|everywhere)\\b";
-const harm = anyOf('break|fail|leak|spill|scratch|stain|crack|rip|tear|fade|shrink|rust|die|wear|chip|bend|dull|tip|slip|clog|pill|warp|peel|melt|tangle|smell|snag|stretch|let you down|run out|come off|go wrong');
+const everyThing =
+  '(?:literally |absolutely |just about |pretty much |nearly )?(?:any|every|all|anything|everything|anyone|everyone|anybody|everybody|anywhere|everywhere)\\b';
+const harm = anyOf(
+  'break|fail|leak|spill|scratch|stain|crack|rip|tear|fade|shrink|rust|die|wear|chip|bend|dull|tip|slip|clog|pill|warp|peel|melt|tangle|smell|snag|stretch|let you down|run out|come off|go wrong',
+);
 
 const promise = 'Absolute promises are not allowed in ads.';
 const ranking = 'Rankings and "100 %" can\'t be shown to be true.';
@@ -19,9 +24,10 @@ export const absolutes: LintRule[] = [
     rule: 'absolutes',
     level: 'error',
     pattern:
-      /\b(?:(?<!\b(?:you|i|he|she|we|they|who|had|has|have|dog|cat|somebody|almost|'ve|'d) )(?<![.!?] )never (?!mind|ever mind|again,|asked|said|told|claimed|promised|the|about|a |an |your|quite|once did|knew)[a-z]+|(?:simply|just|physically|literally) (?:can't|cannot|can not|won't) (?!be sure|say|tell|know|wait)\w+|there(?:'s| is| are) no (?:other\b|[\w-]+ (?:that |which |who )?(?:can|could|will|won't|it|this|they)\b)|(?:nobody|no one|no other \w+)(?: else)?(?: on earth)? (?:makes|does it|builds|comes close|offers|beats)|the ultimate|undefeated|unrivaled|(?:literally|simply|absolutely|truly) (?:the )?(?:perfect|best|only|flawless))\b/i,
+      /\b(?:(?<!\b(?:you|i|he|she|we|they|who|had|has|have|dog|cat|somebody|almost|'ve|'d) )(?<![.!?] )never (?!mind|ever mind|again,|asked|said|told|claimed|promised|the|about|a |an |your|quite|once did|knew)[a-z]+|(?:simply|just|physically|literally) (?:can't|cannot|can not|won't) (?!be sure|say|tell|know|wait)\w+|there(?:'s| is| are)(?: \w+ly| just)? no (?:better\b|finer\b|equal\b|other\b|[\w-]+ (?:that |which |who )?(?:can|could|will|won't|it|this|they)\b)|(?:nobody|no one|no other \w+)(?: else)?(?: on earth)? (?:makes|does it|builds|comes close|offers|beats)|the ultimate|undefeated|unrivaled|(?:literally|simply|absolutely|truly) (?:the )?(?:perfect|best|only|flawless))\b/i,
     shown: true,
-    unless: /^never\b|\b(?:if|when|since) (?:you|he|she|they)(?:'ve|'s)? never|[,;:] never (?:use|put|leave|wash|mix|apply|cover|let|take|exceed)|never (?:goes|went|comes|came) (?:out of style|home)|rains/i,
+    unless:
+      /^never\b|\b(?:if|when|since) (?:you|he|she|they)(?:'ve|'s)? never|[,;:] never (?:use|put|leave|wash|mix|apply|cover|let|take|exceed)|never (?:goes|went|comes|came) (?:out of style|home)|rains/i,
     message: promise,
   },
   {
@@ -37,7 +43,8 @@ export const absolutes: LintRule[] = [
     rule: 'absolutes',
     level: 'error',
     pattern: /\b(?:instantly|immediately|in an instant|in no time flat|at once and for all)\b/i,
-    unless: /\b(?:you|he|she|they|everybody|nobody|we) (?:\w+ )?(?:instantly|immediately)\b(?! (?:feel|look|see|love|notice|sleep|relax))|(?:wash|rinse|dry|stop using|wipe|call|return)\w* (?:\w+ ){0,3}immediately/i,
+    unless:
+      /\b(?:you|he|she|they|everybody|nobody|we) (?:\w+ )?(?:instantly|immediately)\b(?! (?:feel|look|see|love|notice|sleep|relax))|(?:wash|rinse|dry|stop using|wipe|call|return)\w* (?:\w+ ){0,3}immediately/i,
     selling: true,
     deniable: true,
     message: promise,
@@ -49,7 +56,8 @@ export const absolutes: LintRule[] = [
       `\\b(?:can't (?:go wrong|be beaten|be beat|be topped)|cannot (?:go wrong|be beaten)|${product}(?: (?:simply|just|literally|physically))? (?:can't|cannot|can not|won't ever|will not ever|couldn't)(?: (?:possibly|ever|even))? ${harm}|you(?: literally| simply| just| physically| really)? (?:can't|cannot|won't|couldn't) (?:slip|fall|fail|burn|spill|mess|overcook|ruin|overdo|miss|go wrong|get it wrong|break it|kill it)|impossible to (?:${harm}|kill|ruin|mess up|lose|resist|beat|put down|destroy|hate|get wrong)|no way to (?:${harm}|mess|ruin|destroy)|(?:stain|scratch|fade|shrink|leak|spill|break|rust|tear|slip|idiot|toddler|dog|puppy|kid|chew)[- ]?proof(?=[^.]*\\b(?:forever|always|completely|totally|absolutely|no matter))|every single time|everytime|(?:works?|perfect|crispy|right|hot|fresh|sticks?|fits?|holds?|starts?|charges?|done|same|cooked|spot on|flat|clean|dry)(?: \\w+){0,4} every time|every time,? (?:no matter|guaranteed|without)|(?:all|100|hundred percent) of the time|no matter (?:what (?:you|your|kind|size|the)|how (?:hard|long|often|many|much|hot|cold|old|you)|who|where you|the (?:weather|surface|size|age)))\\b`,
       'i',
     ),
-    unless: /\b(?:can't|couldn't|not|doesn't|isn't|don't) (?:\w+ ){0,3}every (?:single )?time|every single time (?:you|he|she|somebody|someone|they)|(?:you|he|she|somebody|someone|they) [^,.]*every single time(?=[.?!]?$)/i,
+    unless:
+      /\b(?:can't|couldn't|not|doesn't|isn't|don't) (?:\w+ ){0,3}every (?:single )?time|every single time (?:you|he|she|somebody|someone|they)|(?:you|he|she|somebody|someone|they) [^,.]*every single time(?=[.?!]?$)/i,
     message: promise,
   },
   {
@@ -65,7 +73,8 @@ export const absolutes: LintRule[] = [
   {
     rule: 'absolutes',
     level: 'error',
-    pattern: /\b(?:(?:you|he|she|they)(?:'ll| will)(?: literally| simply| just)? never \w+ (?:\w+ ){0,6}again|never (?:need|buy|want|have to \w+|worry about|think about|clean|lose|suffer|deal with|run out of|struggle with) (?:\w+ ){0,5}(?:again|another)|last [\w -]{2,40}?you(?:'ll| will)? (?:ever )?(?:need|buy|own|want)|(?:only|all) (?!thing\b)[\w -]{0,40}?you(?:'ll| will)? ever (?:need|buy|own|want)|(?:only|last) thing you(?:'ll| will) ever (?:need|buy|own|want))\b/i,
+    pattern:
+      /\b(?:(?:you|he|she|they)(?:'ll| will)(?: literally| simply| just)? never \w+ (?:\w+ ){0,6}again|never (?:need|buy|want|have to \w+|worry about|think about|clean|lose|suffer|deal with|run out of|struggle with) (?:\w+ ){0,5}(?:again|another)|last [\w -]{2,40}?you(?:'ll| will)? (?:ever )?(?:need|buy|own|want)|(?:only|all) (?!thing\b)[\w -]{0,40}?you(?:'ll| will)? ever (?:need|buy|own|want)|(?:only|last) thing you(?:'ll| will) ever (?:need|buy|own|want))\b/i,
     unless: /\bnever again,? (?:you|he|she|they|says?|said)|\byou'll never (?:guess|believe|know)/i,
     message: promise,
   },
@@ -73,10 +82,11 @@ export const absolutes: LintRule[] = [
     rule: 'absolutes',
     level: 'error',
     pattern: new RegExp(
-      `\\b(?:(?:works?|sticks?|fits?|goes|pairs?|holds?|cleans?|removes?|cuts?|grips?|handles?|survives?|charges?|suits?|matches|cooks?|solves?|fixes|tames?|keeps?|blocks?|protects?|ends?|perfect|ideal|right|made|great|good|safe|built|strong enough|enough|made to (?:last|hold))(?: (?:up|out|away|off|through))?(?: (?:with|on|to|in|for|under|through|against|over|around|from|by|of))? ${everyThing}(?!-)(?! (?:of (?:it|them|this|that|the)|day(?! of)|night|week|month|morning|evening|four|two|few|year|day\\b))|(?:literally|absolutely) (?:any|every|all|everyone|everything|anything|nothing|no one)\\b|(?:everyone|everybody|every (?:single )?(?:dog|cat|baby|kid|parent|owner|person|customer|buyer|user|one of (?:them|our)|body|home|family|woman|man|mom|runner|hiker|camper|cook|guest)|all (?:dogs|cats|babies|kids|customers|buyers))(?: who \\w+(?: \\w+){0,3})? (?:loves?|will love|wants|agrees?|prefers?|works|needs|should|raves?|swears|is raving|is obsessed|sleeps))`,
+      `(?<!\\b(?:you|to|we|don't|your hands|I) )\\b(?:(?:works?|sticks?|fits?|goes|pairs?|holds?|cleans?|removes?|cuts?|grips?|handles?|survives?|charges?|suits?|matches|cooks?|solves?|fixes|tames?|keeps?|blocks?|protects?|ends?|perfect|ideal|right|made|great|good|safe|built|strong enough|enough|made to (?:last|hold))(?: (?:up|out|away|off|through))?(?: (?:with|on|to|in|for|under|through|against|over|around|from|by|of))? ${everyThing}(?!-)(?! (?:of (?:it|them|this|that|the)|day(?! of)|night|week|month|morning|evening|four|two|few|year|day\\b))|(?:literally|absolutely) (?:any|every|all|everyone|everything|anything|nothing|no one)\\b|(?:everyone|everybody|every (?:single )?(?:dog|cat|baby|kid|parent|owner|person|customer|buyer|user|one of (?:them|our)|body|home|family|woman|man|mom|runner|hiker|camper|cook|guest)|all (?:dogs|cats|babies|kids|customers|buyers))(?: who \\w+(?: \\w+){0,3})? (?:loves?|will love|wants|agrees?|prefers?|works|needs|should|raves?|swears|is raving|is obsessed|sleeps))`,
       'i',
     ),
-    unless: /\bnot (?:for|everyone|everybody|every)\b|\b(?:doesn't|don't|won't|isn't|can't|not|nobody|nothing) [^,.]*\b(?:every|any|all|anything|everything)/i,
+    unless:
+      /\bnot (?:for|everyone|everybody|every)\b|\b(?:doesn't|don't|won't|isn't|can't|not|nobody|nothing) [^,.]*\b(?:every|any|all|anything|everything)/i,
     selling: true,
     unlessOnPage: true,
     message: 'No product does it for all; name what the page names.',
@@ -93,7 +103,8 @@ export const absolutes: LintRule[] = [
     rule: 'absolutes',
     level: 'error',
     pattern: /\b(?:forever|for all (?:time|eternity)|till the end of time|until the end of time)\b/i,
-    unless: /\b(?:take|takes|took|taking|wait\w*|been|looking|stand\w*|scroll\w*|search\w*|sit|sits|feels? like|for what feels like|lost|gone) (?:\w+ ){0,2}forever|forever (?:ago|home|looking|hunting|lost)/i,
+    unless:
+      /\b(?:take|takes|took|taking|wait\w*|been|looking|stand\w*|scroll\w*|search\w*|sit|sits|feels? like|for what feels like|lost|gone) (?:\w+ ){0,2}forever|forever (?:ago|home|looking|hunting|lost)/i,
     deniable: true,
     message: promise,
   },
@@ -109,7 +120,8 @@ export const absolutes: LintRule[] = [
   {
     rule: 'absolutes',
     level: 'error',
-    pattern: /(?:\b(?:100|a hundred|one hundred)[ -]?(?:%|percent)(?: (?:of the time|effective|safe|satisf\w+|results?|sure|risk\w*|worth|certain|success|leak\w*|happy|money|perfect|better|guaranteed|comfortable|secure|satisfied|silent|free))|(?<!(?:at|to|on|from|says|say|reads|under|hit|hits|of) )\b(?:100|a hundred|one hundred)[ -]?(?:%|percent)(?! (?:of )?(?:[\w-]+ ){0,2}(?:cotton|wool|linen|silk|leather|cashmere|polyester|bamboo|recycled|silicone|merino|natural|organic|nylon|rubber|beeswax|stainless|aluminum|latex|cacao|arabica|juice|wood|oak|paper|plant\w*|vegan|beef|chicken|salmon|muslin|hemp|viscose|lyocell|glass|cork|charged?|battery|humidity|glad)))/i,
+    pattern:
+      /(?:\b(?:100|a hundred|one hundred)[ -]?(?:%|percent)(?: (?:of the time|effective|safe|satisf\w+|results?|sure|risk\w*|worth|certain|success|leak\w*|happy|money|perfect|better|guaranteed|comfortable|secure|satisfied|silent|free))|(?<!(?:at|to|on|from|says|say|reads|under|hit|hits|of) )\b(?:100|a hundred|one hundred)[ -]?(?:%|percent)(?! (?:of )?(?:[\w-]+ ){0,2}(?:cotton|wool|linen|silk|leather|cashmere|polyester|bamboo|recycled|silicone|merino|natural|organic|nylon|rubber|beeswax|stainless|aluminum|latex|cacao|arabica|juice|wood|oak|paper|plant\w*|vegan|beef|chicken|salmon|muslin|hemp|viscose|lyocell|glass|cork|charged?|battery|humidity|glad)))/i,
     message: ranking,
   },
   {
@@ -119,7 +131,8 @@ export const absolutes: LintRule[] = [
       `\\b(?:(?:the|world's|america's|our|its|your|very|simply|is|are|hands down|absolute) (?:very |absolute |single )?[Bb]est(?! [Bb]uy| (?:part|bit|guess|friend|before|cup|seat|spot|thing about|of (?:luck|it|both|intentions|a)|time|times|way|days?|one (?:could|you)|I can|case|man|foot|buy|laid|kept|you (?:could|can)|sleeve|shirt|behaviou?r|effort|intentions|minute|minutes|hour|hours|idea|angle|light|corner|shot)\\b)(?=[^.?!]*)|best [\\w-]+(?: [\\w-]+){0,2} (?:ever|money can buy|on the (?:internet|market|planet|web)|in the (?:world|house|business)|out there|you(?:'ll| will) (?:ever )?(?:\\w+)|anywhere|around|of all time|I know)|the (?:${praise}est|most ${most}) |[a-z]+est [\\w-]+(?: [\\w-]+){0,2} (?:ever|on the (?:market|planet|internet)|in the world|money can buy|you(?:'ll| will) ever|you can (?:buy|get|own)|of all time|out there)|(?:ever made|ever built|ever invented|ever created))`,
       'i',
     ),
-    unless: /\b(?:does|do|did|doing|try|tries|tried|trying|is|be|at) (?:his|her|its|their|your|the) best\b|\b\bbest buy\b|the best (?:part|bit|guess|seat|spot|time|way|laid|ones? (?:are|is)|thing you can say)/i,
+    unless:
+      /\b(?:does|do|did|doing|try|tries|tried|trying|is|be|at) (?:his|her|its|their|your|the) best\b|\b\bbest buy\b|the best (?:part|bit|guess|seat|spot|time|way|laid|ones? (?:are|is)|thing you can say)/i,
     selling: true,
     deniable: true,
     message: superlative,
@@ -127,13 +140,14 @@ export const absolutes: LintRule[] = [
   {
     rule: 'absolutes',
     level: 'error',
-    pattern: /\b(?:the only (?!thing (?:you|it|he|she|they|that|in|left|on|missing|dry|standing))(?:[\w-]+ ){1,3}(?:that|which|you(?:'ll| will| need| want)|on the market|in the world|to (?:actually|really|ever)|worth)|best (?:\w+ )?(?:ever|on the (?:market|internet|planet)|in the world))\b/i,
+    pattern:
+      /\b(?:the only (?!thing (?:you|it|he|she|they|that|in|left|on|missing|dry|standing))(?:[\w-]+ ){1,3}(?:that|which|you(?:'ll| will| need| want)|on the market|in the world|to (?:actually|really|ever)|worth)|best (?:\w+ )?(?:ever|on the (?:market|internet|planet)|in the world))\b/i,
     message: superlative,
   },
   {
     rule: 'absolutes',
     level: 'error',
-    pattern: /\bpermanent(?! (?:marker|magnet|link|home|press|residen\w+|damage|stain|collection|parking))\b/i,
+    pattern: /\bpermanent(?! (?:marker|magnet|link|home|press|residen\w+|damage|stain|collection|parking|ones?\b|ink|wiring|resident))\b/i,
     deniable: true,
     selling: true,
     message: 'Nothing is permanent enough to promise.',

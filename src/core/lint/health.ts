@@ -3,7 +3,7 @@ import type { LintRule } from './rule.ts';
 import { anyOf } from './words.ts';
 
 const experts = anyOf(
-  `doctors?|dr|physicians?|dermatologists?|pediatricians?|paediatricians?|dentists?|vets?|veterinarians?|surgeons?|nurses?|pharmacists?|scientists?|experts?|chiropractors?|physios?|physiotherapists?|therapists?|psychologists?|nutritionists?|dietitians?|trainers?|midwives|orthopedists?|podiatrists?|gynecologists?|researchers?|specialists?|behaviorists?|cardiologists?|neurologists?|professionals|medical professionals|hospitals?`,
+  `doctors?|dr|physicians?|dermatologists?|pediatricians?|paediatricians?|dentists?|vets?|veterinarians?|surgeons?|nurses?|pharmacists?|scientists?|experts?|chiropractors?|physios?|physiotherapists?|therapists?|psychologists?|nutritionists?|dietitians?|trainers?|midwives|specialists?|orthopedists?|podiatrists?|gynecologists?|researchers?|specialists?|behaviorists?|cardiologists?|neurologists?|professionals|medical professionals|hospitals?`,
 );
 const disclaimed =
   /\b(?:isn't|not|is not|aren't|nothing here is|wasn't) (?:\w+ ){0,2}(?:meant|intended|supposed|going|here|made|designed|sold|claiming|a|about) ?(?:to|for|about)?\b|\b(?:won't|doesn't|don't|can't|cannot|will not|does not|never) (?:\w+ ){0,2}(?:cure|treat|heal|fix|prevent|help|stop|end|reverse|relieve|diagnose|solve|replace|claim|promise)|\bno (?:cure|claim|promise|miracle|medicine)\b|\b(?:talk to|ask|see|call|check with) (?:your|a|the) (?:doctor|vet|pediatrician|dermatologist|dentist|pharmacist)\b|\bif (?:you're|you are|you have|you've|he has|she has|your \w+ has)\b[^.]*\b(?:skip|avoid|ask|not for|don't use|talk|isn't|check)\b/i;
@@ -47,7 +47,19 @@ export const health: LintRule[] = [
       /\b(?:cures?|cured|heals?|healed|treats?|prevents?|reverses?|relieves?|eliminates?|gets? rid of|fights?|melts?|disappears?|vanish(?:es)?|goodbye|bye|no more|(?:is|are) gone)\b|\| -free/i,
     ],
     near: 26,
-    unless: new RegExp(`${disclaimed.source}|${figure.source}|\\b(?:no|dog|cat|a|the) treats?\\b|nobody|nothing (?:cures|treats|fixes)|\\?$`, 'i'),
+    unless: new RegExp(
+      `${disclaimed.source}|${figure.source}|\\b(?:no|dog|cat|a|the) treats?\\b|nobody|nothing (?:cures|treats|fixes)|\\?$`,
+      'i',
+    ),
+    message: claim,
+  },
+  {
+    rule: 'health',
+    level: 'error',
+    pattern: new RegExp(`\\b${conditions}\\b`, 'i'),
+    also: [new RegExp(`\\b${relief}\\b(?!-)|\\| -free`, 'i')],
+    near: 40,
+    unless: new RegExp(`${disclaimed.source}|${figure.source}|nobody|no one|nothing|\\bno \\w+ (?:helps|cures|treats|fixes)|\\?$`, 'i'),
     message: claim,
   },
   {
@@ -55,16 +67,25 @@ export const health: LintRule[] = [
     level: 'error',
     pattern:
       /\b(?:cures?|cured|curing|heals?|healed|healing)\b(?! (?:time|resin|before|fully|for \d|in the sun|overnight before)) (?:\w+ )?(?:you|your|the|any|anything|everything|him|her|them|itself|its?|what|people|dogs|cats|babies|from)\b|\b(?:it|this|which|that|they) (?:will |can |really |actually )?(?:cures?|heals?)\b/i,
-    unless: new RegExp(`${disclaimed.source}|${figure.source}|\\bcures? (?:the )?(?:boredom|for)|\\b(?:paint|resin|glue|glaze|epoxy|adhesive|seasoning|grout|caulk) `, 'i'),
+    unless: new RegExp(
+      `${disclaimed.source}|${figure.source}|\\bcures? (?:the )?(?:boredom|for)|\\b(?:paint|resin|glue|glaze|epoxy|adhesive|seasoning|grout|caulk) `,
+      'i',
+    ),
     message: claim,
   },
   {
     rule: 'health',
     level: 'error',
-    pattern: new RegExp(`\\b(?:your|his|her|their|the|its|tight|sore|weak|aging|old|young|growing|healthy|collapsed|restless|strong|stiff|tired|a \\w+'s) (?:\\w+ )?${organs}\\b`, 'i'),
+    pattern: new RegExp(
+      `\\b(?:your|his|her|their|the|its|tight|sore|weak|aging|old|young|growing|healthy|collapsed|restless|strong|stiff|tired|a \\w+'s) (?:\\w+ )?${organs}\\b`,
+      'i',
+    ),
     also: [benefit],
     near: 40,
-    unless: new RegExp(`${disclaimed.source}|${figure.source}|(?:back|neck|legs?|feet|bottom|top|body|heart|hips?|shoulders?) (?:of|panel|strap|length|pocket|rings?|pads?|belt)|get on your nerves|at heart|by heart|in the body|sound system`, 'i'),
+    unless: new RegExp(
+      `${disclaimed.source}|${figure.source}|(?:back|neck|legs?|feet|bottom|top|body|heart|hips?|shoulders?) (?:of|panel|strap|length|pocket|rings?|pads?|belt)|get on your nerves|at heart|by heart|in the body|sound system`,
+      'i',
+    ),
     selling: true,
     deniable: true,
     unlessOnPage: true,
@@ -84,7 +105,10 @@ export const health: LintRule[] = [
   {
     rule: 'health',
     level: 'error',
-    pattern: new RegExp(`\\b${moving} (?:[\\w'-]+ ){0,4}?${functions}\\b|\\b(?:immun\\w+|metaboli\\w+|hormon\\w+|testosterone|libido|digestion|gut|energy|mood|collagen|joint|bone|brain|hair growth|recovery|focus)[ -](?:boost\\w*|support\\w*|balanc\\w+|friendly|enhanc\\w+)\\b`, 'i'),
+    pattern: new RegExp(
+      `\\b${moving} (?:[\\w'-]+ ){0,4}?${functions}\\b|\\b(?:immun\\w+|metaboli\\w+|hormon\\w+|testosterone|libido|digestion|gut|energy|mood|collagen|joint|bone|brain|hair growth|recovery|focus)[ -](?:boost\\w*|support\\w*|balanc\\w+|friendly|enhanc\\w+)\\b`,
+      'i',
+    ),
     unless: new RegExp(
       `${disclaimed.source}|lower(?:s|ed)? back|focus (?:ring|light|mode|button|knob|lens|timer)|${figure.source}|\\b(?:auto|camera|lens|the beam|picture)\\b[^.]*focus|vision board|weight (?:limit|capacity|of|up to|on)|\\d+ (?:lb|pounds?) weight|fat (?:free|drips?|drains?)|drain\\w* (?:the )?fat`,
       'i',
@@ -107,7 +131,10 @@ export const health: LintRule[] = [
     level: 'error',
     pattern:
       /\b(?:(?:helps?|makes?|gets?|puts?|knocks?|sends?|lulls?|eases?|rocks?|drifts?|lets?)(?: (?:you|him|her|them|it|your [\w-]+|the [\w-]+|babies|a baby|baby|kids|little ones))(?: \w+)?(?: to| into| fall| stay| a| straight| right| out| sleep)* (?:asleep|sleep(?! (?:sack|in|on|mode))|out cold|slumber)|(?:fall|falls|falling|drift|drifts|stay|stays) (?:right |straight )?(?:asleep|off) (?:faster|quicker|sooner|in (?:minutes|under|\w+ minutes)|within|all night|easier|like)|sleeps? (?:deeper|better|longer|sounder|soundly|through(?: the night)?|like a (?:baby|log|rock))|(?:deeper|better|longer|sounder|more restful|restful|restorative) sleep|sleeping (?:through|better|deeper)|out like a light|(?:wakes?|waking) up (?:\w+ )?(?:refreshed|rested|pain|energi[sz]ed)|natural sedative|sleep aid|sleep like)\b/i,
-    unless: new RegExp(`${disclaimed.source}|\\b(?:nobody|no one|can't|cannot|hasn't|haven't|couldn't|won't|never|would|wish|want|trying|try) (?:\\w+ ){0,4}(?:sleep|asleep)|sleeps? better (?:on|in) (?:a|the|your)`, 'i'),
+    unless: new RegExp(
+      `${disclaimed.source}|\\b(?:nobody|no one|can't|cannot|hasn't|haven't|couldn't|won't|never|would|wish|want|trying|try) (?:\\w+ ){0,4}(?:sleep|asleep)|sleeps? better (?:on|in) (?:a|the|your)`,
+      'i',
+    ),
     selling: true,
     unlessOnPage: true,
     message: bodily,
@@ -115,7 +142,8 @@ export const health: LintRule[] = [
   {
     rule: 'health',
     level: 'error',
-    pattern: /\b(?:lowers?|reduces?|cuts?|halves|lessens?|decreases?|slash(?:es)?|minimi[sz]es?) (?:the |your |their |his |her |a baby's |any )?(?:\w+ )?(?:risk|chances?|odds|likelihood)\b|\bkills? (?:\d|ninety|all|99|germs|bacteria|viruses)|\bsafer sleep\b|\b(?:protects?|safeguards?) (?:your|their|his|her|the) (?:\w+ )?(?:heart|joints?|spine|liver|brain|gut|hips|immune|health|lungs|eyes?|eyesight|hearing|skin from)\b/i,
+    pattern:
+      /\b(?:lowers?|reduces?|cuts?|halves|lessens?|decreases?|slash(?:es)?|minimi[sz]es?) (?:the |your |their |his |her |a baby's |any )?(?:\w+ )?(?:risk|chances?|odds|likelihood)\b|\bkills? (?:\d|ninety|all|99|germs|bacteria|viruses)|\bsafer sleep\b|\b(?:protects?|safeguards?) (?:your|their|his|her|the) (?:\w+ )?(?:heart|joints?|spine|liver|brain|gut|hips|immune|health|lungs|eyes?|eyesight|hearing|skin from)\b/i,
     unless: disclaimed,
     unlessOnPage: true,
     message: bodily,
@@ -124,10 +152,11 @@ export const health: LintRule[] = [
     rule: 'health',
     level: 'error',
     pattern: new RegExp(
-      `\\b(?:(?:clinically|medically|scientifically|${experts}|lab|science|hospital|medical|expert)[- ](?:\\w+ )?(?:proven|tested|recommended|approved|backed|formulated|trusted|developed|designed|endorsed|certified|loved|grade|strength|studied|validated|verified|chosen|supported)|(?:proven|tested|recommended|approved|backed|formulated|trusted|developed|endorsed|designed|used|loved|chosen|prescribed|created|made|preferred|vetted|supported|validated) by (?:the )?(?:\\w+ ){0,2}?(?:${experts}|science|research|studies)|(?:most|many|all|\\w+ (?:out of|in) (?:every )?\\w+|\\d+ ?%(?: of)?|\\w+ percent of) (?:\\w+ )?${experts}|FDA|clinical (?:trials?|stud(?:y|ies)|results?|tests?)|(?:medical|hospital|pharmaceutical|therapeutic|prescription|surgical|dental)[- ](?:grade|strength|quality)|(?:what )?(?:most |many |all |top |leading |even |\\d+ (?:out of|in) \\d+ |\\w+ out of \\w+ |your )?(?:doctors|physicians|dermatologists|pediatricians|dentists|vets|veterinarians|experts|scientists|nurses|pharmacists|therapists|chiropractors|physios|nutritionists|trainers|midwives|studies|the studies|science|research|the science) (?:recommend|swear|say|says|love|agree|agrees|trust|use|show|shows|prove|proves|call|confirm|confirms|suggest|suggests|prescribe|prefer|reach for|hand out|back|backs|approve|tell|are (?:recommending|calling|raving|obsessed)|hate)|(?:every|any|each) (?:${experts})(?: (?:we|you|I) (?:know|ask|asked|meet))? (?:recommends?|loves?|swears|agrees|trusts|approves|says|uses|picks)|(?:a|one|his|her|every) (?:study|trial) (?:found|showed|shows|proved|proves)|(?:your|the|his|her|any|every) (?:doctor|vet|dermatologist|pediatrician|dentist|chiropractor|physio) (?:will (?:love|thank|agree|approve|tell)|recommends?|loves|approves|swears|would (?:recommend|approve)))\\b`,
+      `\\b(?:(?:clinically|medically|scientifically|${experts}|lab|science|hospital|medical|expert)[- ](?:\\w+ )?(?:proven|tested|recommended|approved|backed|formulated|trusted|developed|designed|endorsed|certified|loved|grade|strength|studied|validated|verified|chosen|supported)|(?:proven|tested|recommended|approved|backed|formulated|trusted|developed|endorsed|designed|used|loved|chosen|prescribed|created|made|preferred|vetted|supported|validated) by (?:the )?(?:\\w+ ){0,2}?(?:${experts}|science|research|studies)|(?:most|many|all|\\w+ (?:out of|in) (?:every )?\\w+|\\d+ ?%(?: of)?|\\w+ percent of) (?:\\w+ )?${experts}|FDA|clinical (?:trials?|stud(?:y|ies)|results?|tests?)|(?:medical|hospital|pharmaceutical|therapeutic|prescription|surgical|dental)[- ](?:grade|strength|quality)|(?:what )?(?:most |many |all |top |leading |even |\\d+ (?:out of|in) \\d+ |\\w+ out of \\w+ |your )?(?:doctors|physicians|dermatologists|pediatricians|dentists|vets|veterinarians|experts|scientists|nurses|pharmacists|therapists|chiropractors|physios|nutritionists|trainers|midwives|specialists?|studies|the studies|science|research|the science) (?:recommend|swear|say|says|love|agree|agrees|trust|use|show|shows|prove|proves|call|confirm|confirms|suggest|suggests|prescribe|prefer|reach for|hand out|back|backs|approve|tell|are (?:recommending|calling|raving|obsessed)|hate)|(?:\\w+ )?(?:${experts}) (?:chose|picked|designed|developed|created|helped|formulated|worked|signed off)|(?:every|any|each) (?:${experts})(?: (?:we|you|I) (?:know|ask|asked|meet))? (?:recommends?|loves?|swears|agrees|trusts|approves|says|uses|picks)|(?:a|one|his|her|every) (?:study|trial) (?:found|showed|shows|proved|proves)|(?:your|the|his|her|any|every) (?:doctor|vet|dermatologist|pediatrician|dentist|chiropractor|physio) (?:will (?:love|thank|agree|approve|tell)|recommends?|loves|approves|swears|would (?:recommend|approve)))\\b`,
       'i',
     ),
-    unless: /\bnot (?:yet )?(?:been )?(?:evaluated|approved|clinically|FDA)|\b(?:isn't|hasn't|no|nobody's|without) (?:\w+ ){0,2}(?:clinical|medical|study|studies|approved|proven)/i,
+    unless:
+      /\bnot (?:yet )?(?:been )?(?:evaluated|approved|clinically|FDA)|\b(?:isn't|hasn't|no|nobody's|without) (?:\w+ ){0,2}(?:clinical|medical|study|studies|approved|proven)/i,
     unlessOnPage: true,
     message: 'Medical authority must stand on the product page.',
   },

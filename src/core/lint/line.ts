@@ -31,7 +31,11 @@ export function readLine(given: string, product: ProductView, role: SegmentRole)
     .filter((sentence) => sentence.trim() !== '')
     .map((sentence) => {
       const names = introduced || page.named.test(sentence) || pointing.test(sentence);
-      const selling = shown || page.named.test(sentence) || pointing.test(sentence) || (introduced && /^(?:And |But |So )?(?:it|they|this|these)\b/i.test(sentence));
+      const selling =
+        shown ||
+        page.named.test(sentence) ||
+        pointing.test(sentence) ||
+        (introduced && /^(?:And |But |So )?(?:it|they|this|these)\b/i.test(sentence));
       introduced = names;
       return { text: sentence, selling };
     });
@@ -40,7 +44,11 @@ export function readLine(given: string, product: ProductView, role: SegmentRole)
 
 /** Whether the words before `index` in the same clause deny what stands there: "it isn't", "no", "without any". */
 export function denied(sentence: string, index: number): boolean {
-  const clause = sentence.slice(0, index).split(/[,;:.!?]|\bbut\b|\bso\b/i).at(-1) ?? '';
+  const clause =
+    sentence
+      .slice(0, index)
+      .split(/[,;:.!?]|\bbut\b|\bso\b/i)
+      .at(-1) ?? '';
   return /(?:\b(?:not|no|never|nor|neither|without|nobody|none|hardly|skip|forget|isn't|aren't|wasn't|doesn't|don't|didn't|won't|can't|cannot|couldn't|wouldn't|shouldn't|nothing|instead of|rather than|than)\b(?:\s+[\w'-]+){0,4}\s*)$/i.test(
     clause,
   );

@@ -28,11 +28,17 @@ export function productPage(product: ProductView): ProductPage {
   const said = [product.name, product.brand ?? '', product.description ?? '', ...rows].join(' . ');
   const text = flat(said);
   const nouns = productNouns(product.name);
-  const brand = product.brand === null || product.brand.length < 3 ? [] : [escape(product.brand)];
-  const noun = `(?:${nouns.map((word) => `${escape(word)}e?s?`).join('|')})`;
-  const made = [...new Set(text.match(ingredient) ?? [])].map(escape);
-  const named = new RegExp(`\\b(?:${[...brand, ...made, `(?:this|these|the|a|an|one|two|three|of|with) (?:[\\w-]+ ){0,2}${noun}`].join('|')})\\b`, 'i');
-  const affirmed = text.replace(/\b(?:not|no|without|never|isn't|aren't|doesn't|don't)\b[^.,;]*|[^.,;]*\b(?:not|isn't|aren't) included\b/g, ' ');
+  const brand = product.brand === null || product.brand.length < 3 ? [] : [literal(product.brand)];
+  const noun = `(?:${nouns.map((word) => `${literal(word)}e?s?`).join('|')})`;
+  const made = [...new Set(text.match(ingredient) ?? [])].map(literal);
+  const named = new RegExp(
+    `\\b(?:${[...brand, ...made, `(?:this|these|the|a|an|one|two|three|of|with) (?:[\\w-]+ ){0,2}${noun}`].join('|')})\\b`,
+    'i',
+  );
+  const affirmed = text.replace(
+    /\b(?:not|no|without|never|isn't|aren't|doesn't|don't)\b[^.,;]*|[^.,;]*\b(?:not|isn't|aren't) included\b/g,
+    ' ',
+  );
   const page = { text, affirmed, stems: stemsOf(affirmed), quantities: readQuantities(said), named, noun, product };
   pages.set(product, page);
   return page;
@@ -72,6 +78,6 @@ function productNouns(name: string): string[] {
   return last === undefined ? ['product'] : [last, last.replace(/ies$/, 'y').replace(/(?<!s)s$/, ''), 'product'];
 }
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

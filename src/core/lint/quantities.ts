@@ -14,8 +14,30 @@ export interface Quantity {
 }
 
 export type Measure =
-  | 'time' | 'length' | 'area' | 'mass' | 'volume' | 'power' | 'energy' | 'charge' | 'voltage' | 'current' | 'heat' | 'share' | 'sound' | 'light'
-  | 'paper' | 'sun' | 'warmth' | 'threads' | 'data' | 'rate' | 'denier' | 'food' | 'washes' | 'pressure';
+  | 'time'
+  | 'length'
+  | 'area'
+  | 'mass'
+  | 'volume'
+  | 'power'
+  | 'energy'
+  | 'charge'
+  | 'voltage'
+  | 'current'
+  | 'heat'
+  | 'share'
+  | 'sound'
+  | 'light'
+  | 'paper'
+  | 'sun'
+  | 'warmth'
+  | 'threads'
+  | 'data'
+  | 'rate'
+  | 'denier'
+  | 'food'
+  | 'washes'
+  | 'pressure';
 
 const small: Record<string, number> = Object.fromEntries(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -98,11 +120,16 @@ const numberPattern = new RegExp(
 /** All numbers of a text with what they count, in order. A price like "thirty-four ninety-five" is two of them. */
 export function readQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
-  if (!/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|billion|dozen|half|couple|quarter|an?)\b/i.test(text)) return found;
+  if (
+    !/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|billion|dozen|half|couple|quarter|an?)\b/i.test(
+      text,
+    )
+  )
+    return found;
   for (const match of text.matchAll(numberPattern)) {
     const starred = /^-stars?/i.test(text.slice(match.index + match[0].length));
     for (const part of spokenParts(match[0], match.index, starred)) {
-      const value = valueOf(part.words);
+      const value = numberOf(part.words);
       if (value === null) continue;
       const after = text.slice(part.start + part.words.length, part.start + part.words.length + 40);
       const unit = unitAfter(/\d$/.test(part.words) ? after : after.replace(/^[ -]in\b/i, ' ·'));
@@ -121,7 +148,8 @@ export function readQuantities(text: string): Quantity[] {
   }
   return found.map((quantity, index) => {
     const next = found[index + 1];
-    const pair = next && Object.keys(quantity.unit).length === 0 && /^\s*(?:x|×|by|to|and|or|-|–)\s*$/.test(text.slice(quantity.end, next.start));
+    const pair =
+      next && Object.keys(quantity.unit).length === 0 && /^\s*(?:x|×|by|to|and|or|-|–)\s*$/.test(text.slice(quantity.end, next.start));
     return pair ? { ...quantity, unit: next.unit } : quantity;
   });
 }
@@ -152,7 +180,7 @@ function spokenParts(words: string, start: number, starred: boolean): { words: s
 }
 
 /** The value of a number in digits or words, or null. */
-export function valueOf(words: string): number | null {
+export function numberOf(words: string): number | null {
   const text = words.toLowerCase().trim();
   const half = /and[ -]a[ -]half$/.test(text) ? 0.5 : /and[ -]a[ -]quarter$/.test(text) ? 0.25 : 0;
   const bare = text.replace(/[ -]and[ -]a[ -](?:half|quarter)$/, '');

@@ -32,7 +32,9 @@ export function findRules(rules: readonly LintRule[], line: Line): Found[] {
   const found: Found[] = [];
   for (const { rule, level, pattern, message, also = [], near, unless, selling, shown, deniable, unlessOnPage, wholeText } of rules) {
     if (shown && (line.role === 'hook' || line.role === 'problem')) continue;
-    const places: readonly Sentence[] = wholeText ? [{ text: line.text, selling: line.sentences.some((part) => part.selling) }] : line.sentences;
+    const places: readonly Sentence[] = wholeText
+      ? [{ text: line.text, selling: line.sentences.some((part) => part.selling) }]
+      : line.sentences;
     for (const sentence of places) {
       if (selling && !sentence.selling) continue;
       const match = near === undefined ? pattern.exec(sentence.text) : besides(sentence.text, pattern, also[0], near);
@@ -62,5 +64,7 @@ export function saysSo({ page }: Line, words: string): boolean {
 }
 
 const light = new Set(
-  "a an the it it's its is are be of in on at to for from with and or by this that these they you your you'll will can has have as so all".split(' '),
+  "a an the it it's its is are be of in on at to for from with and or by this that these they you your you'll will can has have as so all".split(
+    ' ',
+  ),
 );

@@ -29,17 +29,19 @@ const rules: LintRule[] = [
       `\\b(?:as|speaking as|coming from|from|take it from|says|i'm|i am|i was|i'm also|being|listen to) (?:an? |one |your (?:friendly |local )?|someone who(?:'s| is)? |somebody who(?:'s| is)? )(?:[\\w'-]+ ){0,4}?${person}\\b(?=[^.?!]*(?:[,]|\\bI\\b|\\bme\\b|\\bmy\\b|\\bfor \\w+ years|\\bof \\w+ (?:years|kids|two|three|four|dogs)|[.!]$))(?:,| (?:of|for|with|who|myself|here|and|in|by)|\\.|!|$)`,
       'i',
     ),
-    unless: /\b(?:not|isn't|never|no) (?:\w+ )?an? |\bas (?:a|an) (?:gift|present)|\b(?:he|she|they|it|you)(?:'s|'re| is| are| was)? (?:\w+ )?as an? |\bif you're\b|\bthe size of|you, as an?/i,
+    unless:
+      /\b(?:not|isn't|never|no) (?:\w+ )?an? |\bas (?:a|an) (?:gift|present)|\b(?:he|she|they|it|you)(?:'s|'re| is| are| was)? (?:\w+ )?as an? |\bif you're\b|\bthe size of|you, as an?/i,
     message: 'Invented experience, credentials or customers.',
   },
   {
     rule: 'testimony',
     level: 'error',
     pattern: new RegExp(
-      `\\b(?:as someone who(?:'s)?|as somebody who(?:'s)?|take it from (?:me|someone|somebody)|speaking from experience|from (?:personal )?experience|ask me how I know|in my (?:\\w+ ){0,3}(?:years|career|experience|practice)|personally,? I|personal favou?rite|(?:years|decades) (?:as a|in the (?:industry|business|field|trade))|holy grail|changed my\\b|we(?:'ve|'d| have| had)?(?: \\w+ly| just| both| all| also| never| finally| even| been| actually| already)*(?: been)? (?:${used}|use|uses|using|own|love|swear|keep|eat|cook|sleep|take|drink|wear|live|recommend|hang|argue over|fight over|carry|go through|put|run|make|reach for|pack|bring|brought|call|been)\\b(?! (?:to|a look|our eyes|the|it|up|this) (?:talk|page|label|up|look))|(?:customers?|clients?|patients?|students|buyers|users|fans|moms|parents|reviewers|everybody|everyone|people|nurses|runners|owners) (?:can't stop|(?:\\w+ )?(?:swear by|rave|love (?:it|this|these|them)|are obsessed|tell us|keep (?:reordering|coming back|buying|telling)|write to us|call (?:it|this|these) (?:their|the)|report|say (?:it|they|this|these|their)(?:'s| is| are|'re)? (?:the best|life|amazing|changed|love|perfect|never|incredible|better than)))|everyone (?:I know|loves|is raving|in (?:my|our)|at (?:my|our|work|the office) (?:has|wants|asks|owns))|(?:my|our) (?:clients|customers|patients|followers|viewers)|(?:took|bought|got|made|gave|helped|saved|cost|lasted|keeps?|kept|sold|convinced|converted|carried|fits|got|talked|calms?|wakes?|works? (?:great |well |perfectly |so well )?for|worked (?:great |so well |wonders )?for|does it for|did it for|perfect for|was for|suits|surprised|impressed|ruined|spoiled|changed|floored) (?:me|us)\\b|with (?:me|us) (?:everywhere|twice|on|to|up|all|for|every)|made me a (?:believer|convert)|both of ours?|(?:since|when|after|until|once|and|because|but|then) (?:ours|mine)\\b|(?:got|love|grab|have|use|keep|took|take|ordered|wash|washed|put|had|brought|bought|on) (?:mine|ours)\\b|(?:^|[.!?,;] |and |but |because )mine (?!field|shaft|all)\\w+|(?:mine|ours)(?:'s| is| has| was| came| arrived| still| lives| sits| goes| never| fits| stays| lasts| looks| got| just| holds| works)|(?:it|this|these|they) (?:actually |really |honestly |finally )?(?:got|gave|made|helped|saved|changed|let) (?:me|us|my|our))\\b`,
+      `\\b(?:(?:speaking as|take it from|coming from) an? \\w+|(?:client|patient|customer|student|friend|neighbor|colleague|buddy)s? of mine|as someone who(?:'s)?|as somebody who(?:'s)?|take it from (?:me|someone|somebody)|speaking from experience|from (?:personal )?experience|ask me how I know|in my (?:\\w+ ){0,3}(?:years|career|experience|practice)|personally,? I|personal favou?rite|(?:years|decades) (?:as a|in the (?:industry|business|field|trade))|holy grail|changed my\\b|we(?:'ve|'d| have| had)?(?: \\w+ly| just| both| all| also| never| finally| even| been| actually| already)*(?: been)? (?:${used}|use|uses|using|own|love|swear|keep|eat|cook|sleep|take|drink|wear|live|recommend|hang|argue over|fight over|carry|go through|put|run|make|reach for|pack|bring|brought|call|been)\\b(?! (?:to|a look|our eyes|the|it|up|this) (?:talk|page|label|up|look))|(?:customers?|clients?|patients?|students|buyers|users|fans|moms|parents|reviewers|everybody|everyone|people|nurses|runners|owners) (?:can't stop|(?:\\w+ )?(?:swear by|rave|love (?:it|this|these|them)|are obsessed|tell us|keep (?:reordering|coming back|buying|telling)|write to us|call (?:it|this|these) (?:their|the)|report|say (?:it|they|this|these|their)(?:'s| is| are|'re)? (?:the best|life|amazing|changed|love|perfect|never|incredible|better than)))|everyone (?:I know|loves|is raving|in (?:my|our)|at (?:my|our|work|the office) (?:has|wants|asks|owns))|(?:my|our) (?:clients|customers|patients|followers|viewers)|(?:took|bought|got|made|gave|helped|saved|cost|lasted|keeps?|kept|sold|convinced|converted|carried|fits|got|talked|calms?|wakes?|works? (?:great |well |perfectly |so well )?for|worked (?:great |so well |wonders )?for|does it for|did it for|perfect for|was for|suits|surprised|impressed|ruined|spoiled|changed|floored) (?:me|us)\\b|with (?:me|us) (?:everywhere|twice|on|to|up|all|for|every)|made me a (?:believer|convert)|both of ours?|(?:since|when|after|until|once|and|because|but|then) (?:ours|mine)\\b|(?:got|love|grab|have|use|keep|took|take|ordered|wash|washed|put|had|brought|bought|on) (?:mine|ours)\\b|(?:^|[.!?,;] |and |but |because )mine (?!field|shaft|all)\\w+|(?:mine|ours)(?:'s| is| has| was| came| arrived| still| lives| sits| goes| never| fits| stays| lasts| looks| got| just| holds| works)|(?:it|this|these|they) (?:actually |really |honestly |finally )?(?:got|gave|made|helped|saved|changed|let) (?:me|us|my|our))\\b`,
       'i',
     ),
-    unless: /\b(?:as far as|made|make) us (?:all )?(?:human|late|laugh)|\bwe(?:'ve| have)? all (?:been|had|got|lost|made|bought|own|done|tried)|we(?:'ve| have) all\b|\bwe (?:took|had|got|put|made|take) (?:the|a|it|this|that|these|our) (?:\w+ ){0,3}(?:price|page|label|numbers?|link|screen|look)|got me\b.*\?|costs? me nothing|\bwe (?:use|put|keep|made|got|had) (?:the|that|a) (?:word|price|page|note)/i,
+    unless:
+      /\b(?:as far as|made|make) us (?:all )?(?:human|late|laugh)|\bwe(?:'ve| have)? all (?:been|had|got|lost|made|bought|own|done|tried)|we(?:'ve| have) all\b|\bwe (?:took|had|got|put|made|take) (?:the|a|it|this|that|these|our) (?:\w+ ){0,3}(?:price|page|label|numbers?|link|screen|look)|got me\b.*\?|costs? me nothing|\bwe (?:use|put|keep|made|got|had) (?:the|that|a) (?:word|price|page|note)/i,
     message: 'Invented experience, credentials or customers.',
   },
   {
@@ -63,7 +65,9 @@ const rules: LintRule[] = [
 const mineAllowed = anyOf(
   `gosh|working|first (?:guess|thought|question|note|answer|instinct)|attention|mind|speech|love[.!]|thinking|reason|guess|point|advice|question|word|god|goodness|bad|only note|money|money's|suspicion|theory|opinion|view|take|bet|job|turn|suggestion|one (?:note|warning|question|complaint|rule|tip|request)|only (?:note|warning|question|complaint|rule|advice|tip|request|job|concern|claim|point)|two cents|dear|friends?,|friend[.!?]|line|argument|reasoning|list of|math|maths|notes?|hunch|verdict|hypothesis|case|answer|apologies|condolences|sympathies|lips|script|honest (?:guess|take|answer|advice)|first question|next question|last word|position|instinct|hands? (?:up|raised)|rule|doubt|doubts|objection|vote|pitch|research|reading|question is|favou?rite (?:part|line|detail|bit|number|fact|sentence|kind|word|thing (?:about|on) (?:the|this|that))|brief|homework|source|memory for`,
 );
-const weAllowed = anyOf('link|page|guess|next|story|point|brief|planet|lives|attention|best guess|question|story so far|hero|suspect|friend|little (?:test|experiment)|test|subject|experiment|numbers?|script');
+const weAllowed = anyOf(
+  'link|page|guess|next|story|point|brief|planet|lives|attention|best guess|question|story so far|hero|suspect|friend|little (?:test|experiment)|test|subject|experiment|numbers?|script',
+);
 
 /** First person as experience: everything "I" does but speak, think and offer; everything that is "my" but words and thoughts. */
 export function findTestimony(line: Line): Found[] {
@@ -87,18 +91,35 @@ const ourLife =
 function firstPerson(text: string): string | null {
   for (const match of text.matchAll(/\bI(?:('ve|'m|'d|'ll)|(?= ))\s*/g)) {
     const rest = text.slice(match.index + match[0].length);
-    const short = `${match[0]}${rest.split(/[\s,.]+/).slice(0, 2).join(' ')}`.trim();
+    const short = `${match[0]}${rest
+      .split(/[\s,.]+/)
+      .slice(0, 2)
+      .join(' ')}`.trim();
     if (match[1] === "'ll") continue;
     if (match[1] === "'m") {
       if (!being.test(rest)) return short;
     } else if (match[1] === "'ve") {
-      if (!/^(?:got (?:a|one|no|two|some|your|nothing|to|news|questions)|no |said|checked|looked|read|told|heard (?:it|that|you|this|all)|never (?:met|said|seen your)|only (?:read|got)|just (?:read|checked|looked|said|told)|a |seen (?:the|your) (?:page|drawer|label)|nothing|been (?:told|asked|wondering|thinking|meaning))/i.test(rest)) return short;
+      if (
+        !/^(?:got (?:a|one|no|two|some|your|nothing|to|news|questions)|no |said|checked|looked|read|told|heard (?:it|that|you|this|all)|never (?:met|said|seen your)|only (?:read|got)|just (?:read|checked|looked|said|told)|a |seen (?:the|your) (?:page|drawer|label)|nothing|been (?:told|asked|wondering|thinking|meaning))/i.test(
+          rest,
+        )
+      )
+        return short;
     } else if (match[1] === "'d") {
-      if (/^(?:been|had|tried|used|bought|owned|worn|lost|given|\w+ly (?:been|had|tried|given)|already|never (?:been|had|\w+ed|slept|worn|seen|known|felt|found|gone|bought)\b|always \w+ed|(?!need)[a-z]+ed\b)/i.test(rest)) return short;
+      if (
+        /^(?:been|had|tried|used|bought|owned|worn|lost|given|\w+ly (?:been|had|tried|given)|already|never (?:been|had|\w+ed|slept|worn|seen|known|felt|found|gone|bought)\b|always \w+ed|(?!need)[a-z]+ed\b)/i.test(
+          rest,
+        )
+      )
+        return short;
     } else if (!spoken.test(rest) && /^[a-z]/.test(rest)) return short;
   }
   for (const match of text.matchAll(/\bmy (?=\w)/gi)) {
-    if (/\b(?:oh|says?|say|thinks?|that's|not|it's) $/i.test(text.slice(0, match.index)) && /^(?:god|bad|problem|job|fault)/i.test(text.slice(match.index + 3))) continue;
+    if (
+      /\b(?:oh|says?|say|thinks?|that's|not|it's) $/i.test(text.slice(0, match.index)) &&
+      /^(?:god|bad|problem|job|fault)/i.test(text.slice(match.index + 3))
+    )
+      continue;
     if (!ownNoun.test(text.slice(match.index + 3))) return ownWords(text, match.index);
   }
   for (const match of text.matchAll(/\bour (?=\w)/gi)) {
@@ -107,8 +128,15 @@ function firstPerson(text: string): string | null {
   }
   for (const match of text.matchAll(/\bwe(?:('ve|'re|'d|'ll)|(?= ))\s*/gi)) {
     const rest = text.slice(match.index + match[0].length);
-    if (match[1]?.toLowerCase() === "'ve" ? !/^(?:all|got (?:a|to|the)|no |said|checked|looked|read|counted|told|seen (?:the|that)|established|met)/i.test(rest) : match[1] === undefined && !weDo.test(rest) && /^[a-z]/.test(rest))
-      return `${match[0]}${rest.split(/[\s,.]+/).slice(0, 2).join(' ')}`.trim();
+    if (
+      match[1]?.toLowerCase() === "'ve"
+        ? !/^(?:all|got (?:a|to|the)|no |said|checked|looked|read|counted|told|seen (?:the|that)|established|met)/i.test(rest)
+        : match[1] === undefined && !weDo.test(rest) && /^[a-z]/.test(rest)
+    )
+      return `${match[0]}${rest
+        .split(/[\s,.]+/)
+        .slice(0, 2)
+        .join(' ')}`.trim();
   }
   return null;
 }
@@ -117,5 +145,10 @@ const weDo =
   /^(?:all|checked|looked|read|can(?! finally)|could|should|would|'ll|will|won't|may|might|must|need|know|both know|are|aren't|do(?! (?:this|it))|don't|did(?:n't)?|say|said|call|called|see|saw|agree|get|promise|counted|asked|last|then|just (?:checked|looked|read|met|want|need)|tend|were (?:told|promised|talking|saying)|have to|have (?:a|no|one|questions)|want|started? with|begin|think|mean|make|made|built|designed|talk|talked|go|come|put|meet|met|learned|live in|move on|pretend|forget|blame|wait|noted|agreed|left|never (?:said|promised)|took the|wrote|list|keep (?:saying|hearing|forgetting)|found (?:the|a|no)|only (?:know|read|checked)|let|gather|remember|ever|done|respect|spend|throw|buy more|give|trust|expect|like to|love to|hear|as|in|is|too|and|or)\b/i;
 
 function ownWords(text: string, from: number): string {
-  return text.slice(from).split(/[\s]+/).slice(0, 2).join(' ').replace(/[,.!?;:]+$/, '');
+  return text
+    .slice(from)
+    .split(/[\s]+/)
+    .slice(0, 2)
+    .join(' ')
+    .replace(/[,.!?;:]+$/, '');
 }

@@ -1,18 +1,12 @@
 import { type ClaimWords, claims } from './claims.ts';
+import { checkBox, checkParts } from './kit.ts';
 import { denied, type Line, type Sentence } from './line.ts';
 import { parts, plainMaterials, strongMaterials } from './materials.ts';
 import { checkMoney, checkRating } from './money.ts';
 import { flat, stem } from './page.ts';
 import { type Measure, type Quantity, readQuantities, sameQuantity } from './quantities.ts';
 import { saysSo } from './rule.ts';
-
-export interface Unsupported {
-  words: string;
-  message: string;
-}
-
-const noNumber = 'No fact on the product page carries this number.';
-const notSaid = 'The product page does not say this.';
+import { elsewhere, noNumber, notSaid, scenery, type Unsupported } from './speech.ts';
 
 /** Prices, ratings, numbers, materials, seals, origins and abilities in a text that no fact of the product carries. */
 export function unsupported(line: Line): Unsupported[] {
@@ -38,33 +32,75 @@ export function unsupported(line: Line): Unsupported[] {
   return found;
 }
 
-/** Speaks of a person's day rather than of what the product does. */
-const scenery =
-  /^(?:[\w' -]*,\s*)?(?:(?:and|but|so|because|then|okay|if|when|by the time|now|while) )*(?:you(?!(?:'ll)? (?:get|have)\b|'ve got)|your|he|she|somebody|someone|people|everybody|nobody|we|I|who|his|her|their|I'm|you're|you've (?!got))\b/i;
 const timeOfDay = /^\s?(?:a\.?m\.?|p\.?m\.?|o'clock|in the (?:morning|afternoon|evening)|at night|thirty\b|fifteen\b|later\b|ago\b)/i;
-const performing = /\b(?:lasts?|keeps?|holds?|runs?|stays?|charges?|needs?|takes?|dries|dry|works?|battery|warranty|supply|guaranteed?|insulat\w+|cold|hot|charge|adjusts?|lifts?|weighs?|measures?|comes? with|goes)\b/i;
+const performing =
+  /\b(?:lasts?|keeps?|holds?|runs?|stays?|charges?|needs?|takes?|dries|dry|works?|battery|warranty|supply|guaranteed?|insulat\w+|cold|hot|charge|adjusts?|lifts?|weighs?|measures?|comes? with|goes)\b/i;
 
 function numberFault(line: Line, sentence: Sentence, quantity: Quantity, offset: number): boolean {
   const { page, text, role } = line;
   const measured = Object.keys(quantity.unit).length > 0;
   const before = text.slice(offset, quantity.start);
   const after = text.slice(quantity.end);
-  const clause = `${before.split(/[,;:]|\b(?:and|but|so)\b(?= (?:you|your|he|she|it|this|they|the)\b)/i).at(-1) ?? ''}${quantity.words}${after.split(/[,.;:!?]/)[0] ?? ''}`.trim();
-  const statistic = (quantity.unit.share !== undefined && /^ of (?:\w+ )?(?:people|women|men|users|parents|dogs|cats|buyers|customers|owners|adults|babies|kids|homes|them|americans|dentists|doctors|vets)\b/i.test(after)) || (/^ (?:out of|in) (?:every )?(?:\w+) (?:\w+ )?(?:people|women|men|users|parents|dogs|cats|buyers|customers|owners|adults|doctors|dentists|vets|dermatologists)\b/i.test(after));
+  const clause =
+    `${before.split(/[,;:]|\b(?:and|but|so)\b(?= (?:you|your|he|she|it|this|they|the)\b)/i).at(-1) ?? ''}${quantity.words}${after.split(/[,.;:!?]/)[0] ?? ''}`.trim();
+  const statistic =
+    (quantity.unit.share !== undefined &&
+      /^ of (?:\w+ )?(?:people|women|men|users|parents|dogs|cats|buyers|customers|owners|adults|babies|kids|homes|them|americans|dentists|doctors|vets)\b/i.test(
+        after,
+      )) ||
+    /^ (?:out of|in) (?:every )?(?:\w+) (?:\w+ )?(?:people|women|men|users|parents|dogs|cats|buyers|customers|owners|adults|doctors|dentists|vets|dermatologists)\b/i.test(
+      after,
+    );
   if (statistic) return !page.quantities.some((known) => sameQuantity(quantity, known));
-  if (timeOfDay.test(after) || /(?:\b(?:gate|at|by|since|until|till|before|seat|row|channel|step|room|platform|version|button|number|line|preset|exhibit|chapter|page|aisle|item|day|week|minute|hour|grade|age|route|highway|flight) )$/i.test(before) && !measured) return false;
+  if (
+    timeOfDay.test(after) ||
+    (/(?:\b(?:gate|at|by|since|until|till|before|seat|row|channel|step|room|platform|version|button|number|line|preset|exhibit|chapter|page|aisle|item|day|week|minute|hour|grade|age|route|highway|flight) )$/i.test(
+      before,
+    ) &&
+      !measured)
+  )
+    return false;
   if (/^:\d|^\d/.test(after)) return false;
-  if (quantity.article && !(sentence.selling && performing.test(clause) && !scenery.test(clause) && /\b(?:for|lasts?|up to|a (?:whole|full)|over|in|under|within)\b/i.test(clause)) ) return false;
+  if (
+    quantity.article &&
+    !(
+      sentence.selling &&
+      performing.test(clause) &&
+      !scenery.test(clause) &&
+      /\b(?:for|lasts?|up to|a (?:whole|full)|over|in|under|within)\b/i.test(clause)
+    )
+  )
+    return false;
   if (!sentence.selling) return false;
   if (page.quantities.some((known) => sameQuantity(quantity, known))) return !measured && contradicted(line, quantity);
+  if (quantity.value === page.product.rating?.value || quantity.value === page.product.rating?.count) return false;
   if (page.text.includes(flat(quantity.words))) return false;
   if (roundsPage(line, quantity, before)) return false;
   if (measured) {
-    const scene = quantity.unit.time !== undefined || quantity.unit.share !== undefined || quantity.unit.length !== undefined || quantity.unit.washes !== undefined || quantity.unit.heat !== undefined;
-    if (scene && /\b(?:every|each|another|next|last|past|give (?:me|it|us)|for the (?:first|last|next)|these|those|under your|back|later|once every|(?:spend|spent|waste|wasted|wait|waited|waiting|lost|lose) (?:\w+ ){0,3})\s*(?:the )?$/i.test(before) && !/\b(?:filter|battery|charge|refill|clean it|replace)\b/i.test(sentence.text)) return false;
+    const scene =
+      quantity.unit.time !== undefined ||
+      quantity.unit.share !== undefined ||
+      quantity.unit.length !== undefined ||
+      quantity.unit.washes !== undefined ||
+      quantity.unit.heat !== undefined;
+    if (
+      scene &&
+      /\b(?:every|each|another|next|last|past|give (?:me|it|us)|for the (?:first|last|next)|these|those|under your|back|later|once every|(?:spend|spent|waste|wasted|wait|waited|waiting|lost|lose) (?:\w+ ){0,3})\s*(?:the )?$/i.test(
+        before,
+      ) &&
+      !/\b(?:filter|battery|charge|refill|clean it|replace)\b/i.test(sentence.text)
+    )
+      return false;
     if (scene && scenery.test(clause) && !/\b(?:it|them)\b|\bget\b/i.test(clause)) return false;
-    if (scene && /^(?: (?:ago|later|earlier|too late|from now|of (?:your|scrolling|waiting|reading|video|this video|silence|peace|meetings?|traffic|looking)))/i.test(after)) return false;
-    if (quantity.unit.length !== undefined && /^ (?:away|from (?:you|the|your)|tall|down the|off the ground|behind)/i.test(after)) return false;
+    if (
+      scene &&
+      /^(?: (?:ago|later|earlier|too late|from now|of (?:your|scrolling|waiting|reading|video|this video|silence|peace|meetings?|traffic|looking)))/i.test(
+        after,
+      )
+    )
+      return false;
+    if (quantity.unit.length !== undefined && /^ (?:away|from (?:you|the|your)|tall|down the|off the ground|behind)/i.test(after))
+      return false;
     return true;
   }
   const digits = /\d/.test(quantity.words);
@@ -88,10 +124,14 @@ function roundsPage(line: Line, quantity: Quantity, before: string): boolean {
   const measures = Object.keys(quantity.unit) as Measure[];
   const above = /(?:more than|over|at least|above|north of|past|upwards of|just over|a little over)\s+(?:a )?$/i.test(before);
   const below = /(?:nearly|almost|under|less than|just under|close to|up to|below)\s+(?:a )?$/i.test(before);
-  const about = /(?:about|around|roughly|some|or so|approximately)\s+(?:a )?$/i.test(before) || /^ or so/i.test(line.text.slice(quantity.end));
+  const about =
+    /(?:about|around|roughly|some|or so|approximately)\s+(?:a )?$/i.test(before) || /^ or so/i.test(line.text.slice(quantity.end));
   if (!above && !below && !about) return false;
   return line.page.quantities.some((known) =>
-    (measures.length === 0 ? [1] : measures.map((measure) => (known.unit[measure] ?? Number.NaN) / (quantity.unit[measure] ?? Number.NaN))).some((factor) => {
+    (measures.length === 0
+      ? [1]
+      : measures.map((measure) => (known.unit[measure] ?? Number.NaN) / (quantity.unit[measure] ?? Number.NaN))
+    ).some((factor) => {
       const ratio = (known.value * factor) / quantity.value;
       return (above && ratio >= 1 && ratio <= 1.2) || (below && ratio <= 1 && ratio >= 0.85) || (about && ratio > 0.88 && ratio < 1.13);
     }),
@@ -101,7 +141,9 @@ function roundsPage(line: Line, quantity: Quantity, before: string): boolean {
 function checkMultiple({ page }: Line, { text, selling }: Sentence, found: Unsupported[]): void {
   if (!selling) return;
   const match =
-    /\b(?:(?:twice|double|triple|half|quadruple|\w+ times|\d+x|\d+ ?times) (?:as (?:\w+)|the (?:price|weight|size|strength|power|life|speed|thickness|absorbency|capacity|battery|grip|coffee|hold|amount|storage|cost|time)|more|longer|faster|stronger|thicker|lighter|quieter|hotter|softer|brighter|cheaper|better|tougher|warmer|less)|(?:cuts?|reduces?|halves|doubles?|triples?|slash(?:es)?) (?:\w+ ){0,3}(?:in half|by half|by (?:\w+|\d+) ?(?:%|percent)|your (?:\w+ )?(?:bill|time|speed|battery|storage|output)))\b/i.exec(text);
+    /\b(?:(?:twice|double|triple|half|quadruple|\w+ times|\d+x|\d+ ?times) (?:as (?:\w+)|the (?:price|weight|size|strength|power|life|speed|thickness|absorbency|capacity|battery|grip|coffee|hold|amount|storage|cost|time)|more|longer|faster|stronger|thicker|lighter|quieter|hotter|softer|brighter|cheaper|better|tougher|warmer|less)|(?:cuts?|reduces?|halves|doubles?|triples?|slash(?:es)?) (?:\w+ ){0,3}(?:in half|by half|by (?:\w+|\d+) ?(?:%|percent)|your (?:\w+ )?(?:bill|time|speed|battery|storage|output)))\b/i.exec(
+      text,
+    );
   if (!match || denied(text, match.index) || /\b(?:twice|double|triple|times|half|\dx)\b/.test(page.text)) return;
   found.push({ words: match[0], message: noNumber });
 }
@@ -111,8 +153,6 @@ const composed = new RegExp(
   `\\b(?:(?:made|built|knit(?:ted)?|cut|carved|forged|cast|sewn|woven|lined|filled|wrapped|coated|crafted|stuffed|padded|molded|moulded|spun|formed|machined|milled|turned|finished|covered|plated|infused|packed|loaded|enriched|sweetened|flavou?red|blended) (?:entirely |completely |only |all |out )?(?:of|from|in|with) (?:[\\w%-]+ ){0,3}?|(?:it's|it is|they're|they are|this is|that's|the \\w+(?:'s| is| are)|all|pure|real|genuine|solid|thick|raw|reclaimed|brushed|polished|frosted|double-walled|single-origin) (?:all |a |an |pure |real |solid |genuine |thick |heavy |actual |honest |full )*(?:[\\w-]+ )?)(${plainMaterials})\\b(?! (?:towel|lid on|bag of|cup of|of|the|in your|on your)\\b)|\\b(${plainMaterials}) ${parts}\\b`,
   'gi',
 );
-const elsewhere =
-  /(?:\b(?:on|onto|against|under|underneath|off|into|over|across|through|to|like|than|from (?:your|the|a)|instead of|not|no|without|skip|your|his|her|their|somebody's|between|around|beside|near|as|for|grips?|sticks? to|holds? to|cleans?|cuts?|bite|another|other|that old|old|any|ordinary|cheap|most|every|of (?:your|the|a))(?: \w+){0,2} ?(?:\w+, )*(?:and |or )?)$/i;
 
 function checkMaterials(line: Line, { text }: Sentence, found: Unsupported[]): void {
   for (const match of text.matchAll(strong)) {
@@ -141,7 +181,11 @@ function knownMaterial(line: Line, words: string): boolean {
     [/^protein$/, /protein|whey|collagen/],
     [/^vitamins$/, /vitamin/],
   ];
-  return line.page.affirmed.includes(said) || saysSo(line, words) || cousins.some(([word, page]) => word.test(said) && page.test(line.page.affirmed));
+  return (
+    line.page.affirmed.includes(said) ||
+    saysSo(line, words) ||
+    cousins.some(([word, page]) => word.test(said) && page.test(line.page.affirmed))
+  );
 }
 
 function checkClaim(line: Line, { text }: Sentence, { pattern, page, unless }: ClaimWords, found: Unsupported[]): void {
@@ -149,64 +193,4 @@ function checkClaim(line: Line, { text }: Sentence, { pattern, page, unless }: C
   if (!match || unless?.test(text) || denied(text, match.index)) return;
   if (page ? page.test(line.page.affirmed) : saysSo(line, match[0])) return;
   found.push({ words: match[0].trim(), message: notSaid });
-}
-
-/** Things a product can come with; said to be there, the page has to know of them under one of their names. */
-const kit: [RegExp, RegExp?][] = [
-  [/screens?|displays?|readout/, /screen|display|readout|lcd|led/],
-  [/cables?|cords?|leads?/, /cable|cord|lead|wire|plug/],
-  [/adapters?|chargers?|charging (?:dock|base|case)/, /adapter|charger|charging|plug|dock/],
-  [/bags?|pouch(?:es)?|sack|carrying case|travel case|storage (?:bag|box|case)|case/, /bag|pouch|sack|case|pack/],
-  [/lids?|caps?|covers?/, /lid|cap|cover|top/],
-  [/straws?/], [/strainers?|infusers?/, /strain|infus/], [/handles?|grips?/, /handle|grip|strap/],
-  [/pockets?|compartments?/, /pocket|compartment|sleeve|storage/], [/(?:laptop|bottle|phone|card) sleeves?|sleeves?/, /sleeve/],
-  [/straps?|harness|belts?/, /strap|belt|harness|ring/], [/zippers?|zips?/, /zip/], [/hoods?/], [/buttons?/, /button|preset|touch|switch|placket/],
-  [/lights?|lamps?|leds?|flashlights?/, /light|led|lamp|lumen|torch/], [/speakers?/], [/cameras?|webcams?/], [/microphones?|mics?/],
-  [/remotes?|remote controls?/], [/timers?/], [/alarms?/], [/sensors?/], [/thermometers?|probes?/, /thermom|probe|temperature/],
-  [/batter(?:y|ies)|power banks?/, /batter|mah|charge/], [/filters?/], [/pumps?|droppers?|sprayers?|pipettes?/, /pump|dropper|spray|pipette/], [/motors?/], [/fans?/, /fan\b|air/], [/heaters?/, /heat/],
-  [/mirrors?/], [/brush(?:es)?/], [/spatulas?|spoons?|scoops?|tongs/, /spatula|spoon|scoop|tong/], [/recipe book|recipes|cookbook/, /recipe|cookbook/], [/e-?books?|guides?/, /book|guide|manual/],
-  [/stands?|docks?|mounts?|brackets?/, /stand|dock|mount|bracket/], [/hooks?/], [/magnets?/, /magnet/], [/wheels?|casters?/, /wheel|caster/], [/drawers?/, /drawer/], [/shel(?:f|ves)/, /shel/],
-  [/ports?|usb ports?|outlets?/, /port|usb|outlet/], [/locks?/, /lock/], [/whistles?/], [/coolers?/], [/bottle openers?|openers?|corkscrews?/, /opener|corkscrew/], [/cup ?holders?/, /cup ?holder/],
-  [/rain ?covers?|rain ?flys?/, /rain/], [/refills?/, /refill/], [/stickers?/], [/pens?|pencils?/, /pen\b|pencil/], [/bookmarks?|ribbons?/, /ribbon|bookmark|marker/], [/mattress|pillows?|blankets?/, /mattress|pillow|blanket/],
-  [/bulbs?/, /bulb/], [/dimmers?/, /dim/], [/keyboards?|keypads?/, /key/], [/clocks?/], [/compass/], [/tracker|airtag (?:pocket|slot)|gps/, /track|airtag|gps/], [/massagers?|massage \w+/, /massag/], [/nonstick coating|coating/, /coat|nonstick|non stick/],
-  [/calendar|habit tracker|goal pages|checklists?/, /calendar|habit|goal|checklist/], [/headrest|armrests?|footrest/, /rest/], [/subscription|membership/, /subscri|member/],
-];
-const having =
-  /\b(?:(?:it|this|that|which|they|the [\w-]+)(?:'s| has| have| comes with| come with| includes| features| packs| hides)|comes with|has|with|there's|there is|there are|includes|featuring|you(?:'ve)?(?: also| even)? (?:get|got|have)|thanks to|throws? in|hides?|equipped with|ships with|bundled with)\b/i;
-const kitPattern = new RegExp(
-  `\\b(?:an?|its own|its|two|three|four|some|free|extra|built-in|built in|hidden|bonus|integrated|spare|second|removable|detachable|padded|wireless|digital|matching|usb) (?:(?:little|small|real|tiny|actual|own|padded|digital|smart|removable|detachable|adjustable|insulated|separate|touch|laptop|usb|motion|led|secret|leather|zip|zippered|side|front|inner|interior|travel|carrying|storage) )*(${kit.map(([word]) => word.source).join('|')})\\b(?!-)`,
-  'gi',
-);
-const kitWords = kit.map(([word, page]) => ({ word: new RegExp(`^(?:${word.source})$`, 'i'), page }));
-
-function checkParts(line: Line, { text }: Sentence, found: Unsupported[]): void {
-  const opening = line.role === 'hook' || line.role === 'problem' ? null : having.exec(text);
-  if (!opening || (/^with$/i.test(opening[0]) && scenery.test(text))) return;
-  for (const match of text.slice(opening.index).matchAll(kitPattern)) {
-    const said = match[1] ?? '';
-    const row = kitWords.find(({ word }) => word.test(said));
-    if (!row || denied(text, opening.index + match.index + 1) || elsewhere.test(text.slice(0, opening.index + match.index))) continue;
-    if (row.page ? row.page.test(line.page.affirmed) : saysSo(line, said)) continue;
-    found.push({ words: match[0], message: notSaid });
-  }
-}
-
-const boxed = /\b(?:comes? (?:complete )?with|ships? with|includ(?:es|ed is|ed are)|bundled with|throws? in|thrown in|you also get|in the box(?: you get| there's|:| is| are)|packed with|equipped with) ([^.;:!?]+)|(?<=^|[,;] |and )([\w -]{3,30}?) (?:is|are|come|comes) included\b/gi;
-const idle =
-  /^(?:it|that|this|them|you|catch|caveat|warnings?|reasons?|things?|lot|bonus|story|job|price|risk|bit|option|choice|everything|nothing|instructions?|manual|box|surprises?|cost|trade-?off|downsides?|rules?|promise|one|two|pair|set|need|size|sizes|ones|attitude|consequences|questions?|opinions?|sense|way|kind|room|work|homework|expectations|smell)$/i;
-
-/** What is said to lie in the box, piece by piece. */
-function checkBox(line: Line, { text }: Sentence, found: Unsupported[]): void {
-  for (const match of text.matchAll(boxed)) {
-    if (denied(text, match.index)) continue;
-    const list = (match[1] ?? match[2] ?? '').split(/\b(?:so|because|which|that|if|when|while|but|unless|you|it|they|then)\b/i)[0] ?? '';
-    for (const piece of list.split(/,|\band\b|\bplus\b|&/i)) {
-      const phrase = piece.split(/\b(?:for|of|in|on|with|to|at|from|like|as|inside|under|built|attached|already)\b/i)[0]?.trim() ?? '';
-      const head = phrase.split(/\s+/).at(-1) ?? '';
-      if (!/^[a-z-]{3,}$/i.test(head) || idle.test(head) || /\b(?:no|not|without)\b/i.test(piece)) continue;
-      const row = kitWords.find(({ word }) => word.test(phrase) || word.test(head));
-      if (row?.page?.test(line.page.affirmed) || saysSo(line, head) || found.some(({ words }) => words.includes(head))) continue;
-      found.push({ words: phrase, message: notSaid });
-    }
-  }
 }

@@ -15,7 +15,8 @@ export const warnings: LintRule[] = [
     level: 'warning',
     pattern:
       /\b(?:(?:better|cheaper|stronger|faster|safer|softer|longer|lighter|quieter|warmer|cooler|nicer|smarter|thicker|brighter|tougher|hotter|sharper|more \w+|less \w+|half the (?:price|weight|size|cost)|twice as \w+|as \w+) (?:than|of|as)|[Uu]nlike|[Bb]eats|[Oo]utperforms|[Cc]ompared (?:to|with)|[Ii]nstead of|dupe (?:for|of)|knock[- ]?off of|as good as|puts .{0,12} to shame|(?:[Dd]itch|[Ss]kip|[Ff]orget|[Bb]ye|[Ss]orry,?|[Mm]ove over,?|[Bb]lows|[Cc]rushes|[Rr]eplaces|versus|vs\.?) )\s*(?:the |a |an |any |your |my |that )?[A-Z][a-z]+(?!\w* (?:morning|evening|night))/,
-    unless: /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Christmas|English|Bluetooth)\b/,
+    unless:
+      /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Christmas|English|Bluetooth)\b/,
     message: 'A comparison with a named brand.',
   },
   {
