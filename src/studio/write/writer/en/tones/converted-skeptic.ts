@@ -165,7 +165,7 @@ export const convertedSkeptic: TonePack = {
         '[show|give] me {want}, and we can talk.',
         "I'd [want|ask for] {want}, at the very least.",
         'so the only claim worth checking is {want}.',
-        'what would settle it is {want}.',
+        'what would settle the matter is {want}.',
         '[well|fine], show me {want}.',
         'a fair test, then, is {want}.',
         "I'd settle for {want}.",
