@@ -55,8 +55,6 @@ export function withSegment(index: number, text: string): WordsAnswer {
 
 /** Another problem segment. */
 export const goodSegment: SegmentAnswer = {
-  kind: null,
-  overlay: null,
   text: "Nobody tells you why. The wall of that cup is one thin sheet, and the room leans on it all morning. So the ice works for the desk, you pour half of it in the sink, and by noon you're in line to buy another drink.",
   claims: [],
 };

@@ -178,6 +178,25 @@ describe('a segment written anew by a text model', () => {
     );
   });
 
+  it('gives other openings for the first', async () => {
+    const { id, texts } = await test.writeFilm(
+      answer({ ...goodWords, hooks: goodWords.hooks.slice(0, 1) }),
+      answer({ ...goodWords, hooks: goodWords.hooks.slice(0, 1) }),
+    );
+    const { script: before } = await showVideo(test.house, test.workspaceId, id);
+    expect(before?.degraded).toEqual(['Of the openings by OpenAI 1 passed the rules; the embedded writer wrote the others.']);
+    test.server.script('createResponse', answer({ hooks: goodWords.hooks.slice(1) }));
+    const { script } = await changeScript(test.house, test.workspaceId, id, { kind: 'regenerate', segment: 1 });
+    expect(script.hooks.map(({ text }) => text).sort()).toEqual(
+      goodWords.hooks
+        .slice(1)
+        .map(({ text }) => text)
+        .sort(),
+    );
+    expect(script.segments.map(({ text }) => text)).toEqual([script.hooks[0]?.text, ...texts.slice(1)]);
+    expect(script.segments[0]?.overlays[0]?.text).toBe(script.hooks[0]?.overlay);
+  });
+
   it('is refused for nothing where the change would be', async () => {
     const { id } = await test.writeFilm(answer(goodWords));
     const asked = test.server.heard.length;

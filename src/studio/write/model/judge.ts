@@ -82,3 +82,8 @@ export function segmentOf(
     spokenSeconds: filmLanguage.predictSeconds(text),
   };
 }
+
+/** Each text once, the first of equals: a second answer often repeats the good lines of the first. */
+export function onlyOnce<T extends { value: { text: string } }>(judged: readonly T[]): T[] {
+  return judged.filter(({ value }, at) => judged.findIndex((other) => other.value.text === value.text) === at);
+}

@@ -33,15 +33,13 @@ export const wordsAnswer = z.strictObject({
 });
 export type WordsAnswer = z.infer<typeof wordsAnswer>;
 
-export const segmentAnswer = z.strictObject({
-  kind: z.enum(hookKinds).nullable().describe('Only for a hook segment, else null'),
-  overlay: z.string().max(60).nullable().describe('Only for a hook segment: at most seven words for the first picture, else null'),
-  ...spoken.shape,
-});
-export type SegmentAnswer = z.infer<typeof segmentAnswer>;
+export type SegmentAnswer = z.infer<typeof spoken>;
+
+const openingsAnswer = z.strictObject({ hooks: z.array(hook).max(8).describe('Five openings of different kinds') });
+export type OpeningsAnswer = z.infer<typeof openingsAnswer>;
 
 /** Room for the answer, and for the thinking of models that think first. */
-export const mostTokens = { words: 6000, segment: 2500 };
+export const mostTokens = { words: 6000, segment: 4000 };
 
 export const wordsSystem = [
   'You write what one person says in a short vertical film about a product: spoken English, by somebody who talks to one friend, with nothing of a brochure.',
@@ -89,22 +87,37 @@ export function askForSegment(
   index: number,
   variation: number,
 ): TextRequest<SegmentAnswer> {
+  const order = `Write segment ${index + 1} anew, in other words than it has now, so that it goes on from the one before and into the one after. This is rewriting number ${variation}.`;
   return {
     name: 'segment',
     system: wordsSystem,
-    prompt: [
-      filmLines(request),
-      storyLines(request, plan),
-      pageFields(request.product, plan.subject.name),
-      `The script as it stands:\n${marked('script', texts)}`,
-      `Write segment ${index + 1} anew, in other words than it has now, so that it goes on from the one before and into the one after. This is rewriting number ${variation}.`,
-      wish(request),
-    ]
-      .filter(Boolean)
-      .join('\n\n'),
-    schema: segmentAnswer,
+    prompt: rewriting(request, plan, texts, order),
+    schema: spoken,
     mostTokens: mostTokens.segment,
   };
+}
+
+/** The question for other openings before the segments as they stand. */
+export function askForOpenings(
+  request: WriteRequest,
+  plan: Plan,
+  texts: readonly string[],
+  variation: number,
+): TextRequest<OpeningsAnswer> {
+  const order = `Write five other openings for segment 1, of different kinds, in other words than it has now; each goes into segment 2 as it stands. This is rewriting number ${variation}.`;
+  return {
+    name: 'openings',
+    system: wordsSystem,
+    prompt: rewriting(request, plan, texts, order),
+    schema: openingsAnswer,
+    mostTokens: mostTokens.segment,
+  };
+}
+
+function rewriting(request: WriteRequest, plan: Plan, texts: readonly string[], order: string): string {
+  const script = `The script as it stands:\n${marked('script', texts)}`;
+  const page = pageFields(request.product, plan.subject.name);
+  return [filmLines(request), storyLines(request, plan), page, script, order, wish(request)].filter(Boolean).join('\n\n');
 }
 
 function wish({ note }: WriteRequest): string {

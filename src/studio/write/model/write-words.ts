@@ -6,7 +6,7 @@ import type { Words } from '../writer/words.ts';
 import { draftStory } from '../writer/write-script.ts';
 import { writing } from '../writer/writings.ts';
 import { askOnce, type Desk } from './ask.ts';
-import { type Judged, judgeHook, judgeText, segmentOf } from './judge.ts';
+import { type Judged, judgeHook, judgeText, onlyOnce, segmentOf } from './judge.ts';
 import { askAgain, askForWords, type WordsAnswer } from './words-question.ts';
 
 /** A script's words, who wrote them, and in what they are less than they could be. */
@@ -19,6 +19,8 @@ export interface WrittenWords {
 }
 
 interface Draft {
+  /** Whether the film begins with a hook segment. */
+  opens: boolean;
   hooks: Judged<Hook>[];
   /** By index of the segment. */
   segments: Map<number, Judged<{ text: string; claims: Claim[] }>>;
@@ -58,24 +60,27 @@ function judgeAnswer(answer: WordsAnswer, request: WriteRequest): Draft {
   const opening = slots[0]?.role === 'hook' ? slots[0] : undefined;
   const from = opening ? 1 : 0;
   const segments = new Map(
-    slots.slice(from).flatMap((slot, at) => {
-      const given = answer.segments[at];
-      if (!given) return [];
-      const text = given.text.trim();
-      return [[at + from, { value: { text, claims: given.claims }, ...judgeText(text, slot, request) }] as const];
+    slots.slice(from).map((slot, at) => {
+      const { text = '', claims = [] } = answer.segments[at] ?? {};
+      return [at + from, { value: { text: text.trim(), claims }, ...judgeText(text.trim(), slot, request) }] as const;
     }),
   );
   const rest = [...segments.values()].map(({ value }) => value.text).join(' ');
   const hooks = opening ? answer.hooks.map((hook) => judgeHook(hook, opening, rest, request)) : [];
-  return { hooks: hooks.filter(({ value }, at) => hooks.findIndex((other) => other.value.text === value.text) === at), segments };
+  return {
+    opens: opening !== undefined,
+    hooks: onlyOnce(hooks),
+    segments,
+  };
 }
 
 /** What the model is told about its answer; empty when all of it may stay. */
-function findingsOf({ hooks, segments }: Draft): string[] {
-  const good = hooks.filter(({ grave, slight }) => grave.length + slight.length === 0);
-  const openings = hooks.length > 0 && good.length >= fewestHooks ? [] : hooks;
+function findingsOf({ opens, hooks, segments }: Draft): string[] {
+  const good = hooks.filter(({ grave, slight }) => grave.length + slight.length === 0).length;
+  const few = opens && good < fewestHooks;
   return [
-    ...openings.flatMap(({ grave, slight }, at) => [...grave, ...slight].map((fault) => `Opening ${at + 1}: ${fault}`)),
+    ...(few ? [`Of the openings ${good} may stay; five are wanted, each of its own kind.`] : []),
+    ...(few ? hooks : []).flatMap(({ grave, slight }, at) => [...grave, ...slight].map((fault) => `Opening ${at + 1}: ${fault}`)),
     ...[...segments].flatMap(([index, { grave, slight }]) => [...grave, ...slight].map((fault) => `Segment ${index + 1}: ${fault}`)),
   ];
 }
@@ -87,7 +92,7 @@ function better(first: Draft, second: Draft): Draft {
     const before = segments.get(index);
     if (!before || weight(judged) <= weight(before)) segments.set(index, judged);
   }
-  return { hooks: [...second.hooks, ...first.hooks], segments };
+  return { ...first, hooks: onlyOnce([...second.hooks, ...first.hooks]), segments };
 }
 
 function weight({ grave, slight }: Judged<unknown>): number {
@@ -99,8 +104,8 @@ function assemble(desk: Desk, request: WriteRequest, own: Words, object: string,
   const opens = slots[0]?.role === 'hook';
   const usable = (index: number) => draft.segments.get(index)?.grave.length === 0;
   const bodies = slots.map((_, index) => index).slice(opens ? 1 : 0);
-  const hooks = opens ? chooseHooks(draft.hooks, own.hooks) : { hooks: [], byModel: true };
-  if (!bodies.some(usable) && (!opens || !hooks.byModel)) {
+  const hooks = opens ? chooseHooks(draft.hooks, own.hooks) : { hooks: [], byModel: 0 };
+  if (!bodies.some(usable) && hooks.byModel === 0) {
     const [reason = 'an answer of nothing'] = [...draft.segments.values(), ...draft.hooks].flatMap(({ grave }) => grave);
     return byEmbedded(own, `Nothing ${desk.text.name} wrote passes the rules (${reason.replace(/\.$/, '')})`, true);
   }
@@ -132,19 +137,26 @@ function assemble(desk: Desk, request: WriteRequest, own: Words, object: string,
       ...(replaced.length > 0
         ? [`What ${desk.text.name} wrote for segment ${named} did not pass the rules; the embedded writer wrote that part.`]
         : []),
-      ...(hooks.byModel ? [] : [`No opening by ${desk.text.name} passed the rules; the embedded writer's are taken.`]),
+      ...(opens ? aboutHooks(desk.text.name, hooks) : []),
       ...desk.text.notes,
     ],
   };
 }
 
 /** The openings that pass, best first; the embedded writer's fill up. Those below the gate only come in when nobody has a better one. */
-function chooseHooks(judged: readonly Judged<Hook>[], own: readonly Hook[]): { hooks: Hook[]; byModel: boolean } {
+function chooseHooks(judged: readonly Judged<Hook>[], own: readonly Hook[]): { hooks: Hook[]; byModel: number } {
   const best = (left: Hook, right: Hook) => right.score.total - left.score.total;
   const clean = judged.filter(({ grave }) => grave.length === 0);
   const passing = clean.filter(({ slight }) => slight.length === 0).map(({ value }) => value);
   const byModel = passing.sort(best).slice(0, mostHooks);
   const filled = [...byModel, ...own.slice(0, byModel.length >= fewestHooks ? 0 : mostHooks - byModel.length)];
   const enough = filled.length > 0 ? filled : clean.map(({ value }) => value).sort(best);
-  return { hooks: enough.slice(0, mostHooks), byModel: byModel.length > 0 };
+  return { hooks: enough.slice(0, mostHooks), byModel: byModel.length };
+}
+
+function aboutHooks(model: string, { hooks, byModel }: { hooks: readonly Hook[]; byModel: number }): string[] {
+  if (byModel === 0) return [`No opening by ${model} passed the rules; the embedded writer's are taken.`];
+  return byModel < Math.min(fewestHooks, hooks.length)
+    ? [`Of the openings by ${model} ${byModel} passed the rules; the embedded writer wrote the others.`]
+    : [];
 }
