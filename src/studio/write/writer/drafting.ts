@@ -97,7 +97,7 @@ export function draftSegment(slot: SegmentSlot, desk: Desk): Draft[] {
     .flatMap((beats) =>
       search(more.length > 0 ? [...beats.slice(0, -1), ...more, ...beats.slice(-1)] : beats, slot, desk, slot.seconds < 13).slice(0, 6),
     )
-    .map((draft) => ({ ...draft, score: draft.score + chance(seed, `order:${draft.pieces[0]?.source}`) * 4 + (answers(draft) ? 3 : 0) }))
+    .map((draft) => ({ ...draft, score: draft.score + chance(seed, `order:${draft.pieces[0]?.source}`) * 4 + (answers(draft) ? 5 : 0) }))
     .sort((left, right) => right.score - left.score);
   return sayable(drafts, role, desk, 8);
 }
