@@ -39,12 +39,29 @@ export function TakenFrom() {
               <th scope="row" className="py-1.5 pr-4 text-left font-normal text-muted sm:whitespace-nowrap">
                 {videoWords.capital(what)}
               </th>
-              <td className="py-1.5 pr-4 tabular-nums">{from}</td>
-              <td className="py-1.5 tabular-nums">{here}</td>
+              <td className="py-1.5 pr-4 tabular-nums">
+                <WithSwatches said={from} />
+              </td>
+              <td className="py-1.5 tabular-nums">
+                <WithSwatches said={here} />
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
   );
+}
+
+/** Words in which a colour is seen and not spelled. */
+function WithSwatches({ said }: { said: string }) {
+  return said.split(/(#[0-9a-f]{6})/i).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const look = 'inline-block size-3 rounded-[2px] border border-line-strong align-[-1px]';
+    return (
+      <span key={`${part} ${said.indexOf(part)}`} title={part} className={look} style={{ backgroundColor: part }}>
+        <span className="sr-only">{part}</span>
+      </span>
+    );
+  });
 }
