@@ -11,7 +11,7 @@ export function TakenFrom() {
   const taken = script?.script.taken ?? [];
   if (taken.length === 0) return null;
   return (
-    <section aria-labelledby="taken-head">
+    <section aria-labelledby="taken-head" className="@container">
       <h3 id="taken-head" className="font-semibold text-base">
         {words.takenFrom}{' '}
         {reference ? (
@@ -36,7 +36,7 @@ export function TakenFrom() {
         <tbody>
           {taken.map(({ what, from, here }) => (
             <tr key={`${what} ${here}`} className="border-line border-t align-baseline">
-              <th scope="row" className="py-1.5 pr-4 text-left font-normal text-muted sm:whitespace-nowrap">
+              <th scope="row" className="py-1.5 pr-4 text-left font-normal text-muted @lg:whitespace-nowrap">
                 {videoWords.capital(what)}
               </th>
               <td className="py-1.5 pr-4 tabular-nums">
