@@ -59,12 +59,24 @@ export function draftOpenings(slot: SegmentSlot, desk: Desk): OpeningDraft[] {
       .slice(0, 3)
       .map((draft, index) => ({ kind: kinds[index] ?? 'scene', draft }));
   }
-  const kinds = new Map<HookKind, Draft>();
-  for (const { kind, beats } of shuffled(pack.openings, seed, 'openings')) {
-    const best = sayable(search(beats, slot, desk, slot.seconds < 13), 'hook', desk, 1)[0];
-    if (best && (kinds.get(kind)?.score ?? Number.NEGATIVE_INFINITY) < best.score) kinds.set(kind, best);
+  const found = shuffled(pack.openings, seed, 'openings').flatMap(({ kind, beats }) =>
+    sayable(search(beats, slot, desk, slot.seconds < 13), 'hook', desk, 8).map((draft) => ({ kind, draft })),
+  );
+  return pickApart(found, 5);
+}
+
+/** One opening a kind, best first; what another one tells already counts against it, so that there is a choice of scenes and not only of first words. */
+function pickApart(found: readonly OpeningDraft[], most: number): OpeningDraft[] {
+  const told = new Set<string>();
+  const picked: OpeningDraft[] = [];
+  while (picked.length < most) {
+    const rank = ({ draft }: OpeningDraft) => draft.score - 3 * draft.pieces.filter(({ text }) => told.has(text)).length;
+    const [next] = found.filter(({ kind }) => picked.every((other) => other.kind !== kind)).sort((left, right) => rank(right) - rank(left));
+    if (!next) break;
+    picked.push(next);
+    for (const { text } of next.draft.pieces) told.add(text);
   }
-  return [...kinds].slice(0, 5).map(([kind, draft]) => ({ kind, draft }));
+  return picked;
 }
 
 /** The best few drafts of a segment over all orders of argument. */
