@@ -1,4 +1,5 @@
 import { orderFaults } from './hook-score-order.ts';
+import { acts, bait, emptyAdjectives, gaps, longestList, moments, people, senses, spoken, throatClearing } from './hook-words.ts';
 import { countSyllables, predictSeconds } from './language/en/syllables.ts';
 import type { HookPoint, HookScore } from './script.ts';
 import type { Tone } from './vocabulary.ts';
@@ -13,23 +14,9 @@ export interface HookInput {
   facts: readonly string[];
   /** What the later segments say; where the loop is closed. */
   answer: string;
-  /** The first picture holds a person or a hand on an object. */
-  person: boolean;
+  /** The first picture holds a person or a hand on an object; null when nothing is told of it. */
+  person: boolean | null;
 }
-
-const emptyAdjectives =
-  /\b(?:amazing|incredible|perfect|ultimate|best|awesome|revolutionary|innovative|premium|great|stunning|beautiful|unique|quality|high-quality|luxury|effortless|seamless|superior|game-?changing|must-have|essential|elevate|unlock|experience|discover|introducing|solution|lifestyle|transform)\b/gi;
-const people = /\b(?:you(?:'re|'ve|'ll|'d)?|your|yours|somebody|someone|people|everyone|everybody|nobody|she|he|they)\b/i;
-const moments =
-  /\b(?:morning|evening|night|noon|midnight|lunch|breakfast|dinner|monday|tuesday|friday|saturday|sunday|winter|summer|weekend|by (?:six|seven|eight|nine|ten|eleven|noon|spring|friday)|o'clock|kitchen|bathroom|bedroom|hallway|desk|couch|sofa|bed|car|bag|drawer|fridge|window|door|floor|sink|shower|stairs|garden|porch|bus|train|gate|gym|mirror|closet|ladder|counter|pocket|shelf|crib|stroller|leash|table|toast|house|pillow|seat|cup holder)\b/i;
-const senses =
-  /\b(?:cold|hot|warm|wet|damp|dry|sticky|bitter|sour|sweet|loud|quiet|dark|bright|heavy|sharp|dull|rough|soft|stiff|itchy|greasy|dusty|burn\w*|smell\w*|taste\w*|drip\w*|crack\w*|peel\w*|click\w*|squeak\w*|rattle\w*|puddle|crumbs?|lint|hair|skin|smoke|steam|ice|mud|tangle\w*|buzz\w*|blink\w*|flicker\w*|fray\w*|spill\w*|leak\w*|scratch\w*|pinch\w*|wobbl\w*|slip\w*|snap\w*|fold\w*|crease\w*|sag\w*|stain\w*)\b/i;
-const acts =
-  /\b(?:pour|press|peel|pull|push|lift|drop|reach|dig|open|close|carry|wipe|scrub|cut|tear|rip|drag|grab|hold|put|pick|plug|unplug|wash|fold|hang|chew|bark|scratch|kick|run|climb|slide|turn|twist|bend|step|walk|look|find|throw|wrap|hunt|search|buy|stack|squint|sit|lie|wake|stop|wait|answer|forget|spray|sweep|brush|rub|squeeze|charge|type|drink|bite|boil|switch|brake|drive|say|call|smooth)\w*\b/i;
-const gaps =
-  /\b(?:isn't|is not|it's not|not (?:about|because)|wasn't|was not|wrong|nobody|no one|never about|something else|somewhere else|reason|cause|suspect|why|until|but first|what if|before you|theory|not even|the answer|worth asking|declined|charged|inquiry|questioned|blamed|one thing is missing|in mind|as it turned out|had not found|add that up|at a time|paying|pays)\b/i;
-const spoken =
-  /\b\w+'(?:s|t|re|ve|ll|d|m)\b|\b(?:okay|so|well|right|look|hey|wait|listen|honestly|actually|again|sure|fine|stop|come on|hold on|nope|yes|no|oh|quick|picture)\b/i;
 
 /** Tones that do without contractions and what marks them instead. */
 const ownManner: Partial<Record<Tone, RegExp>> = {
@@ -40,20 +27,24 @@ const ownManner: Partial<Record<Tone, RegExp>> = {
   'cozy-storyteller': /\b(?:was|were|had|winter|story|quiet|light|rain|began|picture|she)\b/i,
 };
 
+/** More words in a row than this without a small one between them are no speech. */
+const longestSpoken = 6;
+
 /** Seven criteria, two points each. The gate is 11 with nothing at zero in speed, open loop and payoff. */
 export function scoreHook(input: HookInput): HookScore {
   const text = input.text.trim();
   const sentences = text.split(/(?<=[.!?])\s+/).filter(Boolean);
   const first = sentences[0] ?? '';
   const faults = orderFaults(text);
+  const stuffed = longestList(text) > longestSpoken || repeats(text);
   const points: HookPoint[] = [
     speed(first, sentences, faults),
     who(text),
-    openLoop(text, sentences, faults),
-    concrete(text),
+    openLoop(text, sentences, faults, stuffed),
+    concrete(text, stuffed),
     payoff(input),
     firstFrame(input),
-    voice(input, first, faults),
+    voice(input, first, faults, stuffed),
   ];
   return { total: points.reduce((sum, point) => sum + point.points, 0), points };
 }
@@ -64,6 +55,18 @@ export function passesGate(score: HookScore): boolean {
   return score.total >= 11 && musts.every(({ points }) => points > 0);
 }
 
+/** The same two words of weight side by side three times: nobody says a name that often. */
+function repeats(text: string): boolean {
+  const words = text.toLowerCase().match(/[a-z0-9'-]{3,}/g) ?? [];
+  const pairs = new Map<string, number>();
+  words.slice(1).forEach((word, index) => {
+    const before = words[index] ?? '';
+    if (stop.has(word) || stop.has(before) || word === before) return;
+    pairs.set(`${before} ${word}`, (pairs.get(`${before} ${word}`) ?? 0) + 1);
+  });
+  return [...pairs.values()].some((times) => times > 2);
+}
+
 function point(criterion: HookPoint['criterion'], points: 0 | 1 | 2, reason: string): HookPoint {
   return { criterion, points, reason };
 }
@@ -72,6 +75,7 @@ function speed(first: string, sentences: string[], faults: number): HookPoint {
   const words = first.split(/\s+/).filter(Boolean).length;
   const seconds = predictSeconds(first);
   if (words === 0 || faults > 1) return point('speed', 0, 'There is no clear first sentence.');
+  if (throatClearing.test(first)) return point('speed', 0, 'It clears its throat before it comes to the point.');
   if (words <= 12 && seconds <= 3.4) return point('speed', 2, `The point is made in ${words} words, about ${seconds.toFixed(1)} s.`);
   if (seconds <= 5) return point('speed', 1, `The first sentence takes ${seconds.toFixed(1)} s; 3 s would be better.`);
   return point('speed', sentences.length > 1 && words <= 16 ? 1 : 0, `The first sentence takes ${seconds.toFixed(1)} s.`);
@@ -86,8 +90,10 @@ function who(text: string): HookPoint {
   return point('who', 0, 'Nobody and nowhere.');
 }
 
-function openLoop(text: string, sentences: string[], faults: number): HookPoint {
+function openLoop(text: string, sentences: string[], faults: number, stuffed: boolean): HookPoint {
   if (faults > 1) return point('open-loop', 0, 'The sentences do not hold together.');
+  if (bait.test(text)) return point('open-loop', 0, 'It baits: the gap has nothing to do with the thing.');
+  if (stuffed) return point('open-loop', 0, 'A list of search words leaves nothing open.');
   const gap = gaps.exec(text)?.[0];
   const question = text.includes('?');
   if (gap && (sentences.length > 1 || question))
@@ -96,7 +102,8 @@ function openLoop(text: string, sentences: string[], faults: number): HookPoint 
   return point('open-loop', 0, 'Nothing is left open.');
 }
 
-function concrete(text: string): HookPoint {
+function concrete(text: string, stuffed: boolean): HookPoint {
+  if (stuffed) return point('concrete', 0, 'Names stand in a row, as if for a search engine.');
   const empty = text.match(emptyAdjectives)?.length ?? 0;
   const sense = senses.exec(text)?.[0] ?? moments.exec(text)?.[0];
   const act = acts.exec(text)?.[0];
@@ -133,12 +140,15 @@ function firstFrame({ text, overlay, person }: HookInput): HookPoint {
   const words = overlay.split(/\s+/).filter(Boolean).length;
   const flat = (line: string) => line.toLowerCase().replace(/[^a-z0-9 ]/g, '');
   const repeats = words > 0 && flat(text).includes(flat(overlay));
-  if (!person) return point('first-frame', words > 0 && !repeats ? 1 : 0, 'No person in the first frame.');
+  if (person === null && words === 0) return point('first-frame', 1, 'Nothing is told of the first picture; it is judged as a plain one.');
+  if (person === false) return point('first-frame', words > 0 && !repeats ? 1 : 0, 'No person in the first frame.');
   if (words > 0 && words <= 7 && !repeats) return point('first-frame', 2, 'A person with the object, and few words that add to the line.');
   return point('first-frame', 1, repeats ? 'The words on screen repeat the line.' : 'A person, but the words on screen do not help.');
 }
 
-function voice({ text, tone, brand }: HookInput, first: string, faults: number): HookPoint {
+function voice({ text, tone, brand }: HookInput, first: string, faults: number, stuffed: boolean): HookPoint {
+  if (stuffed) return point('voice', 0, 'Nobody talks in lists of names.');
+  if (bait.test(text) || throatClearing.test(first)) return point('voice', 0, 'Sounds like every other video.');
   if (faults > 0) return point('voice', 0, 'Nobody would say it in this order.');
   const opening = text.split(/\s+/).slice(0, 12).join(' ').toLowerCase();
   if (brand && opening.includes(brand.toLowerCase())) return point('voice', 0, 'Opens with the brand name.');

@@ -104,14 +104,15 @@ async function score(options: FileOptions): Promise<number> {
   return 0;
 }
 
-/** A line without its film: what the page says stands for the answer, and a first frame that is not told shows a person. */
+/** A line without its film: what the page says stands for the answer, and a first frame that is not told is not judged. */
 function scoreLine({ line, overlay, firstFrame, tone, answer: told }: GivenHook, product: ProductView): HookScore {
   const facts = product.facts.map(({ text }) => text);
   const person =
-    firstFrame === undefined ||
-    /\b(?:person|people|face|eyes?|hands?|fingers?|thumb|man|woman|girl|boy|she|he|they|someone|somebody|presenter|creator|holds?|holding)\b/i.test(
-      firstFrame,
-    );
+    firstFrame === undefined
+      ? null
+      : /\b(?:person|people|face|eyes?|hands?|fingers?|thumb|man|woman|girl|boy|she|he|they|someone|somebody|presenter|creator|holds?|holding)\b/i.test(
+          firstFrame,
+        );
   return scoreHook({
     text: line,
     overlay,

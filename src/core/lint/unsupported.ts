@@ -37,7 +37,7 @@ const performing =
   /\b(?:lasts?|keeps?|holds?|runs?|stays?|charges?|needs?|takes?|dries|dry|works?|battery|warranty|supply|guaranteed?|insulat\w+|cold|hot|charge|adjusts?|lifts?|weighs?|measures?|comes? with|goes)\b/i;
 
 function numberFault(line: Line, sentence: Sentence, quantity: Quantity, offset: number): boolean {
-  const { page, text, role } = line;
+  const { page, text } = line;
   const measured = Object.keys(quantity.unit).length > 0;
   const before = text.slice(offset, quantity.start);
   const after = text.slice(quantity.end);
