@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { badHooks, goodHooks } from './fixtures/hook-lines.ts';
 import { passesGate, scoreHook } from './hook-score.ts';
 
 const facts = [
@@ -12,58 +13,54 @@ const answer =
 const score = (text: string, overlay = 'Same mug, every day') =>
   scoreHook({ text, overlay, tone: 'big-sis', brand: 'Acme', facts, answer, person: true });
 
-const good = [
-  "Your coffee's cold by nine. You pour it hot, you answer one email, and by the second sip it tastes like the office. And it isn't the coffee.",
-  "If your tape lets go of brick, it isn't the brick. Somebody presses the same strip back on, and it peels off before the ladder's put away.",
-  "Okay, why is your bag wet again? You reach in for the keys, and the notebook is soaked. There's a reason, and it isn't the bag.",
-  'Stop microwaving that mug. You forget it in there, you find it at lunch, and the coffee tastes of nothing. Nobody tells you why.',
-  "So you lift one arm, and your favorite shirt goes up like a curtain. It's not the size. The dryer knows something you don't.",
-  "Okay, look at that bag on the car seat. It's wet, the lid is open, and you closed it. What if it was never about the lid?",
-  "Wait, your coffee drips on your sleeve at every red light? You drive with one hand over the cup. There's a reason for that.",
-  'Right, the brick wall. You press the tape on, you fold the ladder, and it drops to the floor behind you. But why?',
-  "The shirt went in the dryer, and it came out for a child. You hold it up on Monday, and the sleeves end early. And no, it isn't the shirt.",
-  "Hey, the coffee by your bed is cold again. You woke up, you poured it, you turned around once. So what's the cause?",
-];
-const bad = [
-  'Introducing the amazing Acme bottle, the ultimate premium solution for your lifestyle.',
-  'Acme is the best quality product and a must-have for everyone who wants premium quality.',
-  'Experience innovative design with superior materials.',
-  'Our revolutionary product has unique features and stunning style that elevate modern living to a perfect new level of comfort every day.',
-  'Quality matters.',
-  'Discover a great solution.',
-  'Acme offers high-quality products at affordable prices for all customers and occasions in every season of the year.',
-  'This product is perfect.',
-  'Unlock your potential with the ultimate essential.',
-  'We are happy to present our new collection of premium accessories, made with attention to detail.',
-];
+/** A line as it comes from a file: nothing is told of the picture or the words on it. */
+const lineOnly = (text: string) => scoreHook({ text, overlay: '', tone: 'big-sis', brand: 'Acme', facts, answer, person: null }).total;
+
+/** Share of good and bad pairs that stand in the right order. */
+function separation(of: (text: string) => number): number {
+  const pairs = goodHooks.flatMap((good) => badHooks.map((bad) => Math.sign(of(good) - of(bad))));
+  return pairs.reduce<number>((sum, sign) => sum + (sign + 1) / 2, 0) / pairs.length;
+}
+
+function shuffle(words: string[], seed: number): string[] {
+  let state = seed;
+  const rolled = words.map((word) => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return { word, roll: state };
+  });
+  return rolled.sort((left, right) => left.roll - right.roll).map(({ word }) => word);
+}
 
 describe('scoreHook', () => {
-  it('ranks every good opening above every bad one', () => {
-    const lowest = Math.min(...good.map((text) => score(text).total));
-    const highest = Math.max(...bad.map((text) => score(text).total));
-    expect(lowest).toBeGreaterThan(highest);
+  it('separates good from bad openings, with and without a word about the picture', () => {
+    expect(separation((text) => score(text).total)).toBeGreaterThan(0.95);
+    expect(separation(lineOnly)).toBeGreaterThan(0.95);
   });
 
   it('lets good openings through the gate and no bad one', () => {
-    expect(good.filter((text) => !passesGate(score(text)))).toEqual([]);
-    expect(bad.filter((text) => passesGate(score(text)))).toEqual([]);
+    expect(goodHooks.filter((text) => !passesGate(score(text))).length).toBeLessThanOrEqual(1);
+    expect(badHooks.filter((text) => passesGate(score(text)))).toEqual([]);
   });
 
-  it('scores shuffled words below the original', () => {
-    for (const text of good) {
-      const words = text.split(' ');
-      const shuffled = words.map((_, index) => words[(index * 7 + 3) % words.length] ?? '');
-      const distinct = new Set(shuffled).size >= new Set(words).size - 1 ? shuffled : [...words].reverse();
-      expect(score(distinct.join(' ')).total, distinct.join(' ')).toBeLessThan(score(text).total);
+  it.each(goodHooks)('scores shuffled and stuffed words below: %s', (text) => {
+    for (const seed of [1, 2, 3]) {
+      const shuffled = shuffle(text.split(' '), seed).join(' ');
+      expect(score(shuffled).total, shuffled).toBeLessThan(score(text).total);
+      expect(lineOnly(shuffled), shuffled).toBeLessThan(lineOnly(text));
+    }
+    const stuffed = [
+      `Acme premium quality best coffee bottle mug. ${text}`,
+      `${text} Acme travel mug, insulated coffee mug, best travel mug 12 oz.`,
+      text.replace(/[.?!] /, ', Acme insulated travel mug coffee tumbler leak-proof lid. '),
+    ];
+    for (const line of stuffed) {
+      expect(score(line).total, line).toBeLessThan(score(text).total);
+      expect(lineOnly(line), line).toBeLessThan(lineOnly(text));
     }
   });
 
-  it('scores keyword stuffing below the original', () => {
-    for (const text of good) expect(score(`Acme premium quality best coffee bottle mug. ${text}`).total).toBeLessThan(score(text).total);
-  });
-
   it('gives one reason per criterion and adds up to 14 at most', () => {
-    for (const text of [...good, ...bad, '', '?', 'a'.repeat(500)]) {
+    for (const text of [...goodHooks, ...badHooks, '', '?', 'a'.repeat(500)]) {
       const { total, points } = score(text);
       expect(points.map(({ criterion }) => criterion)).toEqual(['speed', 'who', 'open-loop', 'concrete', 'payoff', 'first-frame', 'voice']);
       expect(total).toBe(points.reduce((sum, point) => sum + point.points, 0));
@@ -72,7 +69,7 @@ describe('scoreHook', () => {
   });
 
   it('wants words on screen that are not the spoken line', () => {
-    const text = good[0] ?? '';
+    const text = goodHooks[0] ?? '';
     const frame = (overlay: string) => score(text, overlay).points.find(({ criterion }) => criterion === 'first-frame')?.points;
     expect(frame('Same mug, every day')).toBe(2);
     expect(frame('Your coffee is cold by nine and it tastes like the office')).toBe(1);
