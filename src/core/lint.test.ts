@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { corpusBad, corpusClean } from './fixtures/lint-corpus.ts';
 import { badLines, goodLines, lintProduct, warnLines } from './fixtures/lint-lines.ts';
+import { lintProducts } from './fixtures/lint-products.ts';
 import { lintLine, lintPriceAge, lintScript } from './lint.ts';
 
 const errors = (text: string) => lintLine(text, lintProduct, 'solution').filter(({ level }) => level === 'error');
@@ -27,6 +29,42 @@ describe('lintLine', () => {
   it('lets the problem speak of materials that the product does not have', () => {
     expect(lintLine('Cotton shrinks, and the dryer does the rest.', lintProduct, 'problem')).toEqual([]);
     expect(lintLine('It is soft cotton.', lintProduct, 'solution')).toHaveLength(1);
+  });
+});
+
+describe('lintLine on the corpus of many products', () => {
+  const errorsOf = (product: keyof typeof lintProducts, role: Parameters<typeof lintLine>[2], text: string) =>
+    lintLine(text, lintProducts[product], role).filter(({ level }) => level === 'error');
+
+  it('finds at least 98 % of the bad lines, nine tenths of them by their own rule', () => {
+    const missed = corpusBad.filter(([product, role, , text]) => errorsOf(product, role, text).length === 0);
+    const named = corpusBad.filter(([product, role, rule, text]) => errorsOf(product, role, text).some((finding) => finding.rule === rule));
+    expect(missed.length, JSON.stringify(missed)).toBeLessThanOrEqual(corpusBad.length * 0.02);
+    expect(named.length).toBeGreaterThan(corpusBad.length * 0.9);
+  });
+
+  it('refuses at most 3 % of the clean lines', () => {
+    const refused = corpusClean.filter(([product, role, text]) => errorsOf(product, role, text).length > 0);
+    expect(refused.length, JSON.stringify(refused)).toBeLessThanOrEqual(corpusClean.length * 0.03);
+  });
+
+  it('reads numbers in any wording and unit', () => {
+    expect(errorsOf('vacuum', 'solution', 'It runs for two hours.')).toEqual([]);
+    expect(errorsOf('vacuum', 'solution', 'It runs for two and a half hours.')).toHaveLength(1);
+    expect(errorsOf('shoes', 'solution', 'Ten point two ounces each.')).toEqual([]);
+    expect(errorsOf('shoes', 'solution', 'A dozen ounces each.')).toHaveLength(1);
+  });
+
+  it('wants the right price, and its date in the same breath', () => {
+    expect(errorsOf('capsules', 'cta', 'Twenty-one ninety-nine when we checked.')).toEqual([]);
+    expect(errorsOf('capsules', 'cta', 'Twenty-one ninety-nine. That was when we checked.')).toEqual([]);
+    expect(errorsOf('capsules', 'cta', 'Twenty-one ninety-nine, link below.')).toHaveLength(1);
+    expect(errorsOf('capsules', 'cta', 'Nineteen ninety-nine when we checked.')).toHaveLength(1);
+  });
+
+  it('does not take what a page denies for what it says', () => {
+    expect(errorsOf('vacuum', 'solution', 'It climbs thick rugs.')).toHaveLength(1);
+    expect(errorsOf('vacuum', 'solution', 'It finds its own way back to the dock.')).toEqual([]);
   });
 });
 

@@ -17,7 +17,11 @@ export function registerEval(program: Command): void {
         const known = (await readdir(evals)).filter((file) => /^[a-z]+\.ts$/.test(file)).map((file) => file.slice(0, -3));
         if (!known.includes(what))
           throw new HooklineError('invalid_input', `There is no eval "${what.slice(0, 40)}".`, { hint: `There are: ${known.join(', ')}.` });
-        const args = [join(evals, `${what}.ts`), ...(folder === undefined ? [] : [resolve(folder)]), ...options];
+        const args = [
+          join(evals, `${what}.ts`),
+          ...(folder === undefined ? [] : [folder.startsWith('--') ? folder : resolve(folder)]),
+          ...options,
+        ];
         const { exit } = await run(process.execPath, args, {
           onStdout: (chunk) => void process.stdout.write(chunk),
           onStderr: (chunk) => void process.stderr.write(chunk),

@@ -23,8 +23,16 @@ export const absolutes: LintRule[] = [
   {
     rule: 'absolutes',
     level: 'error',
+    pattern: /\b(?:nothing|nobody|no \w+|never|not (?:one|a single|once))\b[^.!?]{2,60}[.,!] (?:Ever|Not ever|Period|Full stop)\b/i,
+    wholeText: true,
+    shown: true,
+    message: promise,
+  },
+  {
+    rule: 'absolutes',
+    level: 'error',
     pattern:
-      /\b(?:(?<!\b(?:you|i|he|she|we|they|who|had|has|have|dog|cat|somebody|almost|'ve|'d) )(?<![.!?] )never (?!mind|ever mind|again,|asked|said|told|claimed|promised|the|about|a |an |your|quite|once did|knew)[a-z]+|(?:simply|just|physically|literally) (?:can't|cannot|can not|won't) (?!be sure|say|tell|know|wait)\w+|there(?:'s| is| are)(?: \w+ly| just)? no (?:better\b|finer\b|equal\b|other\b|[\w-]+ (?:that |which |who )?(?:can|could|will|won't|it|this|they)\b)|(?:nobody|no one|no other \w+)(?: else)?(?: on earth)? (?:makes|does it|builds|comes close|offers|beats)|the ultimate|undefeated|unrivaled|(?:literally|simply|absolutely|truly) (?:the )?(?:perfect|best|only|flawless))\b/i,
+      /\b(?:(?<!\b(?:you|i|he|she|we|they|who|had|has|have|dog|cat|somebody|almost|'ve|'d) )(?<![.!?] )never (?!mind|ever mind|again,|asked|said|told|claimed|promised|the|about|a |an |your|quite|once did|knew)[a-z]+|(?:simply|just|physically|literally) (?:can't|cannot|can not|won't) (?!be sure|say|tell|know|wait)\w+|there(?:'s| is| are)(?: \w+ly| just)? no (?:better\b|finer\b|equal\b|other\b|[\w-]+ (?:that |which |who )?(?:can|could|will|won't|it|this|they)\b)|(?:nobody|no one|no other \w+)(?: else)?(?: on earth)? (?:makes|does it|builds|comes close|offers|beats)|makes? (?:\w+ ){1,3}impossible|the ultimate|undefeated|unrivaled|(?:literally|simply|absolutely|truly) (?:the )?(?:perfect|best|only|flawless))\b/i,
     shown: true,
     unless:
       /^never\b|\b(?:if|when|since) (?:you|he|she|they)(?:'ve|'s)? never|[,;:] never (?:use|put|leave|wash|mix|apply|cover|let|take|exceed)|never (?:goes|went|comes|came) (?:out of style|home)|rains/i,
@@ -82,7 +90,7 @@ export const absolutes: LintRule[] = [
     rule: 'absolutes',
     level: 'error',
     pattern: new RegExp(
-      `(?<!\\b(?:you|to|we|don't|your hands|I) )\\b(?:(?:works?|sticks?|fits?|goes|pairs?|holds?|cleans?|removes?|cuts?|grips?|handles?|survives?|charges?|suits?|matches|cooks?|solves?|fixes|tames?|keeps?|blocks?|protects?|ends?|perfect|ideal|right|made|great|good|safe|built|strong enough|enough|made to (?:last|hold))(?: (?:up|out|away|off|through))?(?: (?:with|on|to|in|for|under|through|against|over|around|from|by|of))? ${everyThing}(?!-)(?! (?:of (?:it|them|this|that|the)|day(?! of)|night|week|month|morning|evening|four|two|few|year|day\\b))|(?:literally|absolutely) (?:any|every|all|everyone|everything|anything|nothing|no one)\\b|(?:everyone|everybody|every (?:single )?(?:dog|cat|baby|kid|parent|owner|person|customer|buyer|user|one of (?:them|our)|body|home|family|woman|man|mom|runner|hiker|camper|cook|guest)|all (?:dogs|cats|babies|kids|customers|buyers))(?: who \\w+(?: \\w+){0,3})? (?:loves?|will love|wants|agrees?|prefers?|works|needs|should|raves?|swears|is raving|is obsessed|sleeps))`,
+      `(?<!\\b(?:you|to|we|don't|your hands|I) )\\b(?:(?:works?|out(?:last|live|perform|shine|class|grip|do)e?s?|sticks?|fits?|goes|pairs?|holds?|cleans?|removes?|cuts?|grips?|handles?|survives?|charges?|suits?|matches|cooks?|solves?|fixes|tames?|keeps?|blocks?|protects?|ends?|perfect|ideal|right|made|great|good|safe|built|strong enough|enough|made to (?:last|hold))(?: (?:up|out|away|off|through))?(?: (?:with|on|to|in|for|under|through|against|over|around|from|by|of))? ${everyThing}(?!-)(?! (?:of (?:it|them|this|that|the)|day(?! of)|night|week|month|morning|evening|four|two|few|year|day\\b))|(?:literally|absolutely) (?:any|every|all|everyone|everything|anything|nothing|no one)\\b|(?:everyone|everybody|every (?:single )?(?:dog|cat|baby|kid|parent|owner|person|customer|buyer|user|one of (?:them|our)|body|home|family|woman|man|mom|runner|hiker|camper|cook|guest)|all (?:dogs|cats|babies|kids|customers|buyers))(?: who \\w+(?: \\w+){0,3})? (?:loves?|will love|wants|agrees?|prefers?|works|needs|should|raves?|swears|is raving|is obsessed|sleeps))`,
       'i',
     ),
     unless:

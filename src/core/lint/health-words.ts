@@ -5,7 +5,7 @@ const ache = '(?:pains?|aches?|aching|soreness|stiffness|spasms?|strain)';
 /** Diseases, complaints and blemishes: no advertisement may promise to end one. */
 export const conditions = anyOf(
   `(?:back|lower back|knee|joint|muscle|shoulder|hip|foot|heel|chronic|period|nerve|wrist|jaw|belly|stomach|tummy|gum|tooth|growing|teething|arthritis)[ -]${ache}|painkillers?`,
-  `(?:chronic|constant|nagging|physical|body|your|the|joint|every|all|his|her|their) pain|pain(?=[ -]free)|migraines?|restless legs?|tight muscles|hormonal \\w+|sciatica|scoliosis|slipped disc|herniated disc|plantar fasciitis|carpal tunnel|tendonitis|arthritis|osteoporosis|gout|fibromyalgia|rheumat\\w+`,
+  `(?:chronic|constant|nagging|physical|body|your|the|joint|every|all|his|her|their) pain|pain(?=[ -]free)|migraines?|restless legs?|tight muscles|hormonal \\w+|sciatica|sciatic \\w+|scoliosis|slipped disc|herniated disc|plantar fasciitis|carpal tunnel|tendonitis|arthritis|osteoporosis|gout|fibromyalgia|rheumat\\w+`,
   `acne|pimples?|blackheads?|eczema|psoriasis|rosacea|dermatitis|diaper rash|dandruff|stretch marks|cellulite|wrinkles?|fine lines|crow's feet|dark circles|age spots|dark spots|sun damage|hyperpigmentation|melasma|varicose|spider veins|hair loss|thinning hair|baldness|nail fungus|fungus|athlete's foot|cold sores?`,
   `anxiety|anxious feelings|separation anxiety|panic attacks?|depression|depressed|ptsd|adhd|autism|ocd|insomnia|sleepless\\w*|sleep apnea|brain fog|chronic fatigue|dementia|alzheimer's|parkinson's|seizures?|epilepsy`,
   `diabetes|diabetic|blood sugar|blood pressure|hypertension|cholesterol|fatty liver|liver disease|(?:kidney|heart|gum|liver|lung|bowel|skin|thyroid|urinary|dental|bladder)[ -](?:disease|failure|stones?|problems?|conditions?|attacks?|trouble|issues?|damage)|heart attacks?|cancer|tumou?rs?|obesity|anemia|thyroid`,
@@ -20,7 +20,7 @@ export const complaints = anyOf(
 
 /** What only medicine moves: named in a sentence about the product, it is a claim. */
 export const systems = anyOf(
-  `immun\\w+|metaboli\\w+|hormon\\w+|cortisol|testosterone|estrogen|serotonin|dopamine|libido|sex drive|fertility|thyroid|digestive \\w+|microbiome|gut health|blood flow|blood sugar|circulation|lymph\\w*|nervous system|collagen production|vagus nerve|detox\\w*|metabolic|cognitive \\w+|brain fog|joint health|heart health|mental health`,
+  `immun\\w+|metaboli\\w+|hormon\\w+|cortisol|testosterone|estrogen|serotonin|dopamine|melatonin|endorphins?|circadian \\w+|body clock|libido|sex drive|fertility|thyroid|digestive \\w+|microbiome|gut health|blood flow|blood sugar|circulation|lymph\\w*|nervous system|collagen production|vagus nerve|detox\\w*|metabolic|cognitive \\w+|brain fog|joint health|heart health|mental health`,
 );
 
 /** Inside a body: whoever's it is, an advertisement that says what becomes of it makes a claim. */

@@ -66,12 +66,12 @@ export const results: LintRule[] = [
     rule: 'before-after',
     level: 'error',
     pattern: new RegExp(
-      `\\b(?:one|two|three|four|five|six|seven|a|a few|just one|a single|\\d+) ${dose},?(?: (?:in|later|of (?:it|this|these)))?,? and (?:he|she|they|your|his|her|their|you|the|it's|that)\\b(?! (?:don't|still (?:have|need)))`,
+      `\\b(?:one|two|three|four|five|six|seven|a|a few|just one|a single|\\d+) (?:${dose}|of (?:these|them)),?(?: (?:in|later|of (?:it|this|these)))?,? and (?:he|she|they|your|his|her|their|you|the|it's|that)\\b(?! (?:don't|still (?:have|need)))`,
       'i',
     ),
     also: [
       new RegExp(
-        `\\b(?:${change}|stop\\w*|settles?|quit|let go|calms?|quiet|melts?|never|finally|goes? away|comes? (?:right )?down|sleeps?|asleep|relax\\w*|behav\\w+|heels?)\\b`,
+        `\\b(?:${change}|over|history|stop\\w*|settles?|quit|let go|calms?|quiet|melts?|never|finally|goes? away|comes? (?:right )?down|sleeps?|asleep|relax\\w*|behav\\w+|heels?)\\b`,
         'i',
       ),
     ],
@@ -84,7 +84,7 @@ export const results: LintRule[] = [
     level: 'error',
     wholeText: true,
     pattern: new RegExp(
-      `(?<!every )(?<!each )\\b(?:in |on |last |back in )?${calendar}\\b[\\s\\S]{1,90}?(?:\\b(?:and|now)\\b|[.,;])[^.!?]{0,30}?\\b(?:in|by) ${calendar}\\b|\\b${number} (?:days|weeks|months|nights)\\. (?:one|two|a|\\d+) [\\w-]+\\.|\\b(?:days|weeks|months|nights) from now,? (?:you|your|she|he)|^${calendar}: [\\s\\S]{1,90}?\\b${calendar}:|\\bby ${calendar},? (?:he|she|your|you'll|they)\\b`,
+      `(?<!every )(?<!each )\\b(?:in |on |last |back in )?${calendar}\\b[\\s\\S]{1,90}?(?:\\b(?:and|now)\\b|[.,;])[^.!?]{0,30}?\\b(?:in|by) ${calendar}\\b|\\b${number} (?:days|weeks|months|nights)\\. (?:one|two|a|\\d+) [\\w-]+\\.|\\b(?:days|weeks|months|nights) from now,? (?:you|your|she|he)|^${calendar}: [\\s\\S]{1,90}?\\b${calendar}:`,
       'i',
     ),
     also: [
