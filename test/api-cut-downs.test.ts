@@ -19,7 +19,7 @@ describe('a cut-down', { timeout: 120_000 }, () => {
     whole = (await succeed(api, 'POST /videos', { body }, 201)).body.id;
     await pass(api, whole, 'brief');
     const source = await settled(api, whole);
-    const text = { kind: 'text' as const, segment: 1, text: 'My water was warm by lunch. It was not even noon.' };
+    const text = { kind: 'text' as const, segment: 1, text: 'Your water was warm by lunch. It was not even noon.' };
     await succeed(api, 'POST /videos/{id}/scripts', { params: { id: whole }, body: text }, 201);
     const made = await cut(whole, 'ugc-30');
     expect(made).toMatchObject({
@@ -35,7 +35,7 @@ describe('a cut-down', { timeout: 120_000 }, () => {
     });
     const segments = made.script?.script.segments ?? [];
     expect(segments.map(({ role }) => role)).toEqual(['hook', 'solution', 'cta']);
-    expect(segments[0]?.text).toContain('My water was warm by lunch.');
+    expect(segments[0]?.text).toContain('Your water was warm by lunch.');
     const said = source.script?.script.segments ?? [];
     expect(segments.map(({ shot }) => shot)).toEqual([said[0]?.shot, said[2]?.shot, said[3]?.shot]);
     expect(made.seconds).toBeLessThan(source.seconds);
