@@ -59,6 +59,7 @@ describe('lintLine on the corpus of many products', () => {
     expect(errorsOf('capsules', 'cta', 'Twenty-one ninety-nine when we checked.')).toEqual([]);
     expect(errorsOf('capsules', 'cta', 'Twenty-one ninety-nine. That was when we checked.')).toEqual([]);
     expect(errorsOf('capsules', 'cta', 'Twenty-one ninety-nine, link below.')).toHaveLength(1);
+    expect(errorsOf('bed', 'cta', 'It costs $74, and it is soft.')).toHaveLength(1);
     expect(errorsOf('capsules', 'cta', 'Nineteen ninety-nine when we checked.')).toHaveLength(1);
   });
 

@@ -110,7 +110,7 @@ const unitPattern = new RegExp(
 
 const wordNumber = `(?:${[...Object.keys(small), ...Object.keys(tens)].join('|')})`;
 const scale = `(?:${Object.keys(scales).join('|')})`;
-const digits = '\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+';
+const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+';
 const spelled = `(?:(?:an?|half an?|half) (?=${scale}))?(?:${scale}|${wordNumber})(?:(?:[ -]| and )(?:${wordNumber}|${scale}))*`;
 const numberPattern = new RegExp(
   `(?<![\\w.,])(?:(?:${digits})(?: ?[kK]\\b)?(?: ${scale}\\b)?|${spelled}\\b(?: point (?:${wordNumber}|oh)(?:[ -]${wordNumber})*)?)(?:[ -]and[ -]a[ -](?:half|quarter))?|(?<![\\w])(?:half|a quarter of) an?(?= (?:hour|day|year|inch|mile|cup|pound|liter|gallon))|(?<![\\w])an? (?=(?:full |whole |solid |entire )?(?:hour|day|week|month|year|decade|pound|mile|liter|gallon|quart)\\b)|(?<![\\w])(?:a )?couple (?:of )?(?=\\w)`,
