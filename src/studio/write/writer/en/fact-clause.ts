@@ -1,10 +1,13 @@
 import type { FactRole } from '#core/product.ts';
 import type { Clause, Subject } from '../writing.ts';
+import { headOf, isPlural, thingAfter, withArticle } from './fact-articles.ts';
 import { ofStory, toldToPerson } from './fact-person.ts';
+import { special } from './fact-special.ts';
 import { dropSubject, joinList, unTitle } from './fact-wording.ts';
 import { abilityVerbs, adjectiveEnd, adjectives, kinds, massNouns, materials, participles, personVerbs, plainVerbs } from './fact-words.ts';
 import { attributive, doings, pluralVerbs } from './gate-words.ts';
 import { article, thirdPerson } from './morphology.ts';
+import { isPart } from './part-nouns.ts';
 
 const it = (verb: string, thing: string | null = null): Clause => ({ verb: verb.trim(), subject: null, thing });
 
@@ -21,69 +24,27 @@ export function asClause(part: string, role: FactRole, subject: Subject): Clause
   const told = toldToPerson(first, words, subject);
   if (told !== undefined) return told;
   return (
-    special(own) ??
+    special(own, subject) ??
     verbLed(own, first, second, rest, words, own !== lowered) ??
     itself(ownSubject(own), subject) ??
     stateLed(own, first, rest, words) ??
+    madeTo(own) ??
     asThing(own, role, subject)
   );
-}
-
-/** Wordings with a form of their own. */
-function special(own: string): Clause | null {
-  const wash = /^machine wash(?:able)?(?: (?:and|&) (?:tumble )?dry(?:able)?)?/i.exec(own)?.[0];
-  if (wash) return it(/dry/i.test(wash) ? 'can be machine washed and dried' : 'can be machine washed');
-  if (/^wipes? clean\b/i.test(own)) return it(own.replace(/^wipes?/i, 'wipes'));
-  const tools = /^(?:no (tools|assembly|wiring|drilling|batteries)) (?:needed|required|necessary)$/i.exec(own);
-  if (tools?.[1]) return it(`needs no ${tools[1].toLowerCase()}`);
-  const each = /^(\d+) ([a-z]+s), ((?:[\d.]+|\w+) [a-z]+) each$/i.exec(own);
-  if (each) return it(`comes as ${each[1]} ${each[2]?.toLowerCase()} of ${each[3]} each`);
-  const keeps = /^keeps? (cold|hot|warm) (?:for )?(?:up to )?(\d+ hours?)$/i.exec(own);
-  if (keeps) return it(`keeps things ${keeps[1]?.toLowerCase()} for up to ${keeps[2]}`);
-  const pack = /^(pack|set|box|case) of (.+)$/i.exec(own);
-  if (pack) return it(`comes in a ${pack[1]?.toLowerCase()} of ${pack[2]}`);
-  const size =
-    /^(?:about |approximately )?([\d./]+ ?(?:mm|cm|m|in|inch|inches|ft|feet|"|″)?(?: ?[xX×] ?[\d./]+ ?(?:mm|cm|in|inch|inches|ft|feet|"|″)?)+)$/.exec(
-      own,
-    );
-  if (size) return it(`measures ${own}`);
-  const thick = /^(?:just |only )?([\d.]+[ -]?(?:mm|cm|in|inch|inches|"|ft|feet)) (thick|wide|long|tall|deep|high)\b/i.exec(own);
-  if (thick) return it(`is ${thick[0]}`);
-  const excluded = /^(.+?) (?:is |are )?(not (?:included|supplied)|sold separately)$/i.exec(own);
-  if (excluded?.[1] && excluded[2]) {
-    const what = excluded[1].replace(/^(?:the|an?) /i, '');
-    return { verb: `${/[^s]s$/.test(what) ? 'are' : 'is'} ${excluded[2].toLowerCase()}`, subject: `the ${what}`, thing: null };
-  }
-  const blend = /^\d+% [A-Za-z ]+(?:, \d+% [A-Za-z ]+)+$/.exec(own);
-  if (blend) return it(`is made of ${own.toLowerCase().replace(/, (?=[^,]*$)/, ' and ')}`);
-  const round = /^[\d.]+ (?:inches|inch|cm|mm|feet|ft) in diameter$/i.exec(own);
-  if (round) return it(`is ${own}`);
-  const included = /^(.+?) (?:is |are )?included$/i.exec(own);
-  if (included?.[1] && !/^not\b|\bnot$/i.test(included[1])) return thingAfter('comes with', included[1]);
-  const measured = /^([\d.,]+ [a-z]{3,}s) ((?:maximum|minimum|total|average|max) [a-z ]+)$/i.exec(own);
-  if (measured?.[1] && measured[2]) return thingAfter('has', `${measured[2]} of ${measured[1].toLowerCase()}`);
-  const across = /^[\d.]+ ?(?:mm|cm|m|in|inches|ft) across$/i.exec(own);
-  if (across) return it(`is ${own}`);
-  if (/^can be dimmable$/i.test(own)) return it('can be dimmed');
-  const refused = /^(?:should not|shouldn't|must not) (be .+)$/i.exec(own);
-  if (refused?.[1]) return it(`shouldn't ${refused[1]}`);
-  const opinion =
-    /^((?:some|many|a few) (?:\w+ )?(?:buyers|reviewers|people|customers|users)) ((?:say|find|note|report|mention)s? .+)$/i.exec(own);
-  if (opinion?.[1] && opinion[2]) return { verb: opinion[2], subject: opinion[1].toLowerCase(), thing: null };
-  return null;
 }
 
 /** "keeps …", "not suitable …", "charge two phones", "easily tears by hand". */
 function verbLed(own: string, first: string, second: string, rest: string, words: string[], dropped: boolean): Clause | null {
   if (dropped && ['are', 'have', 'keep', 'hold', 'fit'].includes(first))
     return it(`${first === 'are' ? 'is' : thirdPerson(first)} ${rest}`);
+  const adverb = /ly$/.test(first) && !/(?:assembly|supply|family|belly|jelly|fly|ply)$/.test(first);
   if (
-    /ly$/.test(first) &&
+    adverb &&
     abilityVerbs.has(second) &&
     !/^(?:by|in|on|with|into|from|onto|under|over|through|for|to|and|out|up|off)?$/.test(words[2] ?? '')
   )
     return it(`${plainVerbs[second] ?? second} ${words.slice(2).join(' ')}`);
-  if (/ly$/.test(first) && abilityVerbs.has(second)) return it(`${plainVerbs[second] ?? second} ${first} ${words.slice(2).join(' ')}`);
+  if (adverb && abilityVerbs.has(second)) return it(`${plainVerbs[second] ?? second} ${first} ${words.slice(2).join(' ')}`);
   if (abilityVerbs.has(first) && rest && !nounLike(first, second)) {
     const plain = plainVerbs[first] ?? first;
     if (first === 'is' && /^(?:the|an?) (?:best|ideal|way)|^(?:ideal|perfect)/i.test(rest)) return null;
@@ -97,7 +58,7 @@ function verbLed(own: string, first: string, second: string, rest: string, words
     return thingAfter('comes with', rest.replace(/^with /, ''));
   if (first === 'for' && rest) return it(`is for ${rest}`);
   if (first === 'up' && /^to \d/.test(rest)) return it(`gives you ${own}`, own);
-  if (personVerbs.has(first) && rest && second !== 'of' && !nounLike(first, second)) return it(`lets you ${own}`);
+  if (personVerbs.has(first) && rest && second !== 'of' && !nounLike(first, second) && !namesPart(second)) return it(`lets you ${own}`);
   // "raises the screen": a verb no list has, with an object that shows it is one.
   if (/^[a-z]{3,}[^s]s$/.test(first) && /^(?:the|your|any|both|each|every|an?)$/.test(second) && words.length > 2)
     return / and more\b/.test(own) ? null : it(own);
@@ -112,17 +73,16 @@ function verbLed(own: string, first: string, second: string, rest: string, words
   return null;
 }
 
-/** "has" and "comes with" need their article. */
-function thingAfter(verb: string, rest: string): Clause | null {
-  if (/^(?:an?|the|its?|no|all|two|three|four|five|six|both|some|plenty|enough|more|\d)\b/i.test(rest))
-    return it(`${verb} ${rest}`, verb === 'has' ? rest : null);
-  const thing = withArticle(rest);
-  return it(`${verb} ${thing}`, verb === 'has' && rest.split(' ').length <= 7 ? thing : null);
+/** "carry bag", "charge port": a bare part after a base verb makes a compound noun of the two. */
+function namesPart(second: string): boolean {
+  return isPart(second) && !/[^s]s$/.test(second) && !massNouns.test(second);
 }
 
 /** A word that could be a verb but is followed by what follows a noun. */
 function nounLike(first: string, second: string): boolean {
-  if (/^(?:locks?|snaps?|turns?|clips?)$/.test(first) && /^(?:in|on)$/.test(second)) return false;
+  if (/^(?:locks?|snaps?|turns?|clips?|pairs|goes)$/.test(first) && /^(?:in|on)$/.test(second)) return false;
+  if (/^(?:repairs|returns|refills|sets|wraps|curls|strains|maps|heats|hooks)$/.test(first))
+    return /^(?:of|for|and|with|is|are|in)$/.test(second);
   return (
     /^(?:covers?|lights?|charges?|charging|sounds?|looks?|plays?|locks?|stops?|tracks?|turns?|wraps?|sorts?|snaps?|ties?|buttons?|stands?|rests?|grips?|cuts?|pairs?|brush|set|control|pack)$/.test(
       first,
@@ -150,7 +110,7 @@ function ownSubject(own: string): Clause | null {
     const unknownVerb =
       led && /^[a-z]{3,}[^s]s$/.test(word) && /^(?:the|an?|your|it|on|off|up|out|in|into|back|away|flat|\d.*)$/.test(next);
     const verb =
-      /^(?:is|are|has|have|can|won't|doesn't)$/.test(word) ||
+      /^(?:is|are|has|have|can|won't|doesn't|don't|does|do)$/.test(word) ||
       unknownVerb ||
       (abilityVerbs.has(word) && !nounLike(word, next)) ||
       (at === words.length - 2 && /[a-z]{2}ly$/.test(next) && /[^s]s$/.test(words[at - 1] ?? '') && /^[a-z]+[^s]$/.test(word)) ||
@@ -165,21 +125,27 @@ function ownSubject(own: string): Clause | null {
       /\b(?:that|which|when|if|while|because)\b/i.test(head)
     )
       return null;
-    if (/^(?:made|designed|built|easy|ideal|safe|lightweight|soft)\b/i.test(last)) return null;
-    const subject = /^(?:(?:the|each|every|both|an?|one|two|three|four|all|no) |\d)/i.test(head)
-      ? head.replace(/^its /i, 'the ')
-      : `the ${head.replace(/^its /i, '')}`;
-    const counted = /^\d+[- ](?:way|ply|layer|inch|point|speed|stage)\b/i.test(subject)
-      ? `the ${subject.replace(/^(\d+) /, '$1-')}`
-      : subject;
+    if (/^(?:made|designed|built|easy|ideal|safe|lightweight|soft|free|new|extra|quick|fast)\b/i.test(last)) return null;
     const adverb = never && words[at - 1] !== 'always' ? `${words[at - 1]} ` : '';
     return {
       verb: `${adverb}${plainVerbs[word] ?? word}${words[at]?.endsWith(',') ? ',' : ''} ${words.slice(at + 1).join(' ')}`,
-      subject: counted,
+      subject: subjectOf(head),
       thing: null,
     };
   }
   return null;
+}
+
+/** Who does it, with an article: "the gooseneck spout", "a 10-minute charge", "two layers"; things in general have none. */
+function subjectOf(head: string): string {
+  const bare = head.replace(/^its /i, '');
+  if (/^(?:the|each|every|both|an?|one|two|three|four|five|six|all|no) /i.test(bare)) return bare;
+  if (/^\d+[- ](?:minute|second|hour)s? [a-z]+$/i.test(bare) && !/[^s]s$/.test(bare)) return withArticle(bare.replace(/^(\d+) /, '$1-'));
+  if (/^\d+[- ](?:way|ply|layer|inch|point|speed|stage)\b/i.test(bare)) return `the ${bare.replace(/^(\d+) /, '$1-')}`;
+  if (/^\d[\d,.]* (?:[a-z-]+ )*[a-z]+s\b/.test(bare)) return bare;
+  return /\b(?:assembly|setup|installation|night vision|markers|drinks|clothes|stains|crumbs|guests|hands|dogs|cats)$/i.test(bare)
+    ? bare
+    : `the ${bare}`;
 }
 
 /** "made of …", "BPA-free", "third-party tested for …". */
@@ -187,10 +153,16 @@ function stateLed(own: string, first: string, rest: string, words: string[]): Cl
   if (/^(?:specially|specifically|carefully|entirely) (?:made|designed|built|crafted)\b/i.test(own)) return it(`is ${rest}`);
   if (participles.test(own)) return it(`is ${own}`);
   if (
-    /^[a-z-]+[- ](?:tested|certified|made|woven|stitched|bound|painted|rubbed|assembled|approved)(?: (?:for|by|in|to|with|on|from)\b.*)?$/i.test(
+    /^[a-z-]+[- ](?:tested|certified|made|woven|stitched|coded|bound|painted|rubbed|assembled|approved)(?: (?:for|by|in|to|with|on|from)\b.*)?$/i.test(
       own,
     ) &&
     words.length <= 8
+  )
+    return it(`is ${own}`);
+  if (
+    /^(?:stackable|foldable|adjustable|washable|rechargeable|refillable|reversible|waterproof|submersible) (?:up to|to|for|with|in|from|at) /i.test(
+      own,
+    )
   )
     return it(`is ${own}`);
   const parts = own.split(/,? and |, | & /);
@@ -206,6 +178,13 @@ function stateLed(own: string, first: string, rest: string, words: string[]): Cl
   return null;
 }
 
+/** "pre-washed fabric made to resist shrinking": what a part is made to do. */
+function madeTo(own: string): Clause | null {
+  const [, head, rest] = /^([a-z0-9 -]+?) ((?:made|built|designed|shaped|sized|cut) (?:to|for) .+)$/i.exec(own) ?? [];
+  if (!head || !rest || head.split(' ').length < 2 || !isPart(head.split(' ').at(-1) ?? '')) return null;
+  return { subject: subjectOf(head), verb: `${isPlural(head) ? 'are' : 'is'} ${rest}`, thing: null };
+}
+
 /** A noun phrase: what the product is, is made of, or has. */
 function asThing(phrase: string, role: FactRole, subject: Subject): Clause | null {
   const words = phrase.split(' ');
@@ -219,6 +198,7 @@ function asThing(phrase: string, role: FactRole, subject: Subject): Clause | nul
     return null;
   const head = headOf(phrase);
   const last = head.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (hidesVerb(head)) return null;
   const material = head.match(materials)?.at(-1)?.toLowerCase();
   if (
     material &&
@@ -229,29 +209,26 @@ function asThing(phrase: string, role: FactRole, subject: Subject): Clause | nul
   const measure = /^(?:about |up to )?([\d.,/]+)[\s-]?([a-zA-Z"°%]+)$/.exec(phrase);
   if (measure) return bareMeasure(phrase, measure[2] ?? '');
   if (last === subject.noun.split(' ').at(-1) || kinds.test(last))
-    return /^\d+ /.test(phrase) ? null : it(`is ${article(phrase)} ${phrase}`);
-  if (adjectives.test(last) || (/(?:ing|ed|(?<!f)ly)$/.test(last) && !massNouns.test(head) && !attributive.has(last))) return null;
+    return /^(?:\d+|two|three|four|five|six) /.test(phrase) ? null : it(`is ${article(phrase)} ${phrase}`);
+  if (adjectives.test(last) || (/(?:ing|ed|(?<!f)ly)$/.test(last) && !isPart(last) && !massNouns.test(head) && !attributive.has(last)))
+    return null;
   if (words.length < 2 || (role === 'limit' && !/\d/.test(phrase))) return null;
   const thing = withArticle(phrase);
   return it(`has ${thing}`, thing);
 }
 
-/** The noun phrase before its prepositions: "raised bolster" of "raised bolster on three sides". */
-function headOf(phrase: string): string {
-  return phrase.split(/ (?:of|for|with|on|in|to|from|at|per|without|that|around|under|starring|by|against|inside) /)[0] ?? phrase;
-}
-
-function withArticle(phrase: string): string {
-  if (/^(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|one|no|all) /i.test(phrase)) return phrase;
-  const head = headOf(phrase);
-  const plural =
-    /[^s]s$/.test(head.split(/ and /)[0] ?? '') &&
-    !/(?:ness|less|glass|us|is|lens|canvas|harness|mattress|press|access|compass)$/.test(head);
-  if (/^[\d.,]+ ?[a-z]+ of |^[\d.]+% /i.test(phrase)) return phrase;
-  const counted = /^\d[\d.,]* ([a-z]+)/i.exec(phrase)?.[1];
-  if (counted && /[^s]s$/.test(counted)) return phrase;
-  if (plural || massNouns.test(head)) return phrase;
-  return `${article(phrase)} ${phrase}`;
+/** "app sets no-go zones": a word in -s between two nouns is rather a verb that no list knows, and then nothing is said. */
+function hidesVerb(head: string): boolean {
+  const words = head.split(' ');
+  return words.some(
+    (word, at) =>
+      at > 0 &&
+      at < words.length - 1 &&
+      isPlural(word) &&
+      !/,$/.test(word) &&
+      !/^(?:and|or)$/.test(words[at + 1] ?? '') &&
+      !/^\d/.test(words[at - 1] ?? ''),
+  );
 }
 
 function bareMeasure(phrase: string, unit: string): Clause | null {

@@ -1,3 +1,4 @@
+import { headOf } from './fact-articles.ts';
 import { abilityVerbs, adjectiveEnd, adjectives, massNouns, participles } from './fact-words.ts';
 import {
   adjectiveLikeNouns,
@@ -72,6 +73,7 @@ export function isNounPhrase(given: string): boolean {
     if (at > 0 && determiner.test(word) && !preposition.test(before) && !determiner.test(before)) return false;
     // "a single device receiving up to 65W": a participle with an object of its own.
     if (at > 0 && /[a-z]{3}ing$/.test(word) && /^(?:up|over|out|off|\d.*)$/.test(words[at + 1] ?? '')) return false;
+    if (at > 0 && onlyTold.has(word) && !/^(?:to|that|you|and|or)$/.test(before)) return false;
     if (isCommand(word, words[at + 1] ?? '') && at === (determiner.test(first) ? 1 : 0)) return false;
   }
   // "replaces 15 sets", "locks in moisture": a verb the lists don't know.
@@ -97,11 +99,7 @@ export function isThing(text: string, named = false): boolean {
     )
   )
     return true;
-  const head =
-    text
-      .toLowerCase()
-      .replace(/^up to /, '')
-      .split(/ (?:of|for|with|without|in|on|at|by|from|to|into|under|per|that|around|between|built|starring) /)[0] ?? '';
+  const head = headOf(text.toLowerCase().replace(/^up to /, ''));
   const last = head.split(' ').at(-1) ?? '';
   return isPart(last) || massNouns.test(last) || /^(?:an? )?(?:maximum|minimum|total) /.test(text) || /\b[\d.,]+ [a-z]*s$/.test(head);
 }
@@ -176,7 +174,7 @@ function adjectiveTail(words: string[]): boolean {
 
 /** Somebody or something that can do what the verb says. */
 function isSubject(subject: string): boolean {
-  if (/^(?:you|some|many|a few|most)\b/.test(subject)) return true;
+  if (/^(?:you|some|many|a few|most|assembly)\b/.test(subject)) return true;
   if (/,/.test(subject) || /^the (?:technology|product|item|design|quality|company|brand|result)$/i.test(subject)) return false;
   const words = wordsOf(subject);
   if (words.some((word) => modals.has(word))) return false;
@@ -193,7 +191,9 @@ function isClause(text: string): boolean {
 
 /** The last word before the first small word names a thing. */
 function headed(words: string[]): boolean {
-  const cut = words.findIndex((word, at) => at > 0 && preposition.test(word) && !/^(?:and|or|plus)$/.test(word));
+  const small = words.findIndex((word, at) => at > 0 && preposition.test(word) && !/^(?:and|or|plus)$/.test(word));
+  // "rain cover stowed in the bottom pocket": the participle belongs to the place.
+  const cut = small > 1 && /[a-z]{3}ed$|^(?:built|sewn|hidden|cut)$/.test(words[small - 1] ?? '') ? small - 1 : small;
   const head = cut < 0 ? words : words.slice(0, cut);
   const items = head.join(' ').split(/ (?:and|or|plus) /);
   const lasts = items.map((item) => item.split(' ').at(-1) ?? '');
@@ -226,6 +226,13 @@ function nounEnding(word: string): boolean {
   );
 }
 
+/** Base verbs that are never a noun: inside a thing they betray a whole sentence. */
+const onlyTold = new Set(
+  'enjoy experience discover eliminate elevate utilize apply avoid ensure choose consult protect prevent reduce improve remove attach unleash transform'.split(
+    ' ',
+  ),
+);
+
 /** A base verb at the head of a sentence that speaks to a person. Words that may be nouns need an object that shows they aren't. */
 function isCommand(word: string, next: string): boolean {
   if (!instructions.has(word) && !doings.has(word)) return false;
@@ -245,6 +252,7 @@ function isFiniteVerb(word: string): boolean {
 function looseEnd(words: string[]): boolean {
   const last = words.at(-1) ?? '';
   if (/^(?:one|two|three|four|more)$/.test(last)) return !/^(?:for|all|to|of|or|in|and)$/.test(words.at(-2) ?? '');
+  if (last === 'each') return !words.some((word) => /^\d/.test(word));
   if (last === 'only') return !words.includes('wash');
   if (last === 'on') return !words.includes('with');
   if (last === 'through') return !/^(?:pass|pull|slide|go|run|flow|shine)$/.test(words.at(-2) ?? '');

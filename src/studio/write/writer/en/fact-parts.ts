@@ -1,7 +1,9 @@
 import type { Fact } from '#core/product.ts';
+import { headOf } from './fact-articles.ts';
 import { isNounPhrase } from './fact-gate.ts';
 import { abilityVerbs, puffery } from './fact-words.ts';
-import { finiteVerbs } from './gate-words.ts';
+import { finiteVerbs, plainAdjectives } from './gate-words.ts';
+import { isPart } from './part-nouns.ts';
 
 /** The longest clause that can be said in one breath, in words. */
 export const tooLong = 14;
@@ -33,8 +35,15 @@ export function cleanPart(text: string): string {
     .replace(/^(?:and|plus|also|with its) /i, '')
     .replace(/, ([\w-]+),? (?:and|&) (?:much )?more$/i, ' and $1')
     .replace(/,? (?:and|&) (?:much )?more$/i, '')
+    .replace(/\b([a-z-]+), ([a-z-]+)(?= [a-z])/g, (whole: string, left: string, right: string) =>
+      plainAdjectives.has(left) && plainAdjectives.has(right) ? `${left} and ${right}` : whole,
+    )
     .trim();
 }
+
+/** A small word or a verb that what follows the comma may still belong to. */
+const ruling =
+  / (?:for|in|with|of|on|to|from|against|between|like|as|fits?|fills?|holds?|catch(?:es)?|shows?|withstands?|handles?|cuts?) /i;
 
 /** The wordings a fact may hold, whole lines before their pieces: each is tried in turn. */
 export function factParts(text: string, evidence: string): { lines: string[]; items: string[] } {
@@ -54,7 +63,17 @@ export function factParts(text: string, evidence: string): { lines: string[]; it
   for (const line of cleanPart(text).split(/(?<=[a-z0-9)])[.!?]\s+|\s+[-–—|]\s+|;\s*/)) {
     const label = /^([A-Za-z ]{3,24}):\s*(.+)$/.exec(line);
     if (label?.[1] && label[2]) {
+      const named = headOf(label[1]).split(' ').at(-1) ?? '';
+      const value = /^[\d.]+ ?(?:inches|inch|ft|feet|cm|mm|lb|oz|hours|minutes)$/i.test(label[2]);
       if (/\bonly$/i.test(label[1])) add(label[1]);
+      else if (value && isPart(named) && !labelled(label[1], label[2])) add(`the ${label[1].toLowerCase()} is ${label[2]}`);
+      else if (
+        isPart(named) &&
+        label[1].includes(' ') &&
+        !/\b(?:range|time|life|size|type|mode|weight|length|color)$/i.test(label[1]) &&
+        !labelled(label[1], label[2])
+      )
+        add(label[1]);
       else add(labelled(label[1], label[2]) ?? label[2]);
       continue;
     }
@@ -66,14 +85,19 @@ export function factParts(text: string, evidence: string): { lines: string[]; it
         item.split(' ').some((word) => abilityVerbs.has(word.toLowerCase()) || /^(?:made|designed|is|to)$/i.test(word)),
       );
     if (!bareList) add(line);
+    // What a preposition or a verb rules goes on after the comma: "presets for fries, chicken and fish" is one thing.
+    const ruled = items.length > 2 && ruling.test(items[0] ?? '') && / (?:and|or) |^(?:and|or) /.test(line.slice(line.lastIndexOf(',')));
+    if (ruled && line.split(' ').length > 8) add(headOf(items[0] ?? ''));
+    if (/ that .*\b(?:when|if|while)\b/.test(line)) add(line.slice(0, line.indexOf(' that ')));
     const so = /^(.+?),? so (?:that )?(?:it|you can) (.+)$/i.exec(line);
     if (so?.[2]) add(/so (?:that )?you can /i.test(line) ? `lets you ${so[2]}` : so[2]);
-    if (line.split(' ').length > tooLong) add(shorten(line));
-    if (items.length > 1 && !/\beach$/.test(line)) {
+    if (line.split(' ').length >= tooLong) add(shorten(line));
+    if (items.length > 1 && !ruled && !/\beach$/.test(line)) {
       // After a verb, what stands between commas is its object and nothing of its own.
       const at = items.findIndex((item) => item.split(' ').some((word) => finiteVerbs.has(word.toLowerCase())));
       const own = at < 0 ? items : items.filter((item, index) => index <= at || !isNounPhrase(item));
-      for (const item of own.slice(0, 5)) add(item, bareList ? lines : pieces);
+      for (const item of own.slice(0, 5).filter((one) => !/^not (?:in|on|at|the|just|only)\b/i.test(one)))
+        add(item, bareList ? lines : pieces);
     }
   }
   const label = /^\s*([A-Za-z ]{3,20}):\s*(\S.{0,40})$/.exec(evidence);
@@ -96,6 +120,17 @@ export function endsInside(part: string, { evidence }: Pick<Fact, 'evidence'>): 
   const at = whole.lastIndexOf(last);
   if (last.length < 6 || at < 0) return false;
   const rest = whole.slice(at + last.length);
+  // "The ear pads are replaceable": what follows is already in the part.
+  const said = new Set(flat(part).split(' '));
+  if (
+    rest
+      .replace(/[.;].*$/, '')
+      .split(' ')
+      .every((word) => /^(?:are|is|)$/.test(word) || said.has(word))
+  )
+    return false;
+  // "holds 14 oz of coffee": what it is a measure of changes nothing.
+  if (/^of /.test(rest.trim()) && /^(?:holds|capacity)\b.*\d [a-z]+$/.test(flat(part).trim())) return false;
   return /^(?: (?:are|is|was|were|can|will|may|means?)\b|,? (?:[a-z]+ ){0,3}only\b|,? (?:but|except|unless|though|although|however|if)\b|[a-z]| (?:by|of|than)\b)/.test(
     rest,
   );
@@ -103,7 +138,7 @@ export function endsInside(part: string, { evidence }: Pick<Fact, 'evidence'>): 
 
 /** Cuts a long line where a clause can end; what is left must stand alone. */
 function shorten(line: string): string {
-  const at = line.search(/,\s|\s(?:so|while|which|making|ensuring|allowing|thanks|even|without|because)\b/);
+  const at = line.search(/,\s|\s(?:so|that|while|which|making|ensuring|allowing|thanks|even|without|because)\b/);
   if (at > 12) return line.slice(0, at);
   const and = line.lastIndexOf(' and ');
   return and > 20 ? line.slice(0, and) : '';

@@ -1,6 +1,6 @@
 import type { Subject } from '../writing.ts';
 import { isNounPhrase } from './fact-gate.ts';
-import { abilityVerbs } from './fact-words.ts';
+import { abilityVerbs, properNames } from './fact-words.ts';
 import { plainAdjectives } from './gate-words.ts';
 
 /** "adhesive, strong reinforced backing" → "adhesive and strong reinforced backing": a list of two has no comma. */
@@ -22,6 +22,7 @@ export function unTitle(text: string, subject: Subject): string {
   return words
     .map((word, index) => {
       if (subject.names.has(word.toLowerCase().replace(/[^a-z0-9]/g, ''))) return word;
+      if (properNames.has(word.toLowerCase().replace(/[,.]$/, ''))) return word;
       if (index === 0 && /^An?$/.test(word)) return word.toLowerCase();
       if (/^[A-Z]{3,}[,.]?$/.test(word) && shouting >= 2) return word.toLowerCase();
       if (/^[A-Z][a-z]+(?:-[A-Z]?[a-z]+)*[,.]?$/.test(word) && (index === 0 || titled)) return word.toLowerCase();

@@ -11,7 +11,11 @@ export const abilityVerbs = new Set(
   retracts extends reaches pours drips whisks grinds chops slices blends toasts bakes sears releases distributes retains preserves maintains
   lies lays prevents minimizes eliminates improves enhances increases supplies sits rests rises snaps zips buttons ties wraps secures anchors sorts takes spreads remembers switches reflects dulls sweats doubles
   swaps shields clears steadies guards reminds records syncs scans prints writes erases steams presses squeezes crushes hauls pulls pushes swings
-  bends flexes twists unzips detaches unfolds nests pivots aims points hides leans props balances brushes scrubs rinses drains soaks shields needs moves clamps frees brightens nourishes tones repairs eases swings flips replaces saves converts calms`
+  bends flexes twists unzips detaches unfolds nests pivots aims points hides leans props balances brushes scrubs rinses drains soaks shields needs moves clamps frees brightens nourishes tones repairs eases swings flips replaces saves converts calms
+  fills sinks slows discourages preheats cooks maps returns climbs goes crisps sets speeds loosens grabs scoops sprays mists blinks vibrates
+  massages exfoliates lathers glides polishes detangles straightens sharpens peels scrapes strains grates shreds froths thaws reheats
+  defrosts freezes tucks hooks lowers tightens curls pumps dispenses digs grows sounds senses detects bounces slips hits reduces stows
+  inflates deflates recharges drops stirs cracks mashes rinses lets answers streams zooms plays ships springs locks clicks tops repels`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -62,8 +66,19 @@ export const materials =
 
 /** Nouns without a/an. */
 export const massNouns =
-  /(?:insulation|steel|iron|cotton|adhesive|leather|storage|protection|lighting|charging|padding|fabric|technology|silicone|bamboo|wood|glass|foam|mesh|control|coverage|support|comfort|acid|oil|butter|extract|protein|collagen|niacinamide|retinol|zinc|magnesium|fiber|caffeine|sugar|power|light|sound|noise|cancel(?:l)?ation|cancel(?:l)?ing|paper|muslin|playtime|playback|runtime|ventilation|stitching|lining|wool|water|air|heat|hardware|software|wi-?fi|bluetooth|memory|time|warranty coverage|space|room|packaging|filling|rubber|plastic|aluminum|nylon|polyester|tension|resistance|connectivity|drainage|display glass)$/i;
+  /(?:insulation|steel|iron|cotton|adhesive|leather|storage|protection|lighting|charging|padding|fabric|technology|silicone|bamboo|wood|glass|foam|mesh|control|coverage|support|comfort|acid|oil|butter|extract|protein|collagen|niacinamide|retinol|zinc|magnesium|fiber|caffeine|sugar|power|light|sound|noise|cancel(?:l)?ation|cancel(?:l)?ing|paper|muslin|playtime|playback|runtime|ventilation|stitching|lining|wool|water|air|heat|hardware|software|wi-?fi|bluetooth|memory|time|warranty coverage|space|room|packaging|filling|vision|audio|talk|suction|rubber|plastic|aluminum|nylon|polyester|tension|resistance|connectivity|drainage|display glass)$/i;
 
 /** Shop talk that says nothing; dropped wherever it stands. */
 export const puffery =
   /\b(?:premium(?:[- ](?:grade|quality))?|high[- ](?:quality|grade|end|performance)|top[- ](?:quality|notch|grade|rated)|best[- ](?:in[- ]class|selling|seller|quality)|ultimate|perfect(?:ly)?|amazing(?:ly)?|awesome|incredibl[ey]|extremely|revolutionary|innovative|luxur(?:y|ious)|stunning|superior|exceptional(?:ly)?|unparalleled|unmatched|unbeatable|world[- ]class|state[- ]of[- ]the[- ]art|cutting[- ]edge|effortless(?:ly)?|seamlessly|beautiful(?:ly)?|gorgeous|elegant(?:ly)?|versatile|professional(?:[- ]grade)?|ultra|super|advanced|upgraded|newest|latest|brand[- ]new|new and improved|exclusive|great|excellent|wonderful|fantastic|remarkabl[ey]|outstanding|game[- ]chang(?:er|ing)|must[- ]have|truly|really|very|simply|highly|instantly|always|100%(?= (?:satisfaction|guarantee)))\b[ ,]*/gi;
+
+/** Names that keep their capital when a page's title case is undone. */
+export const properNames = new Set(
+  `portugal italy spain france germany england britain ireland scotland turkey china japan korea taiwan india vietnam mexico canada peru brazil
+  europe asia africa america usa slovenia slovakia poland sweden denmark norway finland austria switzerland belgium netherlands greece romania
+  bulgaria ukraine egypt morocco kenya ethiopia colombia guatemala thailand indonesia malaysia philippines pakistan bangladesh nepal cambodia
+  australia zealand california texas oregon maine vermont ohio york german italian french japanese swedish american european english portuguese
+  wh mah bluetooth alexa siri google apple samsung android velcro kevlar gore-tex tencel lycra wi-fi hepa christmas halloween monday sunday`
+    .split(/\s+/)
+    .filter(Boolean),
+);

@@ -63,6 +63,6 @@ function sayPart(part: string, rank: number, fact: Fact, subject: Subject): Sayi
   const dull = /^(?:measures|weighs|is (?:about )?[\d.]+ ?(?:mm|cm|m|in|inches|ft)\b)/.test(clause.verb);
   const worth = (dull ? -1.5 : numbered) + ease + roleWorth[fact.role] - rank * 0.3;
   // "Shouldn't be used on …" is a limit, whatever the page calls it.
-  const role = /^(?:should|shouldn't|must|isn't (?:meant|for|suitable))\b/.test(clause.verb) ? 'limit' : fact.role;
+  const role = /^(?:should|shouldn't|must|isn't|aren't)\b/.test(clause.verb) ? 'limit' : fact.role;
   return [{ factId: fact.id, role, ...clause, chip: chipOf(clause.verb, clause.thing), syllables, dull, worth }];
 }

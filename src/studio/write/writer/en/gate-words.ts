@@ -30,7 +30,7 @@ export const doings = set(
 
 /** Base verbs after a subject in the plural: "raised edges protect the screen". */
 export const pluralVerbs = set(
-  'fit save keep hold protect help stay stick lock fold clip snap move turn roll let make give grip add cover catch lift open',
+  'fit save keep hold protect help stay stick lock fold clip snap move turn roll let make give grip add cover catch lift open bleed leave sit slide roll snap pop stack grind rotate swing tilt adjust rest get',
 );
 
 /** What a person does with a product: after "lets you". */
@@ -66,7 +66,7 @@ export const adjectiveLikeNouns =
 
 /** Headings, labels and page furniture: nothing one can have. */
 export const labels =
-  /^(?:weights?|dimensions?|details?|specifications?|specs|descriptions?|locations?|overview|features?|highlights?|instructions?|information|info|notes?|measurements?|directions?|ingredients|care|returns?|shipping|delivery|type|category|model|number|size|sizes|color|colour|colors|item|items|product|products|style|styles|compatibility|usage|faqs?|questions?|reviews?|contents?|included|package|quantity|title|title|brand|manufacturer|material type|use|uses|holes|location)$/i;
+  /^(?:weights?|dimensions?|details?|specifications?|specs|descriptions?|locations?|overview|features?|highlights?|instructions?|information|info|notes?|measurements?|directions?|ingredients|care|returns?|shipping|delivery|type|category|model|number|size|sizes|color|colour|colors|item|items|product|products|style|styles|compatibility|usage|faqs?|questions?|reviews?|contents?|included|package|quantity|title|title|brand|manufacturer|material type|use|uses|location)$/i;
 
 /** Heads that a product does not have: what it is for, or what it promises. */
 export const notParts =
@@ -82,5 +82,5 @@ export const attributive = set(
   shipping storage-saving tempering raising standing recording lighting grounding reinforcing strengthening stabilizing supporting cushioning
   padding stitching backing lining coating piping webbing bedding wiring bearing bearings spring ring string wing king swing sling ceiling
   everlasting outstanding recycling spinning weighing absorbing shock-absorbing light-blocking blocking gripping gathering odor-blocking
-  heat-resisting mild-smelling wide-opening easy-closing leaking slow-feeding air-circulating slow-closing soft-closing`,
+  heat-resisting binding dining timing mild-smelling wide-opening easy-closing leaking slow-feeding air-circulating slow-closing soft-closing`,
 );

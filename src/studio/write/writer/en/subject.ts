@@ -49,7 +49,12 @@ export function titleOf(name: string, brand: string | null): string {
   const parts = name
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' | ')
     .split(/[,|{【:;]|\s[-–—]\s/)
-    .map((part) => part.replace(/\s+for\s.+$/i, '').trim());
+    .map((part) =>
+      part
+        .replace(/\s+for\s.+$/i, '')
+        .replace(/\s+(?:with|w\/)\s.+$/i, '')
+        .trim(),
+    );
   return parts.find((part) => part.length > 2 && part.toLowerCase() !== brand?.toLowerCase()) ?? name;
 }
 
@@ -67,7 +72,11 @@ function cleanBrand(brand: string | null): string | null {
 function headNoun(title: string, whole: string, words: string[], frame: Frame): string {
   // "Sink and Faucet Combo": the first of the two is the thing.
   const combo = /\b(?:combo|set|bundle|kit)$/i.test(title) ? title.split(/ (?:and|with|\+|&) /i)[0] : undefined;
-  const inTitle = (combo && combo !== title ? knownNoun(combo, frame) : null) ?? knownNoun(title, frame) ?? knownNoun(whole, frame);
+  const inTitle =
+    (combo && combo !== title ? knownNoun(combo, frame) : null) ??
+    knownNoun(title, frame) ??
+    knownNoun(whole.replace(/\s+(?:with|w\/)\s.+$/i, ''), frame) ??
+    knownNoun(whole, frame);
   if (inTitle) return inTitle;
   if (frame.nouns.length > 0) return frame.noun;
   const last =
