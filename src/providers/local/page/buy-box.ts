@@ -1,4 +1,4 @@
-import { type ChildNode, Element, isTag } from 'domhandler';
+import { type ChildNode, Element, isTag, isText } from 'domhandler';
 import { type Findings, noFindings } from './candidate.ts';
 import { marksAround, moneyTextOf, type PageDocument, type Place, textOf } from './document.ts';
 import { cleanText, longest } from './plain-text.ts';
@@ -7,16 +7,30 @@ import { currencyOfPlace, readPrices } from './price.ts';
 const priceMark = /price|precio|prix|preis|prezzo|amount|cost\b/;
 const payMark = /current|sale|final|special|offer|our-?price|customer-price|to-?pay|selling|buy-?box|primary|actual|discounted|promo/;
 const formerMark =
-  /\bold|was|list-?price|--list|rrp|msrp|suggested|compare|original|before|former|prior|previous|striked?|regular-price-message/;
+  /\bold|was|\buvp|-uvp|list-?price|--list|rrp|msrp|suggested|compare|original|before|former|prior|previous|striked?|regular-price-message/;
 const otherMark =
-  /\bsaving|-saving|savings|save-|\bsave\b|discount-|financ|month|instal|klarna|afterpay|affirm|shipping|deliver|per-?unit|unit-?price|price-per|coupon|tier|bulk|volume-?pric|wholesale|points|deposit|subtotal|total|trade-?in|member|loyalty|club|gift|option(?!s?-pric)|swatch|autoship|subscri|\bused|open-?box|refurb|renewed|trade-?up|variant|protection|plan\b|filter|facet|slot-price|popover/;
+  /\bsaving|-saving|savings|save-|\bsave\b|discount-|financ|month|instal|klarna|afterpay|affirm|shipping|deliver|per-?unit|unit-?price|price-per|coupon|tier|bulk|volume-?pric|wholesale|points|deposit|subtotal|total|trade-?in|member|medlem|mitglied|adherent|socio\b|loyalty|club|gift|option(?!s?-pric)|swatch|autoship|subscri|\bused|open-?box|refurb|renewed|trade-?up|variant|protection|plan\b|filter|facet|slot-price|popover/;
 const beforeMark =
   /(was|were|buy used|used|open[- ]box|économisez|sparen?|ahorra|risparmi|you pay less|list( price)?|rrp|msrp|reg(ular)?( price)?|save|saving|off|over|under|compare at|orig(inal)?( price)?|shipping|from only|statt|uvp|avant|antes)\W{0,4}$/i;
+/** The same in other languages, and words for members, other sellers and used goods. */
+const foreignMark =
+  /(ursprünglich|früher|vorher(iger preis)?|niedrigster preis|unverb\w*\.? preisempf\w*\.?|prix (conseillé|barré|de référence)|ancien prix|adviesprijs|van|precio (anterior|de lista)|prezzo (precedente|di listino)|ord(inarie)?\.? pris|rek\.? pris|tidigare( pris)?|通常価格|定価|参考価格|希望小売価格|送料|adhérents?|members?( price)?|mitglieder(preis)?|club ?card( price)?|card price|(carte|tarjeta|tessera)( de)? \p{L}+|family preis|klubb?pris|medlems?(pris)?|førpris|ledenprijs|soci(os?)?|((andere |other )?(verkopers|sellers|vendeurs)( \(\d+\))?|neufs?|occasions?|gebraucht|tweedekans|refurbished|reconditionné|usados?)( (dès|from|ab|vanaf|desde))?)\W{0,4}$/iu;
 const afterMark =
-  /^\W{0,3}(\/(?!\s*(unit|each|ea|item|piece|pc)\b)|per\b|a month|monthly|mo\b|off\b|each month|x \d|shipping|\/?\s?mo\b|savings?)/i;
+  /^\W{0,3}(\/(?!\s*(unit|each|ea|item|piece|pc)\b)|per\b|a month|monthly|mo\b|off\b|each month|x \d|shipping|\/?\s?mo\b|savings?|((pro|par|al|im|p(er|\.)|de) ?)?(monat|mtl|mois|mes|maand|mese|mån(ad)?)\b|(les )?économisés?\b|gespart)/i;
+
+/** What may be bought on top, and getting it home. */
+const extraMark =
+  /(assembly|install(ation|azione)|montage|aufbau|delivery|livraison|versand(kosten)?|lieferung|bezorging|verzend(ing|kosten)|envío|spedizione|frakt|fragt|porto|warranty|garantie|insurance|versicherung|engraving|gift ?wrap(ping)?)( (starts? )?(at|from|ab|dès|vanaf|desde|da|fra|från))?\W{0,4}$/i;
+/** `Klubpris`, `Kartenpreis`: somebody's price, unless it is the sale's. */
+const someonesPrice =
+  /(?<!verkaufs|kauf|angebots|aktions|sonder|end|tilbuds|salgs|kampanj|kampanje|nu|ut)(?<=\p{L}{3})(pris|preis|prijs)\W{0,4}$/iu;
+/** Words that may stand before a price and say no more than that it is one. */
+const priceWords =
+  /^\W*((now|today|only|from|our|your|the|sale|special|current|total|online|price|is|at|buy|for|add|to|cart|bag|basket|preis|ab|jetzt|nur|prix|à|de|dès|precio|desde|prezzo|prijs|vanaf|nu|pris|fra|från)\b\W*)*$/i;
 
 /** `4 payments of`, `12 ×`, `deposit of`: what follows is a part of the price. */
-const partMark = /(payments?|instal?lments?|rates?|raten|cuotas|mensualités|deposit|\d\s?[x×])( (of|von|à|de|from))?\W{0,3}$/i;
+const partMark =
+  /(payments?|instal?lments?|rates?|raten|zahlungen|betalingen|pagos|cuotas|meses|mensualités|deposit|\d\s?[x×]|\d (fois|keer))( (of|von|van|à|de|from))?\W{0,3}$/i;
 
 const taxMark =
   /\b(IVA|VAT|TVA|BTW|MwSt|moms|PVN|tax(es)?)\b[^.]{0,20}\b(incl|inkl)|\b(incl|inkl)\w*\.? ?(of )?\b(IVA|VAT|TVA|BTW|MwSt|moms|tax)/i;
@@ -78,22 +92,34 @@ function judge(place: Place, start: number, hint: string | null, hasHeading: boo
   const price = prices[0];
   if (price === undefined || prices.length > 2) return null;
   const rest = text.replace(price.written, ' ').trim();
-  if (rest.length > 24 || beforeMark.test(text.slice(0, price.at)) || afterMark.test(text.slice(price.at + price.written.length)))
+  const ahead = text.slice(0, price.at);
+  if (
+    rest.length > 24 ||
+    beforeMark.test(ahead) ||
+    foreignMark.test(ahead) ||
+    partMark.test(ahead) ||
+    afterMark.test(text.slice(price.at + price.written.length))
+  )
     return null;
   if (prices.length === 2 && !/^\W*(-|–|—|to|bis|à|a)?\W*$/.test(rest.replace(prices[1]?.written ?? '', ''))) {
     if (prices[1]?.amount !== price.amount) return null;
   }
   const near = marksAround(place.node, 2);
   const wide = marksAround(place.node, 5);
-  const previous = previousText(place);
-  if (partMark.test(previous)) return null;
-  const former = place.struck || formerMark.test(near) || beforeMark.test(previous);
+  const prior = before(place);
+  const label = prior !== null && isText(prior) ? prior.data.slice(-40).trim() : '';
+  const previous = prior === null || isText(prior) ? label : textOf(prior, 200).slice(-40);
+  if (partMark.test(previous) || extraMark.test(previous) || extraMark.test(ahead)) return null;
+  const former = place.struck || formerMark.test(near) || beforeMark.test(previous) || foreignMark.test(previous);
   let score = priceMark.test(near) ? 2 : priceMark.test(wide) ? 1.2 : 0;
   if (payMark.test(near)) score += 1.2;
   const others = (marks: string) => otherMark.test(eachMark.test(text) ? marks.replace(/per-?unit|unit-?price|price-per/g, ' ') : marks);
   if (others(near)) score -= 4;
   else if (others(wide)) score -= 1.2;
   if (/regular/.test(near)) score -= 0.4;
+  if (someonesPrice.test(previous) || someonesPrice.test(ahead)) score -= 1.5;
+  // `Tray $14.99`, `Gift wrap $3`: an unknown word before it makes it something else's.
+  if (!priceMark.test(near) && [ahead, label].some((words) => /\p{L}/u.test(words) && !priceWords.test(words))) score -= 2;
   if (afterMark.test(nextText(place))) score -= 4;
   if (insideLink(place)) score -= 2.5;
   const distance = place.order - start;
@@ -125,10 +151,18 @@ function isCardLink(child: ChildNode): boolean {
   return href !== undefined && !/^(#|javascript)/i.test(href);
 }
 
-function previousText(place: Place): string {
-  const before = place.node.prev;
-  if (before === null) return '';
-  return 'data' in before ? String(before.data).slice(-40).trim() : textOf(before, 200).slice(-40);
+/** What stands right before a price; for the first in a `<span>`, what stands before that. */
+function before(place: Place): ChildNode | null {
+  let at: ChildNode = place.node;
+  for (let level = 0; level < 3; level++) {
+    let prev: ChildNode | null = at.prev;
+    while (prev !== null && isText(prev) && prev.data.trim() === '') prev = prev.prev;
+    if (prev !== null) return prev;
+    const parent: ChildNode['parent'] = at.parent;
+    if (parent === null || !isTag(parent) || !/^(span|b|strong|em)$/.test(parent.name)) return null;
+    at = parent;
+  }
+  return null;
 }
 
 function nextText(place: Place): string {

@@ -87,20 +87,36 @@ export function openDocument(html: string, url: string | null): PageDocument {
 export function textOf(node: ChildNode | undefined, limit = 4000): string {
   if (node === undefined) return '';
   let text = '';
+  let last = '';
   // From node to node without a stack, and not for ever: a box may have half a million children, most of them empty.
   let steps = limit * 50;
   for (let at: ChildNode | null = node; at !== null && text.length < limit && steps-- > 0; ) {
     if (at.prev !== null && isTag(at.prev) && !inline.has(at.prev.name)) text += ' ';
     let inside: ChildNode | null = null;
     // Collapsed at once: a page's indentation must not use up the limit.
-    if (isText(at)) text += at.data.length > limit * 4 ? at.data.slice(0, limit * 4).replace(/\s+/g, ' ') : at.data.replace(/\s+/g, ' ');
-    else if (isTag(at) && (at === node || !unread.has(at.name))) {
+    if (isText(at)) {
+      const piece = (at.data.length > limit * 4 ? at.data.slice(0, limit * 4) : at.data).replace(/\s+/g, ' ');
+      if (atSeam(at, node) && piece.length > 2 && last.length > 2 && /[\p{L}\p{N}]$/u.test(last) && /^[\p{L}\p{N}]/u.test(piece))
+        text += ' ';
+      text += piece;
+      last = piece;
+    } else if (isTag(at) && (at === node || !unread.has(at.name))) {
       if (!inline.has(at.name) || isReadAloud(at) || isReadAloud(at.prev)) text += ' ';
       inside = at.firstChild;
     }
     at = inside ?? following(at, node);
   }
   return text.replace(/\s+/g, ' ').trim().slice(0, limit);
+}
+
+/** A text that opens an element right behind another element: styles set the two apart (`<span>4.7/5</span><span>214 reviews</span>`). */
+function atSeam(text: ChildNode, root: ChildNode): boolean {
+  let at = text;
+  while (at.prev === null && at !== root) {
+    if (at.parent === null || !isTag(at.parent)) return false;
+    at = at.parent;
+  }
+  return at !== root && at !== text && at.prev !== null && isTag(at.prev);
 }
 
 /** The next node in reading order that is not below `from`, within `root`; null at its end. */
@@ -155,24 +171,16 @@ export function marksAround(node: Element, levels: number): string {
   return text;
 }
 
-const testMarks = [
-  'data-testid',
-  'data-test',
-  'data-test-id',
-  'data-hook',
-  'data-feature-name',
-  'data-at',
-  'data-enzyme-id',
-  'data-automation-id',
-  'automation-id',
-  'data-cy',
-  'data-qa',
-];
+const testMarks = new Set(
+  'data-testid data-test data-test-id data-hook data-feature-name data-at data-enzyme-id data-automation-id automation-id data-cy data-qa data-selenium data-autom'.split(
+    ' ',
+  ),
+);
 
 function marksOf(node: Element): string {
   const { class: classes = '', id = '' } = node.attribs;
   let test = '';
-  for (const name of testMarks) test ||= node.attribs[name] ?? '';
+  for (const name in node.attribs) if (test === '' && testMarks.has(name)) test = node.attribs[name] ?? '';
   const item = node.attribs['itemprop'] ?? '';
   if (classes === '' && id === '' && test === '' && item === '') return '';
   return `${classes} ${id} ${test} ${item}`.toLowerCase().slice(0, 300);

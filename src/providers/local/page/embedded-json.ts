@@ -22,7 +22,7 @@ export function* embeddedJson(page: PageDocument): Generator<unknown> {
     if (source.length < 60 || source.length > largestBlock || source.length > budget) continue;
     budget -= source.length;
     if (isJson(node)) yield* parseTolerantly(source);
-    else if (/pric(e|ing)|retail/i.test(source)) yield* assignedIn(source);
+    else if (/pric(e|ing)|retail|brand/i.test(source)) yield* assignedIn(source);
   }
   for (const line of flight.split('\n')) {
     const start = /^[0-9a-f]{1,6}:(?=[[{])/.exec(line)?.[0].length;
@@ -47,7 +47,7 @@ function* assignedIn(source: string): Generator<unknown> {
     const end = source.charAt(at) === '"' || source.charAt(at) === "'" ? endOfLiteral(source, at) : endOfValue(source, at);
     from = end;
     const text = source.slice(at, end);
-    if (!/pric|retail/i.test(text)) continue;
+    if (!/pric|retail|brand/i.test(text)) continue;
     found++;
     yield parseTolerantly(withoutArguments(match[0].startsWith('JSON') ? literalText(text) : text))[0];
   }

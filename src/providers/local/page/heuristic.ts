@@ -1,10 +1,10 @@
 import { type ChildNode, type Element, isTag } from 'domhandler';
 import { type Findings, noFindings } from './candidate.ts';
-import { marksAround, type PageDocument, type Place, textOf } from './document.ts';
+import { type PageDocument, type Place, textOf } from './document.ts';
 import { metaOf } from './elements.ts';
 import { withoutShop } from './open-graph.ts';
 import { bare, cleanText, longest, overlap } from './plain-text.ts';
-import { wholeCount } from './schema-product.ts';
+import { readStars } from './stars.ts';
 
 /** What a person would see: heading, title, breadcrumbs, the line that names the brand, the stars beside the heading. */
 export function readVisible(page: PageDocument): Findings {
@@ -41,7 +41,7 @@ function readDescription(page: PageDocument, found: Findings): void {
 }
 
 const buyWords =
-  /^(add (it )?to (your |my )?(cart|bag|basket|trolley|order)|buy( it)? now|ajouter$|hinzufügen$|add$|lisää ostoskoriin|dodaj do koszyka|legg i handlekurv|læg i kurv|sepete ekle|in den warenkorb|ajouter au panier|añadir (al carrito|a la cesta)|aggiungi al carrello|in winkelwagen|lägg i (varukorg|kundvagn)|comprar( ahora)?|カートに入れる|pre-?order( now)?)\b/i;
+  /^(add (it )?to (your |my )?(cart|bag|basket|trolley|order)|buy( it)? now|ajouter$|acheter|hinzufügen$|(jetzt )?kaufen$|add$|lisää ostoskoriin|dodaj do koszyka|legg i handlekurv|læg i kurv|sepete ekle|in den warenkorb|ajouter au panier|añadir (al carrito|a la cesta)|agregar al carrito|adicionar ao carrinho|aggiungi al carrello|in (mijn )?winkel(wagen|mand)(je)?|lägg i (varukorg|kundvagn)|comprar( ahora)?|カートに入れる|(買い物)?かごに追加|장바구니|加入购物车|pre-?order( now)?)(?![\p{L}\p{N}])/iu;
 
 function isBuyButton(place: Place): boolean {
   const { name, attribs } = place.node;
@@ -52,13 +52,39 @@ function isBuyButton(place: Place): boolean {
   );
 }
 
+function isTrail({ node, marks }: Place): boolean {
+  return (
+    ['nav', 'ol', 'ul', 'div', 'section', 'p'].includes(node.name) &&
+    (/crumb/.test(marks) || /bread-?crumb|fil d.ariane|brotkrumen/i.test(node.attribs['aria-label'] ?? '')) &&
+    textOf(node, 400).length > 3
+  );
+}
+
+/** A trail without a name: short links above the heading with nothing but arrows between them, or the first of which leads home. */
+function plainTrail(page: PageDocument): Place | undefined {
+  const { heading } = page;
+  if (heading === null) return undefined;
+  return page.places
+    .slice(Math.max(0, heading.order - 80), heading.order)
+    .reverse()
+    .find(({ node, aside }) => {
+      if (aside || node.name === 'a') return false;
+      const links = node.children.filter((child) => isTag(child) && child.name === 'a').map((link) => textOf(link, 80));
+      if (
+        links.length < 2 ||
+        links.length > 8 ||
+        links.some((text) => text === '' || /^(about|contact|log ?in|sign in|blog|faq)/i.test(text))
+      )
+        return false;
+      const between = links.reduce((rest, text) => rest.replace(text, ' '), textOf(node, 400)).trim();
+      return (
+        /^([>›»→/|]\s*)+$/.test(between) || (between === '' && /^(home|startseite|accueil|inicio|início|hem|hjem)$/i.test(links[0] ?? ''))
+      );
+    });
+}
+
 function readTrail(page: PageDocument, heading: string, found: Findings): void {
-  const box = page.places.find(
-    ({ node, marks }) =>
-      ['nav', 'ol', 'ul', 'div', 'section', 'p'].includes(node.name) &&
-      (/crumb/.test(marks) || /bread-?crumb|fil d.ariane|brotkrumen/i.test(node.attribs['aria-label'] ?? '')) &&
-      textOf(node, 400).length > 3,
-  )?.node;
+  const box = (page.places.find(isTrail) ?? plainTrail(page))?.node;
   if (box === undefined) return;
   const links = page.$(box).find('a').toArray();
   const parts = (links.length > 0 ? links : page.$(box).find('li, span').toArray()).map((node) => cleanText(textOf(node, 120), 80));
@@ -91,7 +117,7 @@ function readBrand(page: PageDocument, found: Findings): void {
   const start = page.heading?.order ?? 0;
   for (const place of page.places) {
     if (Math.abs(place.order - start) > 120 || place.aside) continue;
-    const marked = /(^|[\s_-])(brand|vendor|manufacturer)([\s_-]|name|$)/.test(place.marks);
+    const marked = /(^|[\s_-])(brand|vendor|manufacturer)([\s_-]|name|$)|brandlogo/.test(place.marks);
     const text = cleanText(textOf(place.node, 120), 100);
     const named = namedBrand(text);
     const { 'data-name': dataName = '', 'data-brand': dataBrand = '' } = place.node.attribs;
@@ -142,47 +168,4 @@ function brandIn(box: Element, text: string): string {
     stack.push(...node.children);
   }
   return text.length <= 40 ? text.replace(/^(brand|vendor|manufacturer|marque|marke|hersteller|marca)\b\s*:?\s*/i, '') : '';
-}
-
-const outOf = /(\d(?:[.,]\d{1,2})?)\s*(?:stars? )?(?:out of|\/|von|sur|de|su|von|av|of)\s*5\b/i;
-const number = '(?<![\\d.,])(\\d{1,3}(?:[., \\u00a0\\u202f]\\d{3})+|\\d{1,8})\\s*(?:global |customer |verified |product |total )?';
-const reviewed = new RegExp(`${number}(?:reviews?|bewertungen|avis|reseñas|recensioni|omdömen|anmeldelser|recensies)`, 'i');
-const counted = new RegExp(`${number}(?:ratings?|votes|opinions?|opiniones|valoraciones)`, 'i');
-
-/** How many reviews a text names, else how many ratings. */
-function countIn(text: string): string | undefined {
-  return /\d/.test(text) ? (reviewed.exec(text)?.[1] ?? counted.exec(text)?.[1]) : undefined;
-}
-
-function readStars(page: PageDocument, found: Findings): void {
-  const start = page.heading?.order ?? 0;
-  for (const place of page.places) {
-    if (place.aside || place.order < start - 80 || place.order > start + 500) continue;
-    const said = `${place.node.attribs['aria-label'] ?? ''} ${place.node.attribs['title'] ?? ''}`;
-    const whole = textOf(place.node, 120);
-    const text = whole.length < 120 ? whole : '';
-    const alone = /^([1-5][.,]\d)$/.exec(text);
-    const match = outOf.exec(said) ?? outOf.exec(text) ?? /^\W*(?:rated |rating:? )?(\d(?:[.,]\d{1,2})?) stars?\W*$/i.exec(said) ?? alone;
-    if (match?.[1] === undefined) continue;
-    const value = Number(match[1].replace(',', '.'));
-    if (!(value > 0 && value <= 5)) continue;
-    const { parent } = place.node;
-    const around = parent === null ? '' : textOf(parent, 300);
-    const wider = parent?.parent == null ? '' : textOf(parent.parent, 300);
-    const beside = wider.length < 160 ? countIn(wider) : undefined;
-    // A bare `4.3` is a rating when reviews are counted beside it.
-    if (match === alone && beside === undefined) continue;
-    const count = countIn(`${said} ${text}`) ?? countIn(around) ?? /\(([\d.,]{1,9})\)/.exec(around)?.[1] ?? beside;
-    // Stars of one review, or of whoever sells it, are not the product's.
-    if (/review-?(item|card|body)|seller|merchant|feedback-?score/.test(marksAround(place.node, 4))) continue;
-    const reviews = count === undefined ? null : wholeCount(count);
-    if (reviews === 0) continue;
-    found.rating.push({
-      value: { value, count: reviews },
-      source: 'heuristic',
-      confidence: 0.55,
-      evidence: cleanText(`${said} ${text}`, longest.evidence),
-    });
-    return;
-  }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProductAnalysis } from '#core/product.ts';
+import { foreignShops } from './fixtures/foreign-shops.ts';
 import { moreOddPages } from './fixtures/more-odd-pages.ts';
 import { moreShopSystems } from './fixtures/more-shop-systems.ts';
 import { namedShops } from './fixtures/named-shops.ts';
@@ -22,6 +23,7 @@ describe('page reader: pages of other shapes', () => {
     ...shopSystems,
     ...moreShopSystems,
     ...secondLook,
+    ...foreignShops,
   ])('reads $shape', ({ url, html, truth }) => {
     const product: ProductAnalysis = readSource({
       source: { kind: 'page', bytes: Buffer.from(html), contentType: '', url },

@@ -22,7 +22,7 @@ export function createPageReader(deps: { fetch: SafeFetch; clock?: () => Date; w
   const thread = createThread<Reading, ProductAnalysis>(new URL('./worker.ts', import.meta.url), { keepMs });
   return {
     id: 'local-page',
-    version: '1',
+    version: '2',
     async read(input: PageInput, signal: AbortSignal): Promise<ProductAnalysis> {
       signal.throwIfAborted();
       const source = await obtain(input, deps.fetch, signal);

@@ -31,6 +31,9 @@ const signs: readonly (readonly [string, string])[] = [
   ['Rs.', 'INR'],
   ['Rs', 'INR'],
   ['lei', 'RON'],
+  ['円', 'JPY'],
+  ['원', 'KRW'],
+  ['元', 'CNY'],
 ];
 /** Signs that several countries share: the page must say which. */
 const shared = ['$', '¥', '￥', 'kr'];
@@ -42,7 +45,8 @@ const known = new Set(codes);
 
 const signPattern = [...signs.map(([sign]) => sign), ...shared]
   .sort((a, b) => b.length - a.length)
-  .map((sign) => sign.replace(/[$.]/g, '\\$&'))
+  // `US $5`, as well as `US$5`.
+  .map((sign) => sign.replace(/(?<=\w)\$$/, ' ?$').replace(/[$.]/g, '\\$&'))
   .join('|');
 const money = `(?:${codes.join('|')}|${signPattern})`;
 const number = "\\d{1,3}(?:[ .,'’\\u00a0\\u202f]\\d{2,3})+(?:[.,]\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,2})?";
@@ -50,14 +54,16 @@ const tail = '(?:[.,:]?[-–—]+)?';
 const before = `(${money})[ \\u00a0]{0,2}(${number})${tail}`;
 const after = `(${number})${tail}[ \\u00a0]{0,2}(${money})`;
 const bounded = (pattern: string) => `(?<![\\p{L}\\p{N}.,])(?:${pattern})(?![\\p{L}\\p{N}]|[.,]\\d)`;
-/** `2 490:-`, as Scandinavians write whole crowns. */
-const crowns = `(${number})(:-|,-)(?!\\d)`;
-const anywhere = new RegExp(`${bounded(`${before}|${after}`)}|(?<![\\p{L}\\p{N}.,])${crowns}`, 'gu');
+/** `2 490:-`, `599,-`: whole crowns or euros. */
+const crowns = `(${number})(:-|,[-–])(?!\\d)`;
+/** `149€99`: French cents behind the sign. */
+const split = '(\\d{1,3}(?:[ .\\u00a0\\u202f]\\d{3})+|\\d{1,6})[ \\u00a0]?€[ \\u00a0]?(\\d\\d)(?![\\d.,]|[ \\u00a0]?€)';
+const anywhere = new RegExp(`(?<![\\p{L}\\p{N}.,])${split}|${bounded(`${before}|${after}`)}|(?<![\\p{L}\\p{N}.,])${crowns}`, 'gu');
 
 /** An ISO 4217 code we know, or null. */
 export function readCurrency(given: unknown): string | null {
   if (typeof given !== 'string') return null;
-  const text = given.trim();
+  const text = given.trim().replace(/ (?=\$$)/, '');
   const code = text.toUpperCase();
   if (known.has(code)) return code;
   return signs.find(([sign]) => sign.toLowerCase() === text.toLowerCase())?.[1] ?? null;
@@ -90,13 +96,25 @@ function readWritten(text: string): number | null {
 export function readPrices(text: string, hint: string | null): (PriceOpinion & { at: number; written: string })[] {
   const found = [];
   for (const match of text.slice(0, 20_000).matchAll(anywhere)) {
-    const amount = readWritten(match[2] ?? match[3] ?? match[5] ?? '');
-    const sign = match[1] ?? match[4] ?? (match[5] !== undefined && /^(SEK|NOK|DKK)$/.test(hint ?? '') ? 'kr' : undefined);
+    const [written, whole, cents, signBefore, numberAfter, numberBefore, signAfter, crowned] = match;
+    const amount = readWritten(whole === undefined ? (numberAfter ?? numberBefore ?? crowned ?? '') : `${whole},${cents}`);
+    const sign = whole === undefined ? (signBefore ?? signAfter ?? (crowned === undefined ? undefined : wholeSigns[hint ?? ''])) : '€';
     if (amount === null || sign === undefined) continue;
-    found.push({ amount, currency: currencyOfSign(sign, hint), at: match.index, written: match[0] });
+    // `$189.00 CAD` and `CAD $189.00`: the code says which dollar.
+    const named = shared.includes(sign) ? codeBeside(text, match.index, match.index + written.length) : null;
+    found.push({ amount, currency: named ?? currencyOfSign(sign, hint), at: match.index, written });
   }
   return found;
 }
+
+function codeBeside(text: string, from: number, to: number): string | null {
+  const code =
+    /^[ \u00a0]?([A-Z]{3})(?![\p{L}\p{N}])/u.exec(text.slice(to, to + 5))?.[1] ??
+    /(?<!\p{L})([A-Z]{3})[ \u00a0]?$/u.exec(text.slice(Math.max(0, from - 5), from))?.[1];
+  return readCurrency(code);
+}
+
+const wholeSigns: Record<string, string> = { SEK: 'kr', NOK: 'kr', DKK: 'kr', EUR: '€' };
 
 function currencyOfSign(sign: string, hint: string | null): string | null {
   const own = readCurrency(sign);
@@ -127,6 +145,13 @@ export function currencyOfPlace(url: string | null, language: string): string | 
     [/\.se$/, 'SEK'],
     [/\.no$/, 'NOK'],
     [/\.dk$/, 'DKK'],
+    [/\.(de|at|fr|it|es|nl|be|fi|ie|pt|gr|sk|si|ee|lt|lv)$/, 'EUR'],
+    [/\.uk$/, 'GBP'],
+    [/\.in$/, 'INR'],
+    [/\.pl$/, 'PLN'],
+    [/\.cz$/, 'CZK'],
+    [/\.br$/, 'BRL'],
+    [/\.kr$/, 'KRW'],
   ];
   const byHost = places.find(([pattern]) => pattern.test(host))?.[1];
   if (byHost !== undefined) return byHost;

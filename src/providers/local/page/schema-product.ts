@@ -106,6 +106,9 @@ function readOffers(product: Tree, variants: Tree[], found: Findings, source: So
     const isRange = low !== null && high !== null && high > low;
     opinions.push({ price: { amount, currency }, sure: isRange ? 0.75 : 1 });
   }
+  // Old shop pages give the price as the product's own, without an offer.
+  const bareAmount = all.length === 0 ? readAmount(listOf(product['price'])[0]) : null;
+  if (bareAmount !== null) opinions.push({ price: { amount: bareAmount, currency: readCurrency(product['priceCurrency']) }, sure: 0.8 });
   const first = opinions[0];
   if (first === undefined) return;
   const amounts = new Set(opinions.map((opinion) => opinion.price.amount));

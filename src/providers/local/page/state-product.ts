@@ -41,7 +41,7 @@ export const priceKeys = [
   'current_retail',
   'listPrice',
 ];
-const brandKeys = ['brand', 'brandName', 'brand_name', 'item_brand', 'product_brand', 'primary_brand', 'vendor', 'manufacturer'];
+export const brandKeys = ['brand', 'brandName', 'brand_name', 'item_brand', 'product_brand', 'primary_brand', 'vendor', 'manufacturer'];
 const textKeys = [
   'description',
   'longDescription',

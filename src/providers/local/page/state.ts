@@ -3,7 +3,7 @@ import { type PageDocument, textOf } from './document.ts';
 import { embeddedJson } from './embedded-json.ts';
 import { type Tree, walkTrees } from './json-tree.ts';
 import { overlap } from './plain-text.ts';
-import { dig, nameKeys, nameOf, otherKeys, priceKeys, readStateProduct } from './state-product.ts';
+import { brandKeys, dig, nameKeys, nameOf, otherKeys, priceKeys, readStateProduct } from './state-product.ts';
 
 /**
  * Application state that pages carry for their own scripts (`__NEXT_DATA__`, `__MODERN_ROUTER_DATA__`, `window.__STATE__ = {…}`). Products
@@ -22,7 +22,10 @@ export function readState(page: PageDocument): Findings {
   };
   const roots = [...embeddedJson(page)];
   const best = whole(roots, agreement) ?? scattered(roots, agreement);
-  return best === null ? noFindings() : readStateProduct(best);
+  if (best !== null) return readStateProduct(best);
+  const unpriced = described(roots, agreement);
+  // Without a price it may be anything: it adds to a product, but makes none.
+  return unpriced === null ? noFindings() : { ...readStateProduct(unpriced), declared: false };
 }
 
 /** A tree with name and price side by side. */
@@ -40,6 +43,22 @@ function whole(roots: readonly unknown[], agreement: (name: string) => number): 
     }
   }
   return best?.tree ?? null;
+}
+
+/** Where the price is fetched later: the innermost tree that has the page's name and a brand in its branches. */
+function described(roots: readonly unknown[], agreement: (name: string) => number): Tree | null {
+  const isName = (value: unknown) => typeof value === 'string' && agreement(value) >= 0.75;
+  const given = (value: unknown) => value !== null && value !== '';
+  let best: Tree | null = null;
+  let rated: Tree | null = null;
+  for (const root of roots) {
+    for (const { tree } of walkTrees(root, otherKeys, 5000)) {
+      if (dig(tree, brandKeys, 2, given) === undefined || dig(tree, nameKeys, 2, isName) === undefined) continue;
+      best = tree;
+      if (Object.keys(tree).some((key) => /^(aggregate)?ratings?(_|$|and)|^reviews?Summary|averageRating/i.test(key))) rated = tree;
+    }
+  }
+  return rated ?? best;
 }
 
 /** The innermost tree that has the page's name and a price in its branches. */

@@ -182,7 +182,7 @@ export function isHollow(text: string): boolean {
 }
 
 const hollow =
-  /^(buy now|shop (now|the|for|our)|buy .{0,200}(online|today)|you['’]?ll love the|find low everyday prices|free (shipping|delivery))|find low everyday prices|^(buy|shop|order|discover) .{0,200} (at|from|on|with) \S{2,30}$|free shipping on (most|all)|free delivery possible|- amazon\.[a-z.]+|download it once and read it/i;
+  /^(buy now|shop (now|the|for|our)|buy .{0,200}(online|today)|you['’]?ll love the|find low everyday prices|free (shipping|delivery))|find low everyday prices|^(buy|shop|order|discover) .{0,200} (at|from|on|with) \S{2,30}$|free shipping on (most|all)|free delivery possible|- amazon\.[a-z.]+|download it once and read it|^.{0,120}\b[\w-]{3,}\.(com|net|org|co\.uk|de|fr|it|es|nl|in)\W*$|- buy at .{0,30}online$|^read reviews and buy\b|^buy (it )?(with|at) |^arrives by |^visita la página/i;
 
 export function voteDescription(candidates: readonly Candidate<string>[], name: string): Field<string> | null {
   const rated = candidates
