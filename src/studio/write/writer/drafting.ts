@@ -10,7 +10,7 @@ import type { Plan } from './plan.ts';
 import { chance, shuffled } from './random.ts';
 import { type Draft, searchSegment } from './search.ts';
 import type { Beat, TonePack } from './tone.ts';
-import type { Saying, Slots } from './writing.ts';
+import type { Filling, Saying, Slots } from './writing.ts';
 import { writing } from './writings.ts';
 
 const { syllableRange } = filmLanguage;
@@ -32,6 +32,8 @@ export interface Desk {
   pace: number | null;
   /** What the words are checked against. */
   product: ProductView;
+  /** What the other segments say: only what they name can be paid off at the end. */
+  told?: string;
 }
 
 /** What stands on screen while a segment is said. */
@@ -80,7 +82,8 @@ function pickApart(found: readonly OpeningDraft[], most: number): OpeningDraft[]
 }
 
 /** The best few drafts of a segment over all orders of argument. */
-export function draftSegment(slot: SegmentSlot, desk: Desk): Draft[] {
+export function draftSegment(slot: SegmentSlot, asked: Desk): Draft[] {
+  const desk: Desk = { ...asked, slots: { ...asked.slots, callback: rooted(asked) } };
   const { role } = slot;
   const { pack, plan, seed, slots } = desk;
   if (role === 'shot') {
@@ -109,7 +112,7 @@ export function draftSegment(slot: SegmentSlot, desk: Desk): Draft[] {
     .flatMap((beats) =>
       search(more.length > 0 ? [...beats.slice(0, -1), ...more, ...beats.slice(-1)] : beats, slot, desk, slot.seconds < 13).slice(0, 6),
     )
-    .map((draft) => ({ ...draft, score: draft.score + chance(seed, `order:${draft.pieces[0]?.source}`) * 4 + (answers(draft) ? 5 : 0) }))
+    .map((draft) => ({ ...draft, score: draft.score + chance(seed, `order:${draft.pieces[0]?.source}`) * 4 + answers(draft) }))
     .sort((left, right) => right.score - left.score);
   return sayable(drafts, role, desk, 8);
 }
@@ -124,9 +127,16 @@ function sayable(drafts: readonly Draft[], role: SegmentRole, { product }: Desk,
   return clean.length > 0 ? clean : drafts.slice(0, most);
 }
 
-/** A solution that says what the problem asks for, and then the fact that answers, is worth more than a list of facts. */
-function answers({ pieces }: Draft): boolean {
-  return pieces.some(({ source }) => source.includes('{want}'));
+/** The closing sentences that pay off something told before. */
+function rooted({ slots, told = '' }: Desk): Filling[] {
+  const named = writing.stemsOf(told);
+  return (slots.callback ?? []).filter(({ after = [] }) => after.length > 0 && after.every((stem) => named.has(stem)));
+}
+
+/** A solution that says what the problem asks for, and then the fact that answers, is worth more than a list of facts; so is one that begins in the story. */
+function answers({ pieces }: Draft): number {
+  if (pieces.some(({ source }) => source.includes('{want}'))) return 5;
+  return pieces.some(({ source }) => source.includes('{so}')) ? 4 : 0;
 }
 
 /** Orders the product has something for at every step that may not be left out; all of them when there is none. */
@@ -156,7 +166,8 @@ function search(beats: readonly Beat[], slot: SegmentSlot, { pack, plan, slots, 
       ),
       wanted,
     );
-  const dispensable = (beat: Beat, index: number) => optional && index > 0 && !beat.some((line) => /\{(?:link|price|name)\}/.test(line));
+  const dispensable = (beat: Beat, index: number) =>
+    optional && index > 0 && !beat.some((line) => /\{(?:link|price|name|callback)\}/.test(line));
   const found = tryWith(2, dispensable);
   if (found[0] && found[0].syllables >= range.low && found[0].syllables <= range.high) return found;
   const wider = tryWith(Number.POSITIVE_INFINITY, dispensable);

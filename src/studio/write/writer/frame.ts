@@ -11,6 +11,8 @@ export interface Tension extends Threads {
   blame: string;
   /** A finite clause, five to ten words: what goes wrong. */
   tension: string;
+  /** A finite clause: what this place asks for, in the story's own words; opens the solution where no fact answers a need. */
+  so?: string;
   /** Two or three very short sentences that show the same. */
   bits: string[];
   /** What people do instead, as a bare verb phrase. */
@@ -23,7 +25,10 @@ export interface Tension extends Threads {
   needs: Need[];
 }
 
-/** Two stories of one tension: scene, cause and cost of the same place in their lists belong together. */
+/**
+ * Two stories of one tension: scene, cause and cost of the same place in their lists belong together. After " // " a scene or a cost may
+ * carry the sentence that pays it off at the very end: true whatever the product is, about something the scene has named.
+ */
 interface Threads {
   /** Sentences of a scene, each 12 to 24 syllables; those after the second go with either story. */
   scene: string[];
@@ -45,6 +50,8 @@ export interface Need {
 
 export interface Frame {
   kind: Category;
+  /** Whom its scenes fit when a tone tells them of somebody with a name. */
+  hero?: 'she' | 'he';
   /** Words in a product's name that choose this frame, longest match first; empty for a whole category. */
   nouns: string[];
   /** How the product is called in passing when the page has no better word. */

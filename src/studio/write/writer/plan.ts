@@ -5,17 +5,32 @@ import { chance } from './random.ts';
 import type { Saying, Subject } from './writing.ts';
 import { writing } from './writings.ts';
 
+/** A sentence for the very end, and what it pays off. */
+export interface Callback {
+  text: string;
+  scene: string;
+}
+
+export interface Story {
+  scenes: string[];
+  cause: string;
+  cost: string;
+  callbacks: Callback[];
+}
+
 /** What the script will argue, before any words are chosen. */
 export interface Plan {
   frame: Frame;
   subject: Subject;
   tension: Tension;
   /** One of the tension's two stories: the scenes that show it, why, and what it costs. */
-  story: { scenes: string[]; cause: string; cost: string };
+  story: Story;
   /** What it takes, when the first fact is the answer. */
   need: Need | null;
   /** Up to three facts in the order they answer the tension. */
   facts: Saying[];
+  /** One more, for the end. */
+  spare: Saying | null;
   /** A limit the page itself states; null leaves the frame's own. */
   limit: Saying | null;
   /** How many of the product's facts touch the tension. */
@@ -51,8 +66,9 @@ export function makePlans(product: ProductView, tone: Tone, seed: number): Plan[
         const answered = new Set(usable.filter((saying) => touches(saying) > 0).map((saying) => saying.factId)).size;
         const met = meet(tension, thread, usable, seed);
         const others = met ? usable.filter((saying) => saying !== met.answer) : usable;
-        const facts = order(others, touches, tone, seed, met ? [met.answer] : []);
-        return { frame, subject, tension, story: storyOf(tension, thread, cause), need: met?.need ?? null, facts, limit, answered };
+        const [first, second, third, spare = null] = order(others, touches, tone, seed, met ? [met.answer] : []);
+        const facts = [first, second, third].filter((saying) => saying !== undefined);
+        return { frame, subject, tension, story: storyOf(tension, thread, cause), need: met?.need ?? null, facts, spare, limit, answered };
       }),
     )
     .map((plan) => ({
@@ -64,9 +80,17 @@ export function makePlans(product: ProductView, tone: Tone, seed: number): Plan[
 }
 
 /** Scenes after the second go with either story. */
-function storyOf({ scene, cost }: Tension, thread: number, cause: string): Plan['story'] {
+function storyOf({ scene, cost }: Tension, thread: number, cause: string): Story {
   const own = scene[thread] ?? scene[0];
-  return { scenes: [...(own ? [own] : []), ...scene.slice(2)], cause, cost: cost[thread] ?? cost[0] ?? '' };
+  const scenes = [...(own ? [own] : []), ...scene.slice(2)].map(parted);
+  const dear = parted(cost[thread] ?? cost[0] ?? '');
+  const callbacks = [...scenes, dear].flatMap(({ told, callback }): Callback[] => (callback ? [{ text: callback, scene: told }] : []));
+  return { scenes: scenes.map(({ told }) => told), cause, cost: dear.told, callbacks };
+}
+
+function parted(line: string): { told: string; callback: string | undefined } {
+  const [told = '', callback] = line.split(' // ');
+  return { told, callback };
 }
 
 /** The need of this story that a fact answers best, and that fact; a bare size or weight answers nothing. */
@@ -97,7 +121,7 @@ function topicScore(saying: Saying, topic: readonly string[]): number {
   return topic.filter((stem) => new RegExp(`(?:^|[^a-z])${stem.replace(/[^a-z0-9° -]/g, '')}`).test(text)).length;
 }
 
-/** Three facts, each from another fact of the page: first the one that answers, then what the tone leads with, then what is left. */
+/** Four facts, each from another fact of the page: first the one that answers, then what the tone leads with, then what is left. */
 function order(usable: Saying[], touches: (saying: Saying) => number, tone: Tone, seed: number, first: readonly Saying[]): Saying[] {
   const lead = leads[tone] ?? [];
   const ranked = usable
@@ -108,7 +132,7 @@ function order(usable: Saying[], touches: (saying: Saying) => number, tone: Tone
     .sort((left, right) => right.rank - left.rank);
   const chosen: Saying[] = [...first];
   for (const { saying } of ranked) {
-    if (chosen.length === 3) break;
+    if (chosen.length === 4) break;
     if (chosen.some((other) => other.factId === saying.factId || overlap(other, saying))) continue;
     chosen.push(saying);
   }

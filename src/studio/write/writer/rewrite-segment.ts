@@ -36,6 +36,10 @@ export function rewriteSegment(request: RewriteRequest): Script {
     length: wishes.length,
     pace: paceOf(request.reference),
     product,
+    told: script.segments
+      .filter((_, at) => at !== index)
+      .map(({ text }) => text)
+      .join(' '),
   };
   const slot = { role: segment.role, seconds: segment.seconds };
   const openings = segment.role === 'hook' ? draftOpenings(slot, desk) : [];

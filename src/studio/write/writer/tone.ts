@@ -6,6 +6,8 @@ import type { Voice } from './en/inflect.ts';
  * `[so|right|okay]` stands for one of its wordings.
  * Slots: {t} the tension, {scene}, {bit}, {blame}, {object}, {mistake} bare, {mistaking}, {cause}, {cost}, {effect} the cost said first, {next}, {demo}, {limit};
  * {own mistake}, {own mistaking}, {own mistaken} the same where a bare "it" would have nothing to stand for; {checked} "when we checked";
+ * {hero}, {he}, {his} the person of the story, {scene then} the scene after that person was named, {so} what the place asks for;
+ * {callback} what pays off what was told, {c4} a fact left for the end;
  * {name}, {noun}; {c1} a fact as a clause, {v1} its verb phrase after the name, {n1} the thing it has; {price}, {stars}, {count}, {link}.
  * An alternative whose slot the product can't fill is dropped.
  */
@@ -21,6 +23,8 @@ export interface TonePack {
   tone: Tone;
   /** Person and tense of scenes; causes, facts and the call to action stay in the present. */
   voice: Voice;
+  /** Tells its story of one person with a name, the same one from the first segment to the last. */
+  hero?: true;
   contract: boolean;
   /** Speaks less than others: its own syllable range. */
   sparse?: boolean;

@@ -165,7 +165,7 @@ describe('writeScript', () => {
     for (const tone of tones) {
       const last = writeScript(ask({ tone })).script.segments.at(-1);
       expect(last?.text).toContain('$24.95');
-      expect(last?.text).toMatch(/when we (?:last )?(?:checked|looked)/i);
+      expect(last?.text).toMatch(/(?:when we|last we|when we last) (?:checked|looked)/i);
       if (last?.text.includes('stars')) expect(last.text).toContain('3,600 ratings');
       expect(last?.overlays.map(({ kind }) => kind)).toEqual(['price', 'cta']);
     }

@@ -68,9 +68,10 @@ function draftWords(request: WriteRequest, plan: Plan, length: number): Drafted 
   const desk: Desk = { plan, pack, slots, seed: request.seed, length, pace: paceOf(request.reference), product: request.product };
   const first = request.slots[0];
   const openings = first?.role === 'hook' ? draftOpenings(first, desk) : [];
-  const bodies = request.slots.slice(openings.length > 0 ? 1 : 0).map((slot) => draftSegment(slot, desk));
-  const rest = joinSegments(bodies);
-  const answer = rest.map(({ text }) => text).join(' ');
+  const following = request.slots.slice(openings.length > 0 ? 1 : 0);
+  const bodies = following.filter(({ role }) => role !== 'cta').map((slot) => draftSegment(slot, desk));
+  const middle = joinSegments(bodies);
+  const answer = middle.map(({ text }) => text).join(' ');
   const scored = openings.map(({ kind, draft }) => {
     const overlay = writing.hookOverlay(plan, draft.text, request.seed);
     const score = scoreHook({
@@ -89,6 +90,10 @@ function draftWords(request: WriteRequest, plan: Plan, length: number): Drafted 
     };
   });
   const hooks = scored.sort((left, right) => right.rank - left.rank);
+  // The end pays off what this opening and the middle told, so it is drafted last.
+  const told = [hooks[0]?.draft.text ?? '', answer].join(' ');
+  const endings = following.filter(({ role }) => role === 'cta').map((slot) => draftSegment(slot, { ...desk, told }));
+  const rest = joinSegments([...middle.map((draft) => [draft]), ...endings]);
   const drafts = hooks[0] ? [hooks[0].draft, ...rest] : rest;
   const segments = request.slots.map((slot, index): Words['segments'][number] => {
     const draft = drafts[index];

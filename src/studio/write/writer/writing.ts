@@ -46,6 +46,8 @@ export interface Subject {
 export interface Filling {
   text: string;
   sayings: readonly Saying[];
+  /** What must have been named before this can be said, as stems. */
+  after?: readonly string[];
 }
 
 export type Slots = Record<string, Filling[]>;
@@ -79,6 +81,8 @@ export interface Writing {
   finish(text: string, contracted: boolean): string;
   /** A tone's line about one thing, for several; null when it only works for one. */
   aboutSeveral(line: string): string | null;
+  /** The words of weight in a text, cut to where their forms agree. */
+  stemsOf(text: string): Set<string>;
   /** Whether a finished wording stumbles over itself. */
   stumbles(text: string): boolean;
   readWishes(request: WriteRequest): Wishes;

@@ -4,7 +4,7 @@ import { frameFor } from './frames/all-frames.ts';
 import { aboutSeveral, finish, stumbles } from './inflect.ts';
 import { chipOverlays, claimsOf, closingOverlays, hookOverlay } from './overlays.ts';
 import { closing, filling, shortForms, shotForms, tinyShotForms } from './short-form.ts';
-import { fillSlots } from './slots.ts';
+import { fillSlots, stemsOf } from './slots.ts';
 import { nameSubject } from './subject.ts';
 import { tonePacks } from './tones/all-tones.ts';
 import { readWishes } from './wishes.ts';
@@ -23,6 +23,7 @@ export const englishWriting: Writing = {
   finish,
   aboutSeveral,
   stumbles,
+  stemsOf,
   readWishes,
   hookOverlay,
   chipOverlays,

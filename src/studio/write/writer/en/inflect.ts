@@ -4,6 +4,8 @@ import { article, past, pluralVerb, thirdPerson } from './morphology.ts';
 export interface Voice {
   person: 'you' | 'somebody' | 'people' | 'she' | 'he' | 'they';
   tense: 'present' | 'past';
+  /** Said once, before the pronoun. */
+  name?: string;
 }
 
 const pronouns = {
@@ -22,11 +24,15 @@ const pronouns = {
  */
 export function inflect(clause: string, voice: Voice): string {
   const names = pronouns[voice.person];
-  let mentioned = voice.person !== 'somebody' && voice.person !== 'people';
+  let mentioned = voice.name === undefined && voice.person !== 'somebody' && voice.person !== 'people';
   let singular = voice.person === 'she' || voice.person === 'he';
   return clause.replace(
     /\bP's\b|\bP'o\b|\bP'self\b|\bP\b|(\^\^?|~~?)([a-z]+)/g,
     (mark: string, sign: string | undefined, verb: string | undefined) => {
+      if (!mentioned && voice.name !== undefined && (mark === 'P' || mark === "P's" || mark === "P'o")) {
+        mentioned = true;
+        return mark === "P's" ? `${voice.name}'s` : voice.name;
+      }
       if (mark === "P's") return names.possessive;
       if (mark === "P'o") return names.object;
       if (mark === "P'self") return names.self;

@@ -1,4 +1,5 @@
 import type { ProductView } from '#core/product.ts';
+import type { Frame } from '../frame.ts';
 import type { Plan } from '../plan.ts';
 import { shuffled } from '../random.ts';
 import type { TonePack } from '../tone.ts';
@@ -14,15 +15,16 @@ const plainVoice: Voice = { person: 'you', tense: 'present' };
 export function fillSlots(plan: Plan, pack: TonePack, product: ProductView, seed: number): Slots {
   const { tension, subject, frame, story, need } = plan;
   const { many } = subject;
-  const words = (texts: readonly string[], voice: Voice = pack.voice): Filling[] =>
+  const words = (texts: readonly string[], as: Voice = voice): Filling[] =>
     texts.map((text) =>
-      said(
-        inflect(text.replaceAll('{noun}', subject.noun).replaceAll('{nouns}', plural(subject.noun)), voice).replace(/^so (?!that\b)/, ''),
-      ),
+      said(inflect(text.replaceAll('{noun}', subject.noun).replaceAll('{nouns}', plural(subject.noun)), as).replace(/^so (?!that\b)/, '')),
     );
-  const later: Voice = pack.voice.person === 'somebody' ? { ...pack.voice, person: 'people' } : pack.voice;
-  const bits = tension.bits.map((bit) => inflect(bit, pack.voice));
-  const mistake = inflect(tension.mistake, plainVoice);
+  const person = pack.hero ? heroOf(frame, seed) : null;
+  const voice: Voice = person ? { person: person.he, tense: pack.voice.tense, name: person.name } : pack.voice;
+  const known: Voice = person ? { person: person.he, tense: pack.voice.tense } : voice;
+  const now: Voice = { ...voice, tense: 'present' };
+  const bits = tension.bits.map((bit) => inflect(bit, voice));
+  const mistake = inflect(tension.mistake, plainVoice).replace(/\byour\b/g, person ? person.his : 'your');
   const rating = ratingWords(product);
   const price = priceWords(product);
   const [first, second, third] = plan.facts;
@@ -30,20 +32,30 @@ export function fillSlots(plan: Plan, pack: TonePack, product: ProductView, seed
     t: words([tension.tension]),
     'you t': words([tension.tension], plainVoice),
     scene: words(story.scenes),
+    // After the tension has said the name, a pronoun will do.
+    'scene then': words(story.scenes, /\bP\b/.test(tension.tension) ? known : voice),
+    'scene he': words(story.scenes, known),
+    so: tension.so ? words([tension.so], { ...voice, tense: pack.voice.tense }) : [],
+    hero: person ? [said(person.name)] : [],
+    he: person ? [said(person.he)] : [],
+    his: person ? [said(person.his)] : [],
+    callback: story.callbacks.map((callback) => ({
+      ...said(inflect(callback.text, now)),
+      after: sharedStems(callback.text, [callback.scene, tension.tension, tension.object, ...tension.bits].join(' ')),
+    })),
     bit: bits.map(said),
     bits: [said(bits.join(' ')), ...(bits.length > 2 ? [said(bits.slice(0, 2).join(' '))] : [])],
-    blame: words([tension.blame], plainVoice),
-    object: words([tension.object], plainVoice),
+    blame: words([tension.blame], person ? known : plainVoice),
+    object: words([tension.object], person ? known : plainVoice),
     mistake: [said(mistake)],
     mistaking: [said(gerundPhrase(mistake))],
     ...ownMistake(mistake),
     checked: shuffled(checkedWords, seed, 'checked').slice(0, 2).map(said),
     cause: words([story.cause], plainVoice),
-    cost: words([story.cost], later),
+    cost: words([story.cost]),
     // Only what follows from the cause may follow it in one sentence.
-    'so cost':
-      /^so /.test(story.cost) && !/, so /.test(story.cause) ? words([story.cost], later).map(({ text }) => said(`so ${text}`)) : [],
-    effect: words([story.cost], later),
+    'so cost': /^so /.test(story.cost) && !/, so /.test(story.cause) ? words([story.cost]).map(({ text }) => said(`so ${text}`)) : [],
+    effect: words([story.cost]),
     want: need ? words([need.want], plainVoice) : [],
     next: words([tension.next], plainVoice),
     demo: words(frame.demo, plainVoice).map((filling) => numbered(filling, many, frame.many === true)),
@@ -56,17 +68,56 @@ export function fillSlots(plan: Plan, pack: TonePack, product: ProductView, seed
     noun: [said(subject.noun)],
     item: anything.test(subject.noun) ? [] : [said(itemOf(subject.noun, many))],
     link: words(shuffled(sayable(pack.link, subject.noun), seed, 'link').slice(0, 3)),
-    thin: words(shuffled(pack.thin, seed, 'thin').slice(0, 3)),
+    thin: words(shuffled(pack.thin, seed, 'thin').slice(0, 3)).map((filling) => ({
+      ...filling,
+      text: filling.text.replace('{hero}', person?.name ?? ''),
+    })),
     price: price ? [said(price)] : [],
     stars: rating ? [said(rating.stars)] : [],
     count: rating ? rating.counts.map(said) : [],
     ...factSlots(1, first, many),
     ...factSlots(2, second, many),
     ...factSlots(3, third, many),
+    c4: plan.spare && !plan.spare.dull && plan.spare.syllables <= 14 ? [clause(plan.spare, many)] : [],
     c1c2: pair(first, second, many),
     c2c3: pair(second, third, many),
     v1v2: first?.subject === null ? pair(first, second, many).map((filling) => withoutSubject(filling)) : [],
   };
+}
+
+const heroes = {
+  she: ['Wendy', 'Nadia', 'Rosa', 'Marge', 'Ingrid', 'Tess'],
+  he: ['Otto', 'Vince', 'Leon', 'Hank', 'Curtis', 'Amir'],
+} as const;
+
+interface Hero {
+  name: string;
+  he: 'she' | 'he';
+  his: string;
+}
+
+/** The person a story is about: the same for the whole script. */
+function heroOf(frame: Frame, seed: number): Hero {
+  const he = frame.hero ?? (seed % 2 === 0 ? 'she' : 'he');
+  return { name: shuffled(heroes[he], seed, 'hero')[0] ?? heroes[he][0], he, his: he === 'she' ? 'her' : 'his' };
+}
+
+const light = new Set(
+  'that this with from have your they them then than just like here into some still every back first time same once last right left down away half next thing would could been were the and for has was not can out its one two all are may but had who how needs get gets'.split(
+    ' ',
+  ),
+);
+
+/** The words of weight in a text, cut to where their forms agree. */
+export function stemsOf(text: string): Set<string> {
+  const weighty = (text.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !light.has(word));
+  return new Set(weighty.map((word) => word.replace(/s$/, '').slice(0, 5)));
+}
+
+/** What of a closing sentence the story has named. */
+function sharedStems(callback: string, story: string): string[] {
+  const named = stemsOf(story);
+  return [...stemsOf(callback)].filter((stem) => named.has(stem));
 }
 
 /** A price is only good with its date, so every script says one of these. */

@@ -1,4 +1,4 @@
-import type { TonePack } from '../../tone.ts';
+import type { Beat, TonePack } from '../../tone.ts';
 
 const loop = [
   "and it isn't {blame}, so don't even start.",
@@ -13,6 +13,32 @@ const loop = [
   'let me guess, you blame {blame}. [nope|wrong].',
   'not {blame}, [honey|love]. listen.',
   'and you never asked why, did you?',
+];
+
+const tag: Beat = [
+  "it was {price} {checked}, with {stars} from {count}, so it's not just me.",
+  '{count} put it at {stars}, and it was {price} {checked}, so now you know.',
+  'okay, it was {price} {checked}, and {count} landed on {stars}.',
+  "it's at {stars} across {count}, and {price} is what it was {checked}.",
+  "you'd be at {price}, that's from {checked}, and {count} say {stars}.",
+  '~it was {price} {checked}.',
+  '~{count} come to {stars}.',
+];
+
+/** The last words of every script: what pays off the story that was told. */
+const ending: Beat = [
+  '{callback}.',
+  'and {callback}.',
+  'and {callback}, okay?',
+  '~and be nice to {object}, okay?',
+  '~then go look at {object} again.',
+];
+
+const answer: readonly Beat[] = [
+  ['{name} {v1}.', 'see, {name} {v1}.', '[look|here], {name} {v1}.', 'and {name}? {c1}.', 'with {name}, {s1}.', '{name} {v1v2}.'],
+  ['and {c2}.', 'oh, and {c2}.', '{c2c3}.', ''],
+  ['plus, {c3}.', 'and {c3}.', ''],
+  ['and yes, {limit}.', 'now, {limit}, okay?', "I'm not going to lie, {limit}.", ''],
 ];
 
 export const bigSis: TonePack = {
@@ -129,11 +155,9 @@ export const bigSis: TonePack = {
         'what you need is {want}.',
         "so let's find you {want}.",
       ],
-      ['{name} {v1}.', 'see, {name} {v1}.', '[look|here], {name} {v1}.', 'and {name}? {c1}.', 'with {name}, {s1}.', '{name} {v1v2}.'],
-      ['and {c2}.', 'oh, and {c2}.', '{c2c3}.', ''],
-      ['plus, {c3}.', 'and {c3}.', ''],
-      ['and yes, {limit}.', 'now, {limit}, okay?', "I'm not going to lie, {limit}.", ''],
+      ...answer,
     ],
+    [['so, {so}, okay?', 'look, {so}.', "all I'm saying is, {so}.", 'and you know what? {so}.', 'honey, {so}.'], ...answer],
     [
       ['okay, so this is {name}. {demo}.', 'here, {name}. {demo}, and look at that.', 'so, {name}. just {demo}, okay?'],
       ['see, {c1}.', '{c1}.', '{c1c2}.', '~{thin}.'],
@@ -141,65 +165,21 @@ export const bigSis: TonePack = {
       ['plus, {c3}.', ''],
       ['and yes, {limit}.', 'only thing is, {limit}.', ''],
     ],
-    [
-      ['okay, {name}. {c1}, and that is the part you want.', 'okay, see this? {name} {v1}.'],
-      ['and {c2}.', '{c2c3}.', ''],
-      ['plus, {c3}.', ''],
-      ['so {demo}, and be done with it.', ''],
-      ['and yes, {limit}.', 'now, {limit}, okay?', ''],
-    ],
   ],
   cta: [
+    [['so before {next}, {link}, okay?', '{link}, and do it before {next}.', "so for {next}, you've got this, {link}."], tag, ending],
     [
+      tag,
       [
-        "it was {price} {checked}, [and that's with|and look,] {stars} [from|across] {count}.",
-        "it's [at|got] {stars} [from|across] {count}, and it was {price} {checked}.",
-        '[okay, money|now, the price]: {price} {checked}. {count} [gave it|put it at] {stars}.',
-        "{count} [gave it|say] {stars}, so it's not just me, and it was {price} {checked}.",
-        "[okay, so|and] {price} {checked}, and [there's|you've got] {stars} [from|across] {count} behind it.",
-        '~it was {price} {checked}.',
-        '~[okay, so|now, the price]: {price} {checked}.',
-        "~it has {stars} [from|across] {count}, so it's not just me.",
+        '{link}, so go have a look before {next}.',
+        '{link}, and take your time with it, okay?',
+        '{link}, and no more {own mistaking}, deal?',
       ],
-      [
-        'so for {next}, {link}, okay?',
-        'so for {next}, {link}.',
-        '{link}, and [get it sorted|be ready] before {next}.',
-        "if you've ever {own mistaken}, {link}.",
-        '{link}. [do it|get there] before {next}, okay?',
-        'no more {own mistaking}, deal? {link}.',
-        "and the next time you want to {own mistake}, don't. {link}.",
-      ],
-      [
-        'and say hi to {object} for me.',
-        "then [go look|look] at {object} again and tell me I'm wrong.",
-        'and be nice to {object}, okay?',
-        "you and {object}, it's over.",
-        "and don't let me hear about {object} again.",
-        '[love you, now go|okay, end of speech].',
-        '',
-      ],
+      ending,
     ],
-    [
-      [
-        'so when {object} comes up again, you know [what to do|where I am].',
-        "and next time, you're not going to {own mistake}, okay?",
-        'so think about {next} [for a second|with me].',
-        '{object}. [you know|you remember]. enough.',
-        'are you still {own mistaking}? [stop|no].',
-        "{next} is coming, I'm just saying.",
-        "if {object} sounds familiar, [you're who I mean|then yes, you].",
-      ],
-      ['{link}.', 'so {link}.'],
-      [
-        "it was {price} {checked}, [and it's got|with] {stars} [from|across] {count}.",
-        "{count} gave it {stars}, [so don't just take it from me|I'm just saying], and it was {price} {checked}.",
-        '[the boring part|okay, money]: {price} {checked}, {stars}, {count}.',
-        '~it was {price} {checked}.',
-        '~it has {stars} [from|across] {count}, so go and read a few.',
-      ],
-      ['love you, now go.', 'okay, now drink some water.', "you're welcome, in advance.", ''],
-    ],
+    [['and {c4}, by the way.', 'oh, and {c4}.'], tag, ['{link}, honey.', 'so {link}, okay?'], ending],
+    [['no more {own mistaking}, so {link}.', 'the next time you want to {own mistake}, stop, {link}.'], tag, ending],
+    [tag, ['so read it yourself, {link}, and then decide.', "so when it's time for {next}, {link}."], ending],
   ],
   link: [
     'you have the link',

@@ -1,4 +1,4 @@
-import type { TonePack } from '../../tone.ts';
+import type { Beat, TonePack } from '../../tone.ts';
 
 const loop = [
   'there is a simple reason, and it is not {blame}.',
@@ -12,6 +12,33 @@ const loop = [
   'the question is why, and {blame} is not the answer.',
   'leave {blame} for a moment, and [ask why|look for the reason].',
   '[notice|note] one thing: {blame} plays no part in it.',
+];
+
+const tag: Beat = [
+  'the price was {price} {checked}, and {count} average {stars}.',
+  'it was listed at {price} {checked}, with {stars} from {count}.',
+  '{count} average {stars}, and the price was {price} {checked}.',
+  'it is rated {stars} by {count}, and it was {price} {checked}.',
+  'plan for {price}, the price {checked}, with an average of {stars} in {count}.',
+  '~the price was {price} {checked}.',
+  '~{count} average {stars}.',
+];
+
+/** The last words of every script: what pays off the story that was told. */
+const ending: Beat = ['{callback}.', '~then look at {object} again.', '~there is no hurry, {object} can wait.'];
+
+const answer: readonly Beat[] = [
+  ['{name} {v1}.', 'here, {name} {v1}.', 'on that point, {name} {v1}.', 'with {name}, {s1}.', '{name} {v1v2}.'],
+  ['in addition, {c2}.', '{c2}, as well.', '{c2}.', '{c2c3}.', ''],
+  ['finally, {c3}.', '{c3}.', ''],
+  [
+    'please note that {limit}.',
+    'one limit: {limit}.',
+    '{limit}, [as usual|of course].',
+    'there is one limit: {limit}.',
+    'keep in mind that {limit}.',
+    '',
+  ],
 ];
 
 export const calmPro: TonePack = {
@@ -157,18 +184,9 @@ export const calmPro: TonePack = {
         '{want} would address that.',
         'the better starting point is {want}.',
       ],
-      ['{name} {v1}.', 'here, {name} {v1}.', 'on that point, {name} {v1}.', 'with {name}, {s1}.', '{name} {v1v2}.'],
-      ['in addition, {c2}.', '{c2}, as well.', '{c2}.', '{c2c3}.', ''],
-      ['finally, {c3}.', '{c3}.', ''],
-      [
-        'please note that {limit}.',
-        'one limit: {limit}.',
-        '{limit}, [as usual|of course].',
-        'there is one limit: {limit}.',
-        'keep in mind that {limit}.',
-        '',
-      ],
+      ...answer,
     ],
+    [['clearly, {so}.', 'it follows that {so}.', 'at this point, {so}.', 'put simply, {so}.', 'in other words, {so}.'], ...answer],
     [
       ['this is {name}. to use it, {demo}.', 'consider {name}. first, {demo}.', 'take {name}. you {demo}.'],
       ['{c1}.', '{c1c2}.', '~{thin}.'],
@@ -176,73 +194,17 @@ export const calmPro: TonePack = {
       ['finally, {c3}.', ''],
       ['please note that {limit}.', 'keep in mind that {limit}.', ''],
     ],
-    [
-      ['two things about {name}. {c1c2}.', 'what {name} offers is simple. {c1}.', '{name} {v1}, to begin with.'],
-      ['{c2}.', '{c2c3}.', 'then, {c2}.', ''],
-      ['{c3}.', ''],
-      ['to use it, {demo}.', ''],
-      ['please note that {limit}.', 'keep in mind that {limit}.', ''],
-    ],
   ],
   cta: [
     [
-      [
-        'the price was {price} {checked}. {count} [give an average of|average] {stars}.',
-        'it was [listed at|priced at] {price} {checked}, with {stars} [from|across] {count}.',
-        '{checked}, the price was {price}. the average of {count} is {stars}.',
-        'it is rated {stars} by {count}, and it was {price} {checked}.',
-        '[expect|plan for] around {price}, the price {checked}. {count} average {stars}.',
-        '~the price was {price} {checked}.',
-        '~it was listed at {price} {checked}.',
-        '~the average of {count} is {stars}.',
-      ],
-      [
-        'for {next}, {link}.',
-        'with {next} in mind, {link}.',
-        '{link}, if {object} is familiar.',
-        'if you have ever {own mistaken}, {link}.',
-        '{link}, [so that you are|to be] ready for {next}.',
-        'when you [think of|come back to] {object}, {link}.',
-        'you can [prepare for|get ahead of] {next}. {link}.',
-        '[to plan|to prepare] for {next}, {link}.',
-        'instead of {own mistaking}, take a minute. {link}.',
-      ],
-      [
-        'then look at {object} again.',
-        'after that, {object} can wait.',
-        'compare it with {own mistaking}.',
-        'take your time with it.',
-        'there is no hurry, {object} can wait.',
-        '',
-      ],
+      tag,
+      ['before {next}, take one minute, {link}.', 'with {next} in mind, {link}.', '{link}, so that you can decide before {next}.'],
+      ending,
     ],
-    [
-      [
-        'so that is [the story|the matter] of {object}.',
-        'before {next}, there is one step.',
-        'it is worth deciding before {next}.',
-        'instead of {own mistaking}, take one minute.',
-        'the next step comes before {next}.',
-        'with {object} in mind, compare.',
-        'there is time until {next}.',
-        'you can stop {own mistaking}.',
-        '{object} is where to begin.',
-        'that is the whole story of {object}.',
-      ],
-      ['{link}.', 'for details, {link}.'],
-      [
-        'the price was {price} {checked}, and on average {count} come to {stars}.',
-        '{price} was the price {checked}. {stars} the average of {count}.',
-        '{stars}, from {count}, at {price} {checked}.',
-        'it has {stars} [from|across] {count}, and it was {price} {checked}.',
-        'it was listed at {price} {checked}, with an average of {stars} in {count}.',
-        '{count} average {stars}, and {price} was the price {checked}.',
-        '{price}, {checked}. {stars} on average, [from|across] {count}.',
-        '~the price was {price} {checked}.',
-        '~on average, {count} come to {stars}.',
-      ],
-      ['take your time with it.', ''],
-    ],
+    [['one step is left before {next}, and {link}.', 'when you prepare for {next}, {link}.'], tag, ending],
+    [['in addition, {c4}.', 'one more detail, {c4}.'], tag, ['for the rest, {link}.', '{link}.'], ending],
+    [tag, ['instead of {own mistaking}, read first, {link}.', 'compare the details, {link}, and take your time.'], ending],
+    [['first, read the details, {link}.', 'the next step is a short one, {link}.'], tag, ending],
   ],
   link: [
     'please see the link',

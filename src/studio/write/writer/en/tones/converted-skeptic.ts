@@ -1,4 +1,4 @@
-import type { TonePack } from '../../tone.ts';
+import type { Beat, TonePack } from '../../tone.ts';
 
 const loop = [
   "and it's tempting to say {blame}, except it's not.",
@@ -14,6 +14,49 @@ const loop = [
   "and they'll tell you it's {blame}, and I don't buy it.",
   "which {blame} can't explain, [try it|sorry].",
   "so why? and please don't say {blame}.",
+];
+
+const tag: Beat = [
+  'it was {price} {checked}, with {stars} from {count}, and I did look for the catch.',
+  '{count} come to {stars}, which is hard to argue with, and it was {price} {checked}.',
+  "free it isn't, it was {price} {checked}, though {count} do come to {stars}.",
+  '{price} {checked}, and {stars} across {count}, grumpy ones included.',
+  'so {price} {checked}, {stars} from {count}, and you can check both.',
+  '~it was {price} {checked}.',
+  '~{count} come to {stars}.',
+];
+
+/** The last words of every script: what pays off the story that was told. */
+const ending: Beat = [
+  '{callback}.',
+  'and hey, {callback}.',
+  'either way, {callback}.',
+  '~worst case, you still have {object}.',
+  '~and nobody can argue with {object}.',
+];
+
+const answer: readonly Beat[] = [
+  [
+    'and fair enough, {name} {v1}.',
+    '{name} {v1}, apparently.',
+    '{name} {v1}, it says.',
+    '[well|fine], {name} {v1}.',
+    '{name}, for all the hype, {v1}.',
+    '[credit where due|annoyingly], {name} {v1}.',
+    'and on {name}, {s1}.',
+    '{name} {v1v2}.',
+    'and to be fair, {name} {v1}.',
+  ],
+  ['{c2}.', 'and {c2}.', '{c2c3}.', ''],
+  ['{c3}.', ''],
+  [
+    'fair warning, {limit}.',
+    '[still|granted], {limit}.',
+    "the part they don't put first: {limit}.",
+    "it's not magic, though: {limit}.",
+    '[true|yes], {limit}.',
+    'to be fair, {limit}.',
+  ],
 ];
 
 export const convertedSkeptic: TonePack = {
@@ -173,28 +216,9 @@ export const convertedSkeptic: TonePack = {
         'so forget the slogans and ask for {want}.',
         'then it should come down to {want}.',
       ],
-      [
-        'and fair enough, {name} {v1}.',
-        '{name} {v1}, apparently.',
-        '{name} {v1}, it says.',
-        '[well|fine], {name} {v1}.',
-        '{name}, for all the hype, {v1}.',
-        '[credit where due|annoyingly], {name} {v1}.',
-        'and on {name}, {s1}.',
-        '{name} {v1v2}.',
-        'and to be fair, {name} {v1}.',
-      ],
-      ['{c2}.', 'and {c2}.', '{c2c3}.', ''],
-      ['{c3}.', ''],
-      [
-        'fair warning, {limit}.',
-        '[still|granted], {limit}.',
-        "the part they don't put first: {limit}.",
-        "it's not magic, though: {limit}.",
-        '[true|yes], {limit}.',
-        'to be fair, {limit}.',
-      ],
+      ...answer,
     ],
+    [['fine, so {so}.', "I'd say {so}.", "and I'll grant that {so}.", "so let's say {so}.", 'whatever the ads say, {so}.'], ...answer],
     [
       [
         'so, {name}, without the slogans. {c1}.',
@@ -206,73 +230,18 @@ export const convertedSkeptic: TonePack = {
       ['{demo}, and that is about it.', ''],
       ['fair warning, {limit}.', "it's not perfect: {limit}.", 'the catch is that {limit}.'],
     ],
-    [
-      [
-        'so what can you check on {name}?',
-        'okay, {name}, then. show me.',
-        "so, {name}. what's actually on the page?",
-        'now {name}, minus the adjectives.',
-        'so what does {name} have to show for itself?',
-      ],
-      ['{c1}.', '{c1c2}.', '~{thin}.'],
-      ['{c2}.', 'and {c2}.', '{c2c3}.', ''],
-      ['{c3}.', ''],
-      ['fair warning, {limit}.', "it's not perfect: {limit}.", 'the catch is that {limit}.'],
-    ],
   ],
   cta: [
+    [tag, ['so for {next}, fine, {link}.', '{link}, and save the verdict for {next}.', 'so {link}, and read the bad ones first.'], ending],
+    [['doubt all you like, but before {next}, {link}.', "you don't have to believe me, {link}."], tag, ending],
     [
-      [
-        'it was {price} {checked}, with {stars} [from|across] {count}[, bad ones included|].',
-        '{price} {checked}. {count} [come to|settle on|add up to] {stars}, which is [harder|not so easy] to argue with.',
-        "the page [said|asked for] {price} {checked}, and [there's no arguing with|I'll grant them the] {stars} [from|across] {count}.",
-        "[free it isn't|it isn't free]: {price} {checked}. {stars}, though, from {count}.",
-        'worse than {stars} [from|across] {count} was to be expected, at {price} {checked}.',
-        "~it was {price} {checked}, for what that's worth.",
-        '~the page said {price} {checked}.',
-        '~it has {stars} [from|across] {count}, so argue with them.',
-      ],
-      [
-        'so if you have ever {own mistaken}, [well|okay|fine], {link}.',
-        '[doubt all you like|stay doubtful], but for {next}, {link}.',
-        'so for {next}, [fine|okay|all right], {link}.',
-        '{link}. [judge it at|save the verdict for] {next}.',
-        'and if {object} [looks|sounds] familiar, {link}.',
-        'before you {own mistake} [again|once more], {link}.',
-      ],
-      [
-        'worst case, you still have {object}.',
-        'doubt is free, so is looking.',
-        "[if not|otherwise], well, there's always {object}.",
-        'read the page first, I would.',
-        "and if you're still doubtful, good.",
-        "I'm still [a little annoyed|not over it] about {object}.",
-        '',
-      ],
+      ['and {c4}, which is on the page, too.', 'and {c4}, I checked that as well.'],
+      tag,
+      ['so, okay, {link}.', '{link}, make up your own mind.'],
+      ending,
     ],
-    [
-      [
-        'so, [back to|about] {object}.',
-        "and if you've ever {own mistaken}, you know [the feeling|what I mean].",
-        "I'd read the page before {next}, [bad reviews first|slowly].",
-        "you don't have to believe a word about {object}.",
-        'doubt me, but you know {object}.',
-        "I'd keep {next} in mind, [that's all|if nothing else].",
-        'remember {object}? [exactly|right].',
-        'still {own mistaking}? [no judgment|I did ask].',
-      ],
-      ['{link}.', '[well|fine|okay], {link}.'],
-      [
-        'it was {price} {checked}. {count} come to {stars}, so [argue with them|take it up with them].',
-        '{stars} [from|across] {count} is annoying, if you came to complain. {price}, {checked}.',
-        'it was {price} {checked}, at {stars} [from|across] {count}.',
-        '{price} {checked}, {stars} [from|across] {count}. [hm|fine]. noted.',
-        'it cost {price} {checked}, and {count} [came to|landed on] {stars}.',
-        '~it was {price} {checked}.',
-        '~{stars} [from|across] {count} is annoying, if you came to complain.',
-      ],
-      ['make up your own mind.', "that's as far as I'd go.", ''],
-    ],
+    [tag, ['before you {own mistake} again, {link}.', 'if the choice is {own mistaking}, well, {link}.'], ending],
+    [['would I ask my sister to read it? yes, so {link}.', "read it slowly, {link}, there's time until {next}."], tag, ending],
   ],
   link: [
     'the link is down there',

@@ -1,4 +1,4 @@
-import type { TonePack } from '../../tone.ts';
+import type { Beat, TonePack } from '../../tone.ts';
 
 const loop = [
   'so is it really {blame}?',
@@ -14,6 +14,41 @@ const loop = [
   'suppose you swapped {blame}. same result?',
   'what would you suspect, if not {blame}?',
   'is {blame} really guilty, or just nearby?',
+];
+
+const tag: Beat = [
+  "it was {price} {checked}, and {count} average {stars}, so that's the sample.",
+  'what does the test cost? {price} {checked}, with {stars} from {count}.',
+  'second opinion? {stars}, from {count}, and it was {price} {checked}.',
+  '{price} {checked}, {stars} across {count}. is that enough data?',
+  '{count} average {stars}, and the price was {price} {checked}. convinced?',
+  '~it was {price} {checked}.',
+  '~{count} come to {stars}.',
+];
+
+/** The last words of every script: what pays off the story that was told. */
+const ending: Beat = [
+  '{callback}.',
+  'last observation: {callback}.',
+  'and {callback}.',
+  '~then compare it with {object}.',
+  '~any bets on {object}?',
+];
+
+const answer: readonly Beat[] = [
+  [
+    'well, {name} {v1}.',
+    'interesting, because {name} {v1}.',
+    'take {name}: {s1}.',
+    'sample one, {name}, {v1}.',
+    'now, {name} {v1}.',
+    'and with {name}, {s1}.',
+    '{name} {v1v2}, the page says.',
+    'according to its page, {name} {v1}.',
+  ],
+  ['and {c2}.', '{c2}, which is worth a look.', '{c2c3}.', ''],
+  ['and {c3}.', ''],
+  ['and the limit? {limit}.', 'any catch? {limit}.', '[caveat|footnote]: {limit}.', 'what about limits? {limit}.', ''],
 ];
 
 export const curiousTester: TonePack = {
@@ -139,20 +174,9 @@ export const curiousTester: TonePack = {
         'hypothesis: {want}.',
         'which raises the question, is there {want}?',
       ],
-      [
-        'well, {name} {v1}.',
-        'interesting, because {name} {v1}.',
-        'take {name}: {s1}.',
-        'sample one, {name}, {v1}.',
-        'now, {name} {v1}.',
-        'and with {name}, {s1}.',
-        '{name} {v1v2}, the page says.',
-        'according to its page, {name} {v1}.',
-      ],
-      ['and {c2}.', '{c2}, which is worth a look.', '{c2c3}.', ''],
-      ['and {c3}.', ''],
-      ['and the limit? {limit}.', 'any catch? {limit}.', '[caveat|footnote]: {limit}.', 'what about limits? {limit}.', ''],
+      ...answer,
     ],
+    [['so what if {so}?', 'so, new theory: {so}.', 'suppose {so}. then what?', "if that's right, {so}.", 'so maybe {so}?'], ...answer],
     [
       [
         'so what does {name} do differently?',
@@ -167,67 +191,13 @@ export const curiousTester: TonePack = {
       ['and {c3}.', ''],
       ['and the limit? {limit}.', 'what about limits? {limit}.', ''],
     ],
-    [
-      ['this is {name}, and the method is simple. {demo}.', 'so, try it with {name}. {demo}.', 'now, {name}. {demo}, and see.'],
-      ['going by the page, {c1}.', 'on paper, {c1}.'],
-      ['and {c2}.', '{c2c3}.', ''],
-      ['and {c3}.', ''],
-      ['and the limit? {limit}.', ''],
-    ],
   ],
   cta: [
-    [
-      [
-        '[what does it cost|and the price]? {price} {checked}, with {stars} [from|across] {count}.',
-        "it was {price} {checked}, and with {count} [averaging|landing on] {stars}, that's a decent sample.",
-        'the sample is {count}, the average is {stars}, and the price was {price} {checked}.',
-        'it was {price} {checked}. and [what do others say|the second opinion]? {stars}, from {count}.',
-        '{price}, {checked}. does {stars} [from|across] {count} count as data?',
-        '~what does it cost? {price} {checked}.',
-        '~the price was {price} {checked}.',
-        '~what do others say? {stars}, from {count}.',
-      ],
-      [
-        'want to [run it|try it] yourself? {link}.',
-        '{next} would be a fair test, [and|so] {link}.',
-        'for {next}, {link}.',
-        'ever {own mistaken}? {link}.',
-        '{link}, so what would you test [it on first|first]?',
-        'would it hold up at {next}? {link}.',
-      ],
-      [
-        'then compare it with {object}.',
-        'what happens to {object} then?',
-        'so, is it still {blame}?',
-        'any bets on {object}?',
-        'report back on {object}?',
-        'start with {object}, and tell me what you find.',
-        '',
-      ],
-    ],
-    [
-      [
-        'so, what about {object}?',
-        'so what would you do at {next}?',
-        'would you still {own mistake}?',
-        'so, {object}: solved, or not?',
-        'one test is left, {next}.',
-        'remember {object}?',
-        "ever {own mistaken}? then you're part of the experiment.",
-        'does it change anything for {object}?',
-      ],
-      ['{link}.', 'to find out, {link}.'],
-      [
-        'it was {price} {checked}. {count} average {stars}. does that convince you?',
-        '{stars} [from|across] {count} is a decent sample, right? it was {price} {checked}.',
-        'cost of the test? {price} {checked}. {stars}, from {count}.',
-        '{price} {checked}. {count}, {stars} on average. enough?',
-        'data: {stars}, {count}. price: {price} {checked}.',
-        '~it was {price} {checked}.',
-        '~{stars} [from|across] {count} is a decent sample, right?',
-      ],
-      ['what is missing here?', 'what would change your mind?', ''],
-    ],
+    [tag, ['{next} would be a fair test, so {link}.', 'want to run it yourself? {link}.', 'would it hold up at {next}? {link}.'], ending],
+    [['one test is left, {next}, so {link}.', 'what would you test it on first? {link}.'], tag, ending],
+    [['one more data point, {c4}.', 'also on the page, {c4}.'], tag, ['for the rest, {link}.', 'curious? {link}.'], ending],
+    [tag, ["ever {own mistaken}? then you're the control group, and {link}.", '{link}, so what would change your mind?'], ending],
+    [['so what do you do at {next}? {link}.', 'would you still {own mistake}? {link}, see for yourself.'], tag, ending],
   ],
   link: [
     'follow the link',

@@ -1,8 +1,13 @@
-import type { TonePack } from '../../tone.ts';
+import type { Beat, TonePack } from '../../tone.ts';
 
 const loop = [
   'experts suspect {blame}. the experts are wrong.',
-  '{blame} has been questioned and released without charge.',
+  'a man with a clipboard suspected {blame}. it was not {blame}.',
+  '{hero} blames {blame}, which has asked for a lawyer.',
+  '{blame} was suspected, briefly. it was something else.',
+  '{hero} suspects {blame}. nobody has told {hero}.',
+  'the official reason is {blame}. the official reason is wrong.',
+  '{hero} has theories, and all of them blame {blame}. it is not {blame}.',
   'there is a suspect, and it is not {blame}.',
   'witnesses named {blame}. the witnesses were wrong.',
   '{blame} has declined to comment, having done nothing wrong.',
@@ -14,9 +19,31 @@ const loop = [
   'charges against {blame} have been dropped.',
 ];
 
+const tag: Beat = [
+  'it was {price} {checked}, and {count} came to {stars}, without a meeting.',
+  'it was {price} {checked}, with {stars} from {count}, all unsupervised.',
+  '{count} were counted, the answer was {stars}, and it was {price} {checked}.',
+  'the sum was {price} {checked}. {stars}, say {count}.',
+  '{price}, {checked}. {count} agreed on {stars}, which is rare.',
+  '{count} took a vote, it was {stars}, and the bill was {price} {checked}.',
+  '~it was {price} {checked}.',
+  '~{count} come to {stars}.',
+];
+
+/** The last words of every script: what pays off the story that was told. */
+const ending: Beat = ['{callback}.', '~{object} could not be reached for comment.', '~no hard feelings toward {object}.'];
+
+const answer: readonly Beat[] = [
+  ['{name} {v1}. it does not make a speech about it.', '{name} {v1}.', 'on {name}, {s1}.', '{name} {v1v2}.'],
+  ['also, {c2}.', '{c2}.', '{c2c3}.', ''],
+  ['{c3}, for the record.', '{c3}.', ''],
+  ['regrettably, {limit}.', 'in fairness, {limit}.', ''],
+];
+
 export const deadpanComic: TonePack = {
   tone: 'deadpan-comic',
-  voice: { person: 'you', tense: 'present' },
+  voice: { person: 'they', tense: 'present' },
+  hero: true,
   contract: false,
   sentence: 12,
   openings: [
@@ -30,7 +57,7 @@ export const deadpanComic: TonePack = {
           'sources report that {t}.',
           'a brief statement. {t}.',
         ],
-        ['{scene}.'],
+        ['{scene then}.'],
         loop,
       ],
     },
@@ -51,12 +78,11 @@ export const deadpanComic: TonePack = {
       kind: 'confession',
       beats: [
         [
-          'you {own mistake}. there is footage.',
-          'it says here that you {own mistake}.',
-          'some people {own mistake}, voluntarily.',
-          'the neighbors know that {t}.',
+          'there is footage of {hero} {own mistaking}.',
+          'the neighbors have seen {hero} {own mistaking}.',
+          '{hero} is on record for {own mistaking}.',
         ],
-        ['{scene}.'],
+        ['{scene he}.'],
         loop,
       ],
     },
@@ -64,20 +90,19 @@ export const deadpanComic: TonePack = {
       kind: 'cost-of-doing-nothing',
       beats: [
         [
-          'you could do nothing. {t}, and so be it.',
-          'the current plan is to {own mistake}.',
-          '{t}, and the plan remains the same.',
-          'as of today, {t}, and nobody has resigned.',
+          '{hero} has a plan, which is to {own mistake}.',
+          'the plan, according to {hero}, is to {own mistake}.',
+          'for now, {hero} intends to {own mistake}.',
         ],
-        ['{scene}.'],
+        ['{scene he}.'],
         loop,
       ],
     },
     {
       kind: 'question',
       beats: [
-        ['why is it that {t}? a brief inquiry.', 'who decided that {t}?', 'should you {own mistake}? experts differ.'],
-        ['{scene}.'],
+        ['why is it that {t}? a brief inquiry.', 'who decided that {t}?', 'how did it come about that {t}?'],
+        ['{scene then}.'],
         loop,
       ],
     },
@@ -102,7 +127,7 @@ export const deadpanComic: TonePack = {
     [
       ['as a result, {cost}.', 'the record shows that {cost}.', 'for now, {cost}.'],
       [
-        'you have made your peace with this, allegedly.',
+        '{hero} has made {his} peace with this, allegedly.',
         'there was no press conference.',
         '[experts|officials] looked into it, briefly.',
         'why? see page one.',
@@ -154,15 +179,22 @@ export const deadpanComic: TonePack = {
         'the committee asked for {want}.',
         'the proposed remedy is {want}.',
       ],
-      ['{name} {v1}. it does not make a speech about it.', '{name} {v1}.', 'on {name}, {s1}.', '{name} {v1v2}.'],
-      ['also, {c2}.', '{c2}.', '{c2c3}.', ''],
-      ['{c3}, for the record.', '{c3}.', ''],
-      ['regrettably, {limit}.', 'in fairness, {limit}.', ''],
+      ...answer,
+    ],
+    [
+      [
+        'the report concludes that {so}.',
+        'it was agreed that {so}.',
+        'officials concede that {so}.',
+        'it is now clear that {so}.',
+        'after some thought, {so}.',
+      ],
+      ...answer,
     ],
     [
       [
         'this is {name}. the procedure is as follows. {demo}.',
-        'here is {name}. you {demo}, and that concludes the training.',
+        'here is {name}. {demo}, and that concludes the training.',
         '{name} has entered the building. {demo}.',
       ],
       ['{c1}.', '{c1c2}.', '~{thin}.'],
@@ -170,69 +202,21 @@ export const deadpanComic: TonePack = {
       ['{c3}, for the record.', ''],
       ['regrettably, {limit}.', ''],
     ],
-    [
-      [
-        '{name} {v1}, and asks for nothing in return.',
-        'then there is {name}. {c1}, without applause.',
-        'this is {name}. {c1}, and it has not told anyone.',
-      ],
-      ['also, {c2}.', '{c2c3}.', ''],
-      ['{c3}, for the record.', ''],
-      ['you {demo}. that is the job.', ''],
-      ['regrettably, {limit}.', 'in fairness, {limit}.', ''],
-    ],
   ],
   cta: [
+    [tag, ['{link}, and {hero} has been told.', '{link}, should {next} arrive.', '{link}, for {hero}, and for the rest of us.'], ending],
+    [['{hero} has been advised to stop {own mistaking}, and {link}.', 'before {next}, which is scheduled, {link}.'], tag, ending],
+    [['{c4}, according to the minutes.', 'it is also noted that {c4}.'], tag, ['{link}.', '{link}, for the file.'], ending],
     [
+      tag,
       [
-        'it was {price} {checked}, and a jury of {count} returned {stars}.',
-        'the [sum in question|damage|ransom] was {price} {checked}. {count} agreed on {stars}, [without a fistfight|in an orderly fashion].',
-        'it was {price} {checked}, with {stars} [from|across] {count}, all unsupervised.',
-        '{count} voted, and the result is {stars}. it was {price} {checked}.',
-        '{price}, {checked}. {count} [filed in|took a vote] and left {stars}.',
-        '~the sum in question was {price} {checked}.',
-        '~it was {price} {checked}, and a clerk nodded.',
-        '~a jury of {count} returned {stars}.',
+        '{link}, as an alternative to {own mistaking}.',
+        '{hero} has declined to comment, so {link}.',
+        '{link}, where {hero} will not be signing anything.',
       ],
-      [
-        'should {next} arrive, {link}.',
-        'for {next}, {link}.',
-        'to anyone who has {own mistaken}, {link}.',
-        'in the matter of {object}, {link}.',
-        '{link}, in case of {next}.',
-        'as an alternative to {own mistaking}, {link}.',
-      ],
-      [
-        '{object} could not be reached for comment.',
-        'please be kind to {object}.',
-        '{object} would like some privacy.',
-        'no hard feelings toward {object}.',
-        'our thoughts are with {object}.',
-        '',
-      ],
+      ending,
     ],
-    [
-      [
-        'that leaves the matter of {object}.',
-        'the {own mistaking} may now end.',
-        'in closing, we remember {object}.',
-        '{object} remains in our thoughts.',
-        'so much for {own mistaking}.',
-        'a plaque for {object} is planned.',
-        'the next item on the agenda is {next}.',
-      ],
-      ['{link}.', 'for inquiries, {link}.'],
-      [
-        'it was {price} {checked}. {count} came to {stars}, and nobody was paid in cake.',
-        'the people have spoken, in {count}, and they said {stars}. it was {price} {checked}.',
-        'the damage was {price} {checked}, at {stars} [from|across] {count}.',
-        '{price}, {checked}. {stars} [from|across] {count}, in writing.',
-        'it cost {price} {checked}, and {count} [settled on|landed on] {stars}.',
-        '~the damage was {price} {checked}.',
-        '~the people have spoken, in {count}, and they said {stars}.',
-      ],
-      ['goodnight.', 'please stack the chairs.', ''],
-    ],
+    [['{hero} was not paid for any of this, and {link}.', 'there will be {next}, so {link}.'], tag, ending],
   ],
   link: [
     'kindly see the link',

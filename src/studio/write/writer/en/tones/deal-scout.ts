@@ -1,4 +1,4 @@
-import type { TonePack } from '../../tone.ts';
+import type { Beat, TonePack } from '../../tone.ts';
 
 const loop = [
   "and you're paying for that, and it isn't even {blame}.",
@@ -14,6 +14,45 @@ const loop = [
   'you could replace {blame}, [and lose twice|and still pay]. the reason is cheaper.',
   'cheap? [not really|count again]. and {blame} is innocent.',
   "and the bill doesn't go to {blame}, [does it? why|it goes to you. why]?",
+];
+
+const tag: Beat = [
+  'the tag said {price} {checked}, and {count} put it at {stars}.',
+  'it was {price} {checked}, divide that by the years, with {stars} from {count}.',
+  '{count} come to {stars}, and reading those is free, and it was {price} {checked}.',
+  '{price} {checked}, against {stars} from {count}, so do the sum.',
+  'it stood at {price} {checked}, at {stars} across {count}.',
+  '~the tag said {price} {checked}.',
+  '~{count} come to {stars}.',
+];
+
+/** The last words of every script: what pays off the story that was told. */
+const ending: Beat = [
+  '{callback}.',
+  'and {callback}.',
+  'and that one is free: {callback}.',
+  '~then put {object} on the other side of the scale.',
+  '~or keep paying for {object}.',
+];
+
+const answer: readonly Beat[] = [
+  [
+    '{name} {v1}.',
+    '[now|okay], {name} {v1}.',
+    'with {name}, {s1}.',
+    'for that, {name} {v1}.',
+    '{name} {v1}, [which is the point|included].',
+    '{name} {v1v2}.',
+  ],
+  ['{c2}.', 'and {c2}, at no extra cost.', '{c2c3}.', ''],
+  ['and {c3}.', ''],
+  [
+    'and the small print is this: {limit}.',
+    '[small print|fine print], {limit}.',
+    'one deduction, {limit}.',
+    'the catch is that {limit}.',
+    '',
+  ],
 ];
 
 export const dealScout: TonePack = {
@@ -164,23 +203,17 @@ export const dealScout: TonePack = {
         'your money is better spent on {want}.',
         "so don't pay for extras, pay for {want}.",
       ],
+      ...answer,
+    ],
+    [
       [
-        '{name} {v1}.',
-        '[now|okay], {name} {v1}.',
-        'with {name}, {s1}.',
-        'for that, {name} {v1}.',
-        '{name} {v1}, [which is the point|included].',
-        '{name} {v1v2}.',
+        "so {so}, and that's where the money goes.",
+        'do the sum, and {so}.',
+        'long story short, {so}.',
+        'the cheap truth is that {so}.',
+        'so, before you pay twice, {so}.',
       ],
-      ['{c2}.', 'and {c2}, at no extra cost.', '{c2c3}.', ''],
-      ['and {c3}.', ''],
-      [
-        'and the small print is this: {limit}.',
-        '[small print|fine print], {limit}.',
-        'one deduction, {limit}.',
-        'the catch is that {limit}.',
-        '',
-      ],
+      ...answer,
     ],
     [
       [
@@ -196,71 +229,21 @@ export const dealScout: TonePack = {
       ['and {c3}.', ''],
       ['and the small print is this: {limit}.', 'the catch is that {limit}.', ''],
     ],
-    [
-      ['{name} {v1}, and that is what you pay for.', 'what you pay for on {name} is this: {c1}.'],
-      ['{c2}.', '{c2c3}.', ''],
-      ['and {c3}, at no extra cost.', ''],
-      ['{demo}, and that is all the work.', ''],
-      ['the catch is that {limit}.', ''],
-    ],
   ],
   cta: [
     [
+      tag,
       [
-        'it was {price} {checked}. {count} [put it at|rate it] {stars}.',
-        'the tag [said|read] {price} {checked}, with {stars} [from|across] {count}.',
-        'it stood at {price} {checked}, so divide that by the years. {stars}, {count}.',
-        '{count} come to {stars}, and the [price|tag] was {price} {checked}.',
-        '{price} {checked}, [next to|against] {stars} [from|across] {count}. do the sum.',
-        '~the tag said {price} {checked}.',
-        '~it stood at {price} {checked}, and prices move.',
-        '~{count} put it at {stars}, and reading them is free.',
-      ],
-      [
-        '{link}, so do your own sum for {next}.',
-        'compare it with what {own mistaking} costs you. {link}.',
-        '{own mistaking} has a price, too. {link}.',
-        'weigh it against {next}. {link}.',
-        'if you have ever {own mistaken}, {link}.',
-        'for {next}, {link}.',
+        'so do your own sum before {next}, {link}.',
         '{link}, and if your old one still works, keep it.',
+        'weigh that against {next}, {link}.',
       ],
-      [
-        'and {object} costs you, too.',
-        'then put {object} on the other side of the scale.',
-        'your money, your call.',
-        'no rush, the sum stays the same.',
-        'or keep paying for {object}.',
-        "sleep on it, that's free.",
-        "against {object}, that's the whole calculation.",
-        '',
-      ],
+      ending,
     ],
-    [
-      [
-        'so, one last time, the bill for {object}.',
-        'so budget for {next}.',
-        '[mistakes|repeats] cost money, and so does {object}.',
-        'how many more times will you {own mistake}?',
-        "{next} won't be free, either.",
-        'think of what {object} [takes|costs] a year.',
-        "you're paying for {object} either way.",
-        'so compare that with {own mistaking}.',
-      ],
-      ['{link}.', 'before you pay, {link}.'],
-      [
-        'it was {price} {checked}. {count} put it at {stars}, and reading those is free.',
-        "there's {stars} [from|across] {count}, so somebody did the sum, and it was {price} {checked}.",
-        'the tag said {price} {checked}, at {stars} [from|across] {count}.',
-        'sticker price, {price} {checked}. {stars} [from|across] {count}.',
-        '{price} {checked}, and {count} [rate it|put it at] {stars}.',
-        '[price|tag], {price} {checked}. {stars}, {count}.',
-        '{price} [on the page|on the tag] {checked}, {stars}, from {count}.',
-        '~the tag said {price} {checked}.',
-        '~{count} put it at {stars}, and reading those is free.',
-      ],
-      ['keep the receipt.', 'your money, your call.', "walk away if it doesn't add up.", ''],
-    ],
+    [['before you pay for {next} again, {link}.', '{own mistaking} has a price, too, so {link}.'], tag, ending],
+    [['and {c4}, included.', 'for the same money, {c4}.'], tag, ['{link}, no rush.', 'so {link}, and count twice.'], ending],
+    [tag, ["against {own mistaking}, that's the sum, and {link}.", 'no rush, the sum stays the same, and {link}.'], ending],
+    [["sleep on it, that's free, and {link}.", 'budget for {next}, and {link}.'], tag, ending],
   ],
   link: [
     'check the link',

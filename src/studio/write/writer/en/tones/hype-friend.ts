@@ -1,4 +1,4 @@
-import type { TonePack } from '../../tone.ts';
+import type { Beat, TonePack } from '../../tone.ts';
 
 const loop = [
   "and it's not even {blame}! I know!",
@@ -10,6 +10,32 @@ const loop = [
   "don't say {blame}, because it's not {blame}!",
   'and {blame} is totally innocent!',
   'guess why! nope, not {blame}!',
+];
+
+const tag: Beat = [
+  'and it was {price} {checked}, with {stars} from {count}!',
+  "{count}, hello, and they're at {stars}, and it was {price} {checked}!",
+  "{price} {checked}, and {stars} from {count}, that's a whole town!",
+  'okay so {price} {checked}, and {count} said {stars}!',
+  "it's at {stars}, from {count}, and it was {price} {checked}!",
+  '~and it was {price} {checked}!',
+  "~and it's at {stars}, from {count}!",
+];
+
+/** The last words of every script: what pays off the story that was told. */
+const ending: Beat = [
+  '{callback}!',
+  'and {callback}!',
+  'oh, and {callback}!',
+  '~and give {object} my love!',
+  '~and tell {object} I said hi!',
+];
+
+const answer: readonly Beat[] = [
+  ['and hello, {name} {v1}!', 'well, {name} {v1}!', 'and look, with {name}, {s1}!', 'okay, {name} {v1v2}!'],
+  ['and {c2}!', 'and, wait, {c2}!', '{c2c3}!', ''],
+  ['and {c3}!', 'oh, and {c3}!', ''],
+  ['okay, {limit}, but come on!', 'and yes, {limit}, obviously!', ''],
 ];
 
 export const hypeFriend: TonePack = {
@@ -103,11 +129,9 @@ export const hypeFriend: TonePack = {
         'so all we ever wanted was {want}!',
         'so give me {want}!',
       ],
-      ['and hello, {name} {v1}!', 'well, {name} {v1}!', 'and look, with {name}, {s1}!', 'okay, {name} {v1v2}!'],
-      ['and {c2}!', 'and, wait, {c2}!', '{c2c3}!', ''],
-      ['and {c3}!', 'oh, and {c3}!', ''],
-      ['okay, {limit}, but come on!', 'and yes, {limit}, obviously!', ''],
+      ...answer,
     ],
+    [['so obviously, {so}!', 'okay, so {so}!', 'like, {so}, right?', 'so we agree, {so}!'], ...answer],
     [
       ['okay, this is {name}! {demo}!', 'so look, {name}! {demo}, done!', 'meet {name}! you just {demo}!'],
       ['{c1}!', 'and get this, {c1}!', '{c1c2}!'],
@@ -115,53 +139,13 @@ export const hypeFriend: TonePack = {
       ['and {c3}!', ''],
       ['and yes, {limit}, obviously!', ''],
     ],
-    [
-      ['okay, {name}! {c1}!', 'so look at {name}, because {c1}!', 'okay, so {name} {v1}, and that is the good part!'],
-      ['and {c2}!', '{c2c3}!', ''],
-      ['oh, and {c3}!', ''],
-      ['you just {demo}!', ''],
-      ['and yes, {limit}, obviously!', ''],
-    ],
   ],
   cta: [
-    [
-      [
-        'and it was {price} {checked}, with {stars} [from|across] {count}!',
-        '[okay, the price|wait, the price]! {price} {checked}. {count} [gave it|said] {stars}!',
-        "{count}, and they're at {stars}! and it was {price} {checked}!",
-        "{price} {checked}! and [it's at|it has] {stars}, from {count}!",
-        'so {price} {checked}! and {count}, hello, {stars}!',
-        '~and it was {price} {checked}!',
-        '~okay, the price! {price} {checked}!',
-        '~and there are {count}, at {stars}!',
-      ],
-      [
-        'so for {next}, {link}!',
-        '{link}! [you know|obviously], for {next}!',
-        'if you have ever {own mistaken}, {link}!',
-        'no more {own mistaking}! {link}!',
-        'so before {next}, {link}!',
-        'and next time you want to {own mistake}? no! {link}!',
-      ],
-      ['and give {object} my love!', 'and {object}? we are so over it!', 'and tell {object} I said hi!', "okay, I'm done, bye!", ''],
-    ],
-    [
-      [
-        "so next time it's you and {object}, you know!",
-        'so are we done {own mistaking}? yes!',
-        'think about {next}! think about it!',
-        'so, {object}, your time is up!',
-      ],
-      ['{link}!', 'so {link}!'],
-      [
-        "it was {price} {checked}! and it's at {stars} [from|across] {count}, so it's not just me!",
-        '{price} {checked}[, and|.] {stars} [from|across] {count}! people have opinions!',
-        '{count}! {stars}! and it was {price} {checked}!',
-        '~it was {price} {checked}!',
-        '~{stars} [from|across] {count}! people have opinions!',
-      ],
-      ["okay, I'm done, bye!", 'tell me everything, bye!', ''],
-    ],
+    [tag, ['so before {next}, {link}!', '{link}, go, before {next}!', 'so for {next}, {link}!'], ending],
+    [['no more {own mistaking}, {link}!', "so next time it's {next}, you know, {link}!"], tag, ending],
+    [['wait, and {c4}!', 'oh, I forgot, {c4}!'], tag, ['so {link}!', '{link}, go!'], ending],
+    [tag, ["{link}, and yes, I'm waiting right here!", 'so {link}, and then tell me everything!'], ending],
+    [['are we done {own mistaking}? then {link}!', 'so go, because {link}!'], tag, ending],
   ],
   link: [
     'get to that link',

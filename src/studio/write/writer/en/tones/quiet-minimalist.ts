@@ -1,4 +1,4 @@
-import type { TonePack } from '../../tone.ts';
+import type { Beat, TonePack } from '../../tone.ts';
 
 const loop = [
   'it is not {blame}.',
@@ -8,6 +8,25 @@ const loop = [
   'you wonder why.',
   'nobody asks why.',
   'people say {blame}. it is not.',
+];
+
+const tag: Beat = [
+  'it was {price} {checked}. {stars}, {count}.',
+  '{price} {checked}. {stars} from {count}.',
+  '{stars} from {count}. {price}, {checked}.',
+  'it was {price} {checked}, with {stars} from {count}.',
+  '~it was {price} {checked}.',
+  '~{stars} from {count}.',
+];
+
+/** The last words of every script: what pays off the story that was told. */
+const ending: Beat = ['{callback}.', '~think of {object}.', '~then, leave {object} be.'];
+
+const answer: readonly Beat[] = [
+  ['{name} {v1}.', 'with {name}, {s1}.', 'this is {name}. {c1}.'],
+  ['{c2}.', ''],
+  ['{c3}.', ''],
+  ['{limit}.', ''],
 ];
 
 export const quietMinimalist: TonePack = {
@@ -65,11 +84,9 @@ export const quietMinimalist: TonePack = {
   solution: [
     [
       ['it needs {want}.', 'what it takes is {want}.', 'you need {want}.', 'what helps is {want}.', 'what is missing is {want}.'],
-      ['{name} {v1}.', 'with {name}, {s1}.', 'this is {name}. {c1}.'],
-      ['{c2}.', ''],
-      ['{c3}.', ''],
-      ['{limit}.', ''],
+      ...answer,
     ],
+    [['{so}.', 'so {so}.'], ...answer],
     [
       ['this is {name}.', 'here is {name}.', 'now there is {name}.'],
       ['{c1}.', '{demo}. {c1}.', '~{thin}.'],
@@ -77,44 +94,12 @@ export const quietMinimalist: TonePack = {
       ['{c3}.', ''],
       ['{limit}.', ''],
     ],
-    [
-      ['{name} {v1}.', 'on {name}, {s1}.'],
-      ['{c2}.', '{demo}.'],
-      ['{c3}.', ''],
-      ['{limit}.', ''],
-    ],
   ],
   cta: [
-    [
-      [
-        'it was {price} {checked}. {stars} [from|across] {count}.',
-        '{price} {checked}. {count}. {stars}.',
-        '{stars}. {count}. it was {price} {checked}.',
-        '{checked}, {price}. {stars}, {count}.',
-        '~it was {price} {checked}.',
-        '~{price}, {checked}.',
-        '~{stars} [from|across] {count}.',
-      ],
-      [
-        'for {next}, {link}.',
-        '{link}. for {next}.',
-        '{link}. keep it for {next}.',
-        'instead of {own mistaking}, {link}.',
-        'no more {own mistaking}. {link}.',
-      ],
-      ['and {object} can rest.', 'think of {object}.', 'take your time.', 'then, leave {object} be.', 'goodbye to {object}.', ''],
-    ],
-    [
-      ['{object}. once more.', 'you remember {object}.', 'there will be {next}.', 'you know {object} now.'],
-      ['{link}.', 'for that, {link}.'],
-      [
-        'it was {price} {checked}. {stars}, {count}.',
-        '{price} {checked}. {count}, {stars}.',
-        '~it was {price} {checked}.',
-        '~{stars} [from|across] {count}.',
-      ],
-      ['take your time.', 'that is all.', ''],
-    ],
+    [tag, ['for {next}, {link}.', '{link}.', '{link}, for {next}.'], ending],
+    [['there will be {next}.', 'before {next}, {link}.'], tag, ['{link}.', ''], ending],
+    [['{c4}.'], tag, ['{link}.'], ending],
+    [['{link}.', '{link}, when there is time.'], tag, ending],
   ],
   link: [
     'the link is there',

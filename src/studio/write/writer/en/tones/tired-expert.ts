@@ -1,39 +1,57 @@
-import type { TonePack } from '../../tone.ts';
+import type { Beat, TonePack } from '../../tone.ts';
 
 const loop = [
   "and no, it isn't {blame}.",
   'everybody blames {blame}, and it is hardly ever {blame}.',
   "there's a reason for that, and it isn't {blame}.",
   'and {blame} gets the blame, which is [unfair|wrong|a little lazy].',
-  'and nobody ever tells them why.',
-  "they'll say it's {blame}. it isn't.",
+  'and nobody ever tells {hero} why.',
+  'ask {hero}, and it was {blame}. it was not.',
+  '{hero} suspects {blame}, like everybody. wrong.',
+  "{hero} will say it's {blame}. it isn't.",
   '[week after week|every time], and nobody asks why.',
   '{blame}, they say. [no|it never is].',
-  'wrong suspect, though, if they say {blame}.',
-  'then they curse {blame}, which had no part in it.',
+  'wrong suspect, though, if {hero} says {blame}.',
+  'then {hero} curses {blame}, which had no part in it.',
   "and {blame} is innocent, for what it's worth.",
+];
+
+const tag: Beat = [
+  'it was {price} {checked}, and {count} average out at {stars}.',
+  '{price}, {checked}, with {stars} from {count}.',
+  '{count} settled on {stars}, and the page said {price} {checked}.',
+  'that was {price} {checked}, at {stars} across {count}.',
+  "{stars} from {count}, for what that's worth, and {price} {checked}.",
+  '~that was {price} {checked}.',
+  '~{count} come to {stars}.',
+];
+
+/** The last words of every script: what pays off the story that was told. */
+const ending: Beat = ['{callback}.', '~the rest is between {hero} and {object}.', '~as for {object}, it was never to blame.'];
+
+const answer: readonly Beat[] = [
+  ['{name} {v1}.', '[well|now], {name} {v1}.', 'as it happens, {name} {v1}.', 'with {name}, {s1}.', '{name} {v1v2}.'],
+  ['{c2}.', 'and {c2}.', '{c2c3}.', ''],
+  ['{c3}.', ''],
+  ['mind you, {limit}.', 'it does have a limit: {limit}.', 'and no, it is not magic: {limit}.', ''],
 ];
 
 export const tiredExpert: TonePack = {
   tone: 'tired-expert',
-  voice: { person: 'somebody', tense: 'present' },
+  voice: { person: 'they', tense: 'present' },
+  hero: true,
   contract: true,
   sentence: 14,
   openings: [
     {
       kind: 'myth',
       beats: [
+        ["{t}, and it isn't {blame}.", "{t}. it isn't {blame}.", "so {t}, and it's not {blame}.", 'no, {blame} is not the reason {t}.'],
+        ['{scene then}.'],
         [
-          "if {you t}, it isn't {blame}.",
-          "{you t}? it isn't {blame}.",
-          "when {you t}, it's hardly ever {blame}.",
-          'no, {blame} is not the reason {you t}.',
-        ],
-        ['{scene}.'],
-        [
-          'and then they do it again, because nobody tells them why.',
+          'and tomorrow it is the same again, because nobody asks why.',
           'every time, the same thing, and nobody asks why.',
-          'and by next week they have [forgotten all about it|learned nothing].',
+          'next week, the same again, and nobody will [ask why|know why].',
           "nobody looks for the reason, and it's [sitting right there|not even hidden].",
         ],
       ],
@@ -41,8 +59,8 @@ export const tiredExpert: TonePack = {
     {
       kind: 'cost-of-doing-nothing',
       beats: [
-        ['{you t}, [again|of course|naturally].', 'so {you t}. [of course|sure|mm-hm].', '[right|yes], so {you t}, and here we are.'],
-        ['{scene}.'],
+        ['{t}, [again|of course|naturally].', 'so {t}. [of course|sure|mm-hm].', '[right|yes], so {t}, and here we are.'],
+        ['{scene then}.'],
         loop,
       ],
     },
@@ -50,34 +68,26 @@ export const tiredExpert: TonePack = {
       kind: 'mistake',
       beats: [
         [
-          'you can stop {own mistaking} now.',
-          "{own mistaking} isn't a fix.",
-          'nobody ever fixed this by {own mistaking}.',
-          'people {own mistake}, and it never helps [much|for long].',
+          "{hero} is {own mistaking}, and that isn't a fix.",
+          'here is {hero}, {own mistaking}. [again|of course].',
+          'nobody tell {hero}, but {own mistaking} is not a fix.',
+          'watch {hero} {own mistake}. it never helps [much|for long].',
         ],
-        ['{scene}.'],
+        ['{scene he}.'],
         loop,
       ],
     },
     {
       kind: 'scene',
       beats: [
-        [
-          "this one's older than I am. {you t}.",
-          "here's one everybody knows. {you t}.",
-          '[same story as last week|an old story, this]. {you t}.',
-        ],
-        ['{scene}.'],
+        ["this one's older than I am. {t}.", "here's one everybody knows. {t}.", '[same story as last week|an old story, this]. {t}.'],
+        ['{scene then}.'],
         loop,
       ],
     },
     {
       kind: 'question',
-      beats: [
-        ['so why is it that {you t}?', 'people keep asking why {you t}.', 'and why do people still {own mistake}?'],
-        ['{scene}.'],
-        loop,
-      ],
+      beats: [['so why is it that {t}?', '{hero} keeps asking why {t}.', 'and why does it happen that {t}?'], ['{scene then}.'], loop],
     },
   ],
   problem: [
@@ -107,7 +117,7 @@ export const tiredExpert: TonePack = {
       ['{cause}.'],
       ["that's all there is to it.", 'a child could draw it.', "and no, you can't argue with it.", ''],
       ['{cost}.', 'and so {cost}.'],
-      ['all of which is avoidable.', 'people call that bad luck.', ''],
+      ['{hero} calls that bad luck.', 'and nobody draws {hero} a picture.', ''],
     ],
     [
       ['{cost}.'],
@@ -127,11 +137,9 @@ export const tiredExpert: TonePack = {
         'the remedy is plain: {want}.',
         'look for {want}, [nothing fancy|nothing else].',
       ],
-      ['{name} {v1}.', '[well|now], {name} {v1}.', 'as it happens, {name} {v1}.', 'with {name}, {s1}.', '{name} {v1v2}.'],
-      ['{c2}.', 'and {c2}.', '{c2c3}.', ''],
-      ['{c3}.', ''],
-      ['mind you, {limit}.', 'it does have a limit: {limit}.', 'and no, it is not magic: {limit}.', ''],
+      ...answer,
     ],
+    [['so {so}.', 'clearly, {so}.', 'no mystery, then: {so}.', 'in short, {so}.', 'anybody can see that {so}.'], ...answer],
     [
       ['so, {name}. {demo}, and that is the whole manual.', '{name}, then. {demo}.', 'now take {name}. {demo}.'],
       ['{c1}.', '{c1c2}.', '~{thin}.'],
@@ -139,61 +147,21 @@ export const tiredExpert: TonePack = {
       ['{c3}.', ''],
       ['mind you, {limit}.', 'one caveat: {limit}.', ''],
     ],
-    [
-      ['now, {name} {v1}.', '{name} {v1}, for a start.', 'what matters on {name} is this: {s1}.'],
-      ['{c2}.', '{c2c3}.', ''],
-      ['{c3}.', ''],
-      ['{demo}. [no training required|that is all it takes].', ''],
-      ['mind you, {limit}.', 'one caveat: {limit}.', ''],
-    ],
   ],
   cta: [
     [
-      [
-        'it [was|came to] {price} {checked}, [with|at] {stars} [from|across] {count}.',
-        '[the price was|the page said|they asked] {price} {checked}. {count} [average out at|come to|settle on] {stars}.',
-        '{count} [come to|average out at|amount to] {stars}, [for|and that was at] {price} {checked}.',
-        '{price}, {checked}. {stars}[, going by|, from|, if one believes] {count}.',
-        "[for the record|since you'll ask], {price} {checked}. {stars} [from|across] {count}.",
-        '~it [was|came to] {price} {checked}.',
-        '~[the price was|the page said] {price} {checked}.',
-        '~{count} average out at {stars}, for what that is worth.',
-      ],
-      [
-        '{link}, for {next}.',
-        'for {next}, {link}.',
-        "{link}. [you'll think of it|it will come up] at {next}.",
-        "if [you've ever|you have ever|anybody has ever] {own mistaken}, {link}.",
-        'there will be {next}, [and|so] {link}.',
-        "sooner or later it's {next}, so {link}.",
-        "{link}, if you're tired of {own mistaking}.",
-      ],
-      [
-        "or [go on|carry on|keep on] {own mistaking}, it's your time.",
-        '[the rest is|what follows is] between you and {object}.',
-        'so much for {object}.',
-        "and that's [the last I'll say|enough] about {object}.",
-        'as for {object}, it was never to blame.',
-        '',
-      ],
+      tag,
+      ['{link}, for {hero} and for everybody like that.', '{link}, and {next} is never far off.', 'there will be {next}, so {link}.'],
+      ending,
     ],
+    [['{link}, before {next} comes around.', 'before {hero} gets to {next}, {link}.'], tag, ending],
+    [['{c4}, if anybody asks.', 'and {c4}, since nobody will tell you.'], tag, ['{link}.', '{link}, which is all I have.'], ending],
     [
-      [
-        'anybody who has ever {own mistaken} knows who this is for.',
-        'so, [back to|about] {object}.',
-        'you could wait for {next}, [of course|naturally].',
-        '[sooner or later|one of these days] there is {next}.',
-      ],
-      ['{link}.', '[well|anyway], {link}.', 'for that, {link}.'],
-      [
-        'it was {price} {checked}, [with|at] {stars} [from|across] {count}.',
-        '{stars} [from|across] {count}, [which is hard to argue with|and those people owe me nothing]. it [was|came to] {price} {checked}.',
-        '[the price was|they asked] {price} {checked}. {count} [average out at|come to] {stars}.',
-        '~it [was|came to] {price} {checked}.',
-        "~{stars} [from|across] {count}, for what it's worth.",
-      ],
-      ['the rest is between you and {object}.', "that's all I have.", ''],
+      tag,
+      ["{link}, and no, {hero} didn't ask either.", '{link}, and it beats {own mistaking}.', '{link}, should anybody feel like reading.'],
+      ending,
     ],
+    [['somebody should tell {hero}, so {link}.', '{hero} will be back at it by {next}, so {link}.'], tag, ending],
   ],
   link: [
     'follow the link',
