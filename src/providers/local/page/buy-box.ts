@@ -7,14 +7,14 @@ import { currencyOfPlace, readPrices } from './price.ts';
 const priceMark = /price|precio|prix|preis|prezzo|amount|cost\b/;
 const payMark = /current|sale|final|special|offer|our-?price|customer-price|to-?pay|selling|buy-?box|primary|actual|discounted|promo/;
 const formerMark =
-  /\bold|was|\buvp|-uvp|list-?price|--list|rrp|msrp|suggested|compare|original|before|former|prior|previous|striked?|regular-price-message/;
+  /(?<![a-z])old|was|\buvp|-uvp|list-?price|--list|rrp|msrp|suggested|compare|original|before|former|prior|previous|striked?|regular-price-message/;
 const otherMark =
   /\bsaving|-saving|savings|save-|\bsave\b|discount-|financ|month|instal|klarna|afterpay|affirm|shipping|deliver|per-?unit|unit-?price|price-per|coupon|tier|bulk|volume-?pric|wholesale|points|deposit|subtotal|total|trade-?in|member|medlem|mitglied|adherent|socio\b|loyalty|club|gift|option(?!s?-pric)|swatch|autoship|subscri|\bused|open-?box|refurb|renewed|trade-?up|variant|protection|plan\b|filter|facet|slot-price|popover/;
 const beforeMark =
   /(was|were|buy used|used|open[- ]box|économisez|sparen?|ahorra|risparmi|you pay less|list( price)?|rrp|msrp|reg(ular)?( price)?|save|saving|off|over|under|compare at|orig(inal)?( price)?|shipping|from only|statt|uvp|avant|antes)\W{0,4}$/i;
 /** The same in other languages, and words for members, other sellers and used goods. */
 const foreignMark =
-  /(ursprünglich|früher|vorher(iger preis)?|niedrigster preis|unverb\w*\.? preisempf\w*\.?|prix (conseillé|barré|de référence)|ancien prix|adviesprijs|van|precio (anterior|de lista)|prezzo (precedente|di listino)|ord(inarie)?\.? pris|rek\.? pris|tidigare( pris)?|通常価格|定価|参考価格|希望小売価格|送料|adhérents?|members?( price)?|mitglieder(preis)?|club ?card( price)?|card price|(carte|tarjeta|tessera)( de)? \p{L}+|family preis|klubb?pris|medlems?(pris)?|førpris|ledenprijs|soci(os?)?|((andere |other )?(verkopers|sellers|vendeurs)( \(\d+\))?|neufs?|occasions?|gebraucht|tweedekans|refurbished|reconditionné|usados?)( (dès|from|ab|vanaf|desde))?)\W{0,4}$/iu;
+  /(ursprünglich|früher|vorher(iger preis)?|niedrigster preis|unverb\w*\.? preisempf\w*\.?|prix (conseillé|barré|de référence)|ancien prix|adviesprijs|van|precio (anterior|de lista)|prezzo (precedente|di listino)|ord(inarie)?\.? pris|rek\.? pris|tidigare( pris)?|通常価格|定価|参考価格|希望小売価格|送料|adhérents?|members?( price)?|mitglieder(preis)?|club ?card( price)?|card price|(carte|tarjeta|tessera)( de)? \p{L}+|family preis|klubb?pris|medlems?(pris)?|førpris|ledenprijs|soci(os?)?|((andere |other )?(verkopers|sellers|vendeurs)( \(\d+\))?|neufs?|occasions?|gebraucht|tweedekans|refurbished|pre-?owned|reconditionné|usados?)( (dès|from|ab|vanaf|desde))?)\W{0,4}$/iu;
 const afterMark =
   /^\W{0,3}(\/(?!\s*(unit|each|ea|item|piece|pc)\b)|per\b|a month|monthly|mo\b|off\b|each month|x \d|shipping|\/?\s?mo\b|savings?|((pro|par|al|im|p(er|\.)|de) ?)?(monat|mtl|mois|mes|maand|mese|mån(ad)?)\b|(les )?économisés?\b|gespart)/i;
 
@@ -41,6 +41,8 @@ interface Offered {
   score: number;
   written: string;
   former: boolean;
+  /** Its box is called a price. */
+  marked: boolean;
   /** The page says beside it that tax is in it. */
   taxed: boolean;
 }
@@ -76,12 +78,16 @@ export function readBuyBox(page: PageDocument, hint: string | null): Findings {
   const second = ranked[1];
   const lead = second === undefined ? 2 : best.score - second.score;
   const confidence = Math.max(0.15, Math.min(0.95, 0.2 + best.score * 0.11 + Math.min(lead, 1.5) * 0.1));
-  found.price.push({
-    value: { amount: best.entry.amount, currency: best.entry.currency, ...(best.entry.taxed ? { taxed: true } : {}) },
-    source: 'buy-box',
-    confidence,
-    evidence: cleanText(best.entry.written, longest.evidence),
-  });
+  // Two boxes that are equally called the price stand against each other: another reader decides, or nobody.
+  const equals = second !== undefined && lead < 0.1 && best.entry.marked && second.entry.marked ? [best, second] : [best];
+  for (const { entry } of equals) {
+    found.price.push({
+      value: { amount: entry.amount, currency: entry.currency, ...(entry.taxed ? { taxed: true } : {}) },
+      source: 'buy-box',
+      confidence,
+      evidence: cleanText(entry.written, longest.evidence),
+    });
+  }
   return found;
 }
 
@@ -101,7 +107,7 @@ function judge(place: Place, start: number, hint: string | null, hasHeading: boo
     afterMark.test(text.slice(price.at + price.written.length))
   )
     return null;
-  if (prices.length === 2 && !/^\W*(-|–|—|to|bis|à|a)?\W*$/.test(rest.replace(prices[1]?.written ?? '', ''))) {
+  if (prices.length === 2 && !/^\W*(-|–|—|to|bis|à|a)\W*$/.test(rest.replace(prices[1]?.written ?? '', ''))) {
     if (prices[1]?.amount !== price.amount) return null;
   }
   const near = marksAround(place.node, 2);
@@ -110,7 +116,7 @@ function judge(place: Place, start: number, hint: string | null, hasHeading: boo
   const label = prior !== null && isText(prior) ? prior.data.slice(-40).trim() : '';
   const previous = prior === null || isText(prior) ? label : textOf(prior, 200).slice(-40);
   if (partMark.test(previous) || extraMark.test(previous) || extraMark.test(ahead)) return null;
-  const former = place.struck || formerMark.test(near) || beforeMark.test(previous) || foreignMark.test(previous);
+  const former = place.struck || holdsStruck(place) || formerMark.test(near) || beforeMark.test(previous) || foreignMark.test(previous);
   let score = priceMark.test(near) ? 2 : priceMark.test(wide) ? 1.2 : 0;
   if (payMark.test(near)) score += 1.2;
   const others = (marks: string) => otherMark.test(eachMark.test(text) ? marks.replace(/per-?unit|unit-?price|price-per/g, ' ') : marks);
@@ -126,7 +132,21 @@ function judge(place: Place, start: number, hint: string | null, hasHeading: boo
   if (hasHeading) score += distance < -60 ? -1 : distance < 150 ? 1.6 : distance < 500 ? 1 : distance < 1500 ? 0 : -1.5;
   if (/product|pdp|summary|buy|detail/.test(wide)) score += 0.5;
   if (rest === '') score += 0.3;
-  return { amount: price.amount, currency: price.currency, score, written: text, former, taxed: taxMark.test(textAround(place)) };
+  return {
+    amount: price.amount,
+    currency: price.currency,
+    score,
+    written: text,
+    former,
+    marked: priceMark.test(near),
+    taxed: taxMark.test(textAround(place)),
+  };
+}
+
+/** Around a crossed-out price and nothing else. */
+function holdsStruck({ node }: Place): boolean {
+  const inside = node.children.filter((child) => !isText(child) || child.data.trim() !== '');
+  return inside.length > 0 && inside.every((child) => isTag(child) && /^(del|s|strike)$/.test(child.name));
 }
 
 /** `£1.50 / unit`, `$129.95/ea`: one of them is what is sold. */
