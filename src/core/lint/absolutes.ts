@@ -112,7 +112,7 @@ export const absolutes: LintRule[] = [
     level: 'error',
     pattern: /\b(?:forever|for all (?:time|eternity)|till the end of time|until the end of time)\b/i,
     unless:
-      /\b(?:take|takes|took|taking|wait\w*|been|looking|stand\w*|scroll\w*|search\w*|sit|sits|feels? like|for what feels like|lost|gone) (?:\w+ ){0,2}forever|forever (?:ago|home|looking|hunting|lost)/i,
+      /\b(?:take|takes|took|taking|wait\w*|been|looking|stand\w*|scroll\w*|search\w*|sit|sits|lives?|hides?|feels? like|for what feels like|lost|gone) (?:\w+ ){0,4}forever|forever (?:ago|home|looking|hunting|lost)/i,
     deniable: true,
     message: promise,
   },

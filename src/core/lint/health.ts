@@ -77,7 +77,7 @@ export const health: LintRule[] = [
     rule: 'health',
     level: 'error',
     pattern: new RegExp(
-      `\\b(?:your|his|her|their|the|its|tight|sore|weak|aging|old|young|growing|healthy|collapsed|restless|strong|stiff|tired|a \\w+'s) (?:\\w+ )?${organs}\\b`,
+      `\\b(?:your|his|her|their|the|its|those|these|both|bad|achy|tight|sore|weak|aging|old|young|growing|healthy|collapsed|restless|strong|stiff|tired|a \\w+'s) (?:\\w+ )?${organs}\\b`,
       'i',
     ),
     also: [benefit],
