@@ -135,8 +135,8 @@ function rooted({ slots, told = '' }: Desk): Filling[] {
 
 /** A solution that says what the problem asks for, and then the fact that answers, is worth more than a list of facts; so is one that begins in the story. */
 function answers({ pieces }: Draft): number {
-  if (pieces.some(({ source }) => source.includes('{want}'))) return 5;
-  return pieces.some(({ source }) => source.includes('{so}')) ? 4 : 0;
+  if (pieces.some(({ source }) => source.includes('{want}'))) return 7;
+  return pieces.some(({ source }) => source.includes('{so}')) ? 6 : 0;
 }
 
 /** Orders the product has something for at every step that may not be left out; all of them when there is none. */
@@ -171,6 +171,8 @@ function search(beats: readonly Beat[], slot: SegmentSlot, { pack, plan, slots, 
   const found = tryWith(2, dispensable);
   if (found[0] && found[0].syllables >= range.low && found[0].syllables <= range.high) return found;
   const wider = tryWith(Number.POSITIVE_INFINITY, dispensable);
-  // A long name or price may leave no room for what should not be missing: then anything may go.
-  return wider.length > 0 ? wider : tryWith(Number.POSITIVE_INFINITY, () => true);
+  if (wider.length > 0) return wider;
+  // A long name or price may leave no room for what should not be missing: then the price alone stays, or nothing has to.
+  const priced = tryWith(Number.POSITIVE_INFINITY, (beat) => !beat.some((line) => line.includes('{price}')));
+  return priced.length > 0 ? priced : tryWith(Number.POSITIVE_INFINITY, () => true);
 }

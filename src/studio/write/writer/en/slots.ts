@@ -45,8 +45,8 @@ export function fillSlots(plan: Plan, pack: TonePack, product: ProductView, seed
     })),
     bit: bits.map(said),
     bits: [said(bits.join(' ')), ...(bits.length > 2 ? [said(bits.slice(0, 2).join(' '))] : [])],
-    blame: words([tension.blame], person ? known : plainVoice),
-    object: words([tension.object], person ? known : plainVoice),
+    blame: owned(words([tension.blame], plainVoice), person),
+    object: owned(words([tension.object], plainVoice), person),
     mistake: [said(mistake)],
     mistaking: [said(gerundPhrase(mistake))],
     ...ownMistake(mistake),
@@ -62,7 +62,9 @@ export function fillSlots(plan: Plan, pack: TonePack, product: ProductView, seed
     limit: plan.limit
       ? [clause(plan.limit, many)]
       : words(frame.limit, plainVoice)
-          .map(({ text }) => said(text.replace('you still have to', shuffled(stillHaveTo, seed, text)[0] ?? '')))
+          .map(({ text }) =>
+            said(text.replace('you still have to', shuffled(person ? heroHasTo(person) : stillHaveTo, seed, text)[0] ?? '')),
+          )
           .map((filling) => numbered(filling, many, frame.many === true)),
     name: [said(subject.name)],
     noun: [said(subject.noun)],
@@ -100,6 +102,11 @@ interface Hero {
 function heroOf(frame: Frame, seed: number): Hero {
   const he = frame.hero ?? (seed % 2 === 0 ? 'she' : 'he');
   return { name: shuffled(heroes[he], seed, 'hero')[0] ?? heroes[he][0], he, his: he === 'she' ? 'her' : 'his' };
+}
+
+/** "Your balance", in a story about somebody else. */
+function owned(fillings: Filling[], person: Hero | null): Filling[] {
+  return person ? fillings.map((filling) => ({ ...filling, text: filling.text.replace(/\byour\b/g, person.his) })) : fillings;
 }
 
 const light = new Set(
@@ -142,6 +149,11 @@ const stillHaveTo = [
   'somebody has to',
   'it is on you to',
 ];
+
+/** The same, where it is somebody's story. */
+function heroHasTo({ name }: Hero): string[] {
+  return [`${name} still has to`, `${name} does have to`, `${name} will have to`, 'somebody has to'];
+}
 
 /** Nouns that only stand in for one. */
 const anything = /^(?:one|piece|set|thing|gadget)$/;

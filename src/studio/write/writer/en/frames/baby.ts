@@ -38,7 +38,7 @@ export const baby: Frame[] = [
         scene: [
           'P ^have the bag, the hat, the spare shirt and one sock, and then somebody small ~need a change // the other sock has still not come forward',
           'P ^hold a baby with one arm, P ^dig with the other, and the thing P ^need ~be under everything // everything else in there can wait its turn',
-          'P ^stand at the door with everything packed, and the one thing that ~be missing ~be the thing P ^pack first // and check the door twice, just once more',
+          'P ^stand at the door with everything packed, and the one thing that ~be missing ~be the thing P ^pack first // check the door twice, just once more',
           'P ^get as far as the elevator, P ^count the bags, and ^go back up for the one that ~matter // the elevator sends its regards',
           'the neighbor ~hold the door, P ^smile, and something small ~fall out of the bag and ~roll under the car // if something rolls under the car, let it go',
           'P ^be finally outside, the sun ~be out, and the blanket ~be still on the kitchen table // somebody fetch the blanket off the kitchen table',
@@ -46,7 +46,7 @@ export const baby: Frame[] = [
         mistake: 'pack it all again with one hand',
         cause: ['everything for a baby is built for two hands, and you have one', 'small things sink, and you need the small things first'],
         cost: [
-          "so P ^arrive late with one sock and somebody else's pacifier // and somebody is owed a pacifier",
+          "so P ^arrive late with one sock and somebody else's pacifier // somebody is owed a pacifier",
           'P ^cancel the walk, and the day ~get very long // the walk is still out there, whenever P ^be',
         ],
         next: 'the next walk with one free hand',
@@ -101,12 +101,12 @@ export const baby: Frame[] = [
       {
         object: 'the squeaky floorboard',
         blame: 'the floorboard',
-        tension: 'the last step out of the nursery ~undo everything',
+        tension: 'the last step out of the nursery ~ruin everything',
         so: 'the nursery door ~need better odds',
         bits: ['Two in the morning.', 'One floorboard.', 'Two eyes.'],
         scene: [
           'P ^back out of the room on tiptoe, P ^reach for the door, the floorboard ~squeak, and two eyes ~~open // the floorboard has been asked to keep quiet',
-          'P ^feel for a snap in the dark, P ^miss it by one, and ^begin at the top again // and count the snaps by daylight, once, for fun',
+          'P ^feel for a snap in the dark, P ^miss it by one, and ^begin at the top again // count the snaps by daylight, once, for fun',
           "P ^hold P's breath past the crib, one hand on the door, and the floorboard ~have its say // the floorboard gets the last word, as always",
           "the little hand ~let go at last, P ^straighten up, and P's own knee ~crack // the knee, sadly, is not covered",
           'P ^sit in the dark for forty minutes, P ^stand up once, and it ~start over // sit down again, slowly, just in case',
@@ -118,7 +118,7 @@ export const baby: Frame[] = [
           'anything with nine snaps was not designed at two in the morning',
         ],
         cost: [
-          'so P ^sit on the floor until four and ^drink the coffee cold at six // and one coffee, hot, in honor of four in the morning',
+          'so P ^sit on the floor until four and ^drink the coffee cold at six // one coffee, hot, in honor of four in the morning',
           'everybody ~be awake now, including the neighbors // good morning to the neighbors, and sorry',
         ],
         next: 'the next broken night',
@@ -163,7 +163,7 @@ export const baby: Frame[] = [
         bits: ['One bowl.', 'One small hand.', 'The floor.'],
         scene: [
           'P ^turn around for one second, there ~be a small sound, and the bowl ~be upside down on the floor // the bowl will be hearing from us',
-          "P ^wipe the chair, P ^wipe the wall, and then P ^find some of it in P's own hair // and check the hair before the meeting",
+          "P ^wipe the chair, P ^wipe the wall, and then P ^find some of it in P's own hair // check the hair before the meeting",
           'P ^hear the spoon land before P ^see it, and the dog ~be already there // the dog would like it known that nothing has to change',
           'the plate ~go up like a hat, and the peas ~~go everywhere a pea ~can go // somewhere behind the stove, a pea is waiting',
           'P ^cut it all up small, P ^blow on it twice, and it ~slide off the tray in one piece // blow on it three times, for luck',
@@ -173,7 +173,7 @@ export const baby: Frame[] = [
         cause: ['small hands test everything by dropping it', 'things made to look nice on a shelf were never asked to land'],
         cost: [
           'so lunch ~take an hour, and the floor ~eat most of it // the floor has eaten well, nobody can deny it',
-          'P ^eat the cold half, standing up // and the cold half can stay on the tray',
+          'P ^eat the cold half, standing up // the cold half can stay on the tray',
         ],
         next: 'the next lunch on the floor',
         topic: ['wash', 'wipe', 'silicone', 'suction', 'soft', 'clean', 'dishwasher', 'easy', 'grip', 'hand'],

@@ -20,7 +20,7 @@ export const boardsAndBowls: Frame[] = [
           'P ^chop the onion, half of it ~fall off the side, and the dog ~get there first // the dog has been informed, and is disappointed',
           'P ^cut the melon in half, the halves ~~roll apart, and the juice ~find the sleeve // roll up that sleeve anyway, it is melon',
           'the board ~turn a little with every stroke, and by the third carrot it ~face the wall // the carrots can face any way they like',
-          'P ^scrape the herbs into the pan, and half of them ~~land on the burner // the burner never cared for herbs',
+          'P ^scrape the herbs into the pan, and half of them ~~land on the burner // the burner did not ask for herbs',
           'P ^lean on the bread knife, the board ~jump, and the loaf ~end up on the floor // the loaf belongs on the table',
         ],
         mistake: 'put a wet towel under the board',

@@ -13,7 +13,7 @@ export const fashionCarry: Frame[] = [
         object: 'the bottom of the bag',
         blame: 'the mess',
         tension: "P's keys ~~sink to the bottom of the bag",
-        so: 'the keys ~need somewhere to be',
+        so: 'the keys ~~need somewhere to be',
         bits: ['One front door.', 'One deep bag.', 'No keys.'],
         scene: [
           'it ~rain, P ^stand at the door, and P ^take out the wallet, the charger, a receipt from March, and no keys // the receipt from March can finally retire',
@@ -29,7 +29,7 @@ export const fashionCarry: Frame[] = [
           'a soft bag folds in on itself, so nothing stays where you put it',
         ],
         cost: [
-          'so every door ~cost a minute, and in the rain it ~feel like ten // the rain can keep its ten minutes',
+          'so every door ~cost a minute, and in the rain it ~feel like ten // the rain can keep its minutes',
           'P ^miss the call, because the phone ~be down there as well // whoever called, they will call back',
         ],
         next: 'the next door in the rain',
@@ -77,7 +77,7 @@ export const fashionCarry: Frame[] = [
           'P ^bend to tie a shoe, and one hand ~go straight to the back, just to check // the other shoe needs tying, too',
           'P ^get out of the car, and the first thing P ^do ~be a little hop and a tug // the little hop was charming, though',
           'P ^reach for the top shelf, and the back of it ~stay down where it ~be // the top shelf is still up there',
-          'P ^sit through a whole dinner with one hand on the waistband // and use both hands for dessert',
+          'P ^sit through a whole dinner with one hand on the waistband // use both hands for dessert',
           'P ^walk up the stairs in front of somebody, and P ^think about nothing else // the stairs have nothing to add',
         ],
         mistake: 'tug them up with both thumbs',
@@ -137,7 +137,7 @@ export const fashionCarry: Frame[] = [
           'P ^put it on in the elevator, P ^look in the door, and ^take it off again // the elevator door thought it looked fine',
           'somebody ~call from the stairs that it ~be time, and P ^stand there with one thing in each hand // somebody on the stairs is still counting',
           "P ^hold it up, P ^tilt P's head, and the mirror ~have no opinion // the mirror still has no opinion",
-          'P ^find the right one in the coat pocket, on the way home // and check the coat pocket first',
+          'P ^find the right one in the coat pocket, on the way home // check the coat pocket first',
         ],
         mistake: 'change everything but the one thing',
         cause: [
@@ -145,7 +145,7 @@ export const fashionCarry: Frame[] = [
           'small things get bought last and in a hurry',
         ],
         cost: [
-          'so the bed ~be covered in clothes, and P ^be in the first outfit again // and make the bed, there is one under there',
+          'so the bed ~be covered in clothes, and P ^be in the first outfit again // make the bed, there is one under there',
           'P ^arrive late in the safe choice // the safe choice understands',
         ],
         next: 'the next ten to nine',

@@ -48,7 +48,7 @@ export const fashion: Frame[] = [
           'it ~look sharp at eight, and by eleven the collar ~lie there like a slice of bacon // bacon belongs at breakfast',
           'P ^smooth it in the elevator mirror, and it ~curl back up before the doors ~~open // the elevator mirror will be watching',
           "P ^see P'self in a shop window, and one side of it ~point at the ceiling // the shop window gives honest advice",
-          'the video call ~start, P ^see the little square, and the collar ~be the first thing in it // and mind the little square, it sees everything',
+          'the video call ~start, P ^see the little square, and the collar ~be the first thing in it // mind the little square, it sees everything',
           'P ^fold it down with two fingers on the train, and it ~get up again at the next stop // next stop, the collar',
         ],
         mistake: 'iron the same collar twice',
@@ -87,7 +87,7 @@ export const fashion: Frame[] = [
           'P ^freeze at the bus stop, P ^carry it on one arm at noon, and at five it ~rain straight through the shoulders // the bus stop gets a second opinion',
           'P ^zip it, P ^unzip it, and by the time the bus ~come P ^be damp from both sides // the bus is here, damp or not',
           'P ^stand under the awning and ^wait it out, with a coat over one arm that ~be no use // the awning is a lovely place to visit once',
-          'the wind ~find the gap at the neck, and from there it ~go all the way down // and watch the neck, the wind knows it by now',
+          'the wind ~find the gap at the neck, and from there it ~go all the way down // watch the neck, the wind knows it by now',
           'P ^climb the stairs at the station, and at the top P ^be wet from the inside // the stairs are still the stairs',
           'P ^hang it on the chair, and there ~be a puddle under the chair // the chair would rather stay dry',
         ],
@@ -156,7 +156,7 @@ export const fashion: Frame[] = [
         ],
         cost: [
           'so the walk P ^like ~turn into the bus // the bus will get by without company',
-          'P ^buy bandages every time P ^buy shoes // and leave the bandages at the register',
+          'P ^buy bandages every time P ^buy shoes // leave the bandages at the register',
         ],
         next: 'the next long way home',
         topic: [
@@ -221,7 +221,7 @@ export const fashion: Frame[] = [
           'most of what hangs there was bought for a day that never came',
         ],
         cost: [
-          'so the rest of it just ~hang there, with the tags on // and cut a tag off for once',
+          'so the rest of it just ~hang there, with the tags on // cut a tag off for once',
           'mornings ~~get longer and the outfit ~stay the same // the mornings would like a minute back',
         ],
         next: 'the next half past seven',

@@ -36,7 +36,7 @@ export const fitness: Frame[] = [
         bits: ['Six in the evening.', 'The bag by the door.', 'The couch.'],
         scene: [
           'P ^come home, P ^step over the gym bag, P ^sit down for one minute, and it ~be nine // the gym bag has been stepped over enough',
-          'P ^look at the bag, the bag ~look back, and outside it ~be dark and raining // and if the bag looks back, look away first',
+          'P ^look at the bag, the bag ~look back, and outside it ~be dark and raining // if the bag looks back, look away first',
           'P ^put the shoes by the bed, P ^step over them in the morning, and ^make coffee // the shoes will be by the bed, as agreed',
           'the mat ~be behind the wardrobe, and the wardrobe ~be heavy // the wardrobe can stay where it is',
           'P ^watch the whole video first, lying down, just to see what ~come // the video is still paused, lying down counts as research',
@@ -126,9 +126,9 @@ export const fitness: Frame[] = [
           'P ^put the shoes on, P ^sit down to tie them, and that ~be where it ~end // the shoes are tied, that part went well',
           'P ^say after this episode, the next one ~start by itself, and the shoes ~~stay on, at least // somebody has to press stop on that episode',
           'P ^change into the gear at six, and at ten P ^take it off again, dry // the gear would not mind getting dirty',
-          'P ^look for the other band, P ^find the remote, and that ~be the evening // the remote was never really lost',
+          'P ^look for the other band, P ^find the remote, and that ~be the evening // the remote is right there, by the way',
           'it ~rain a little, so P ^wait, and then there ~be dinner // dinner can wait about ten minutes',
-          'P ^tell everybody about it on Sunday, and by Tuesday nobody ~ask // and ask again on Tuesday',
+          'P ^tell everybody about it on Sunday, and by Tuesday nobody ~ask // ask again on Tuesday',
         ],
         mistake: 'wait for Monday',
         cause: [

@@ -27,8 +27,8 @@ export const general: Frame[] = [
           'the nearly right thing always looks fine in the shop',
         ],
         cost: [
-          'so P ^buy the cheap one a second time, and the drawer ~get fuller // and the drawer could use the space',
-          "P ^borrow one, P ^forget to give it back, and next month it ~start over // and give the neighbor's back",
+          'so P ^buy the cheap one a second time, and the drawer ~get fuller // the drawer could use the space',
+          "P ^borrow one, P ^forget to give it back, and next month it ~start over // give the neighbor's back",
         ],
         next: 'the next day it matters',
         topic: [],
@@ -44,7 +44,7 @@ export const general: Frame[] = [
           'P ^walk past the list on the fridge every morning, and the same line ~look back // the fridge has been very patient',
           'P ^cross off everything else, P ^pour a coffee, and there it ~be, third from the top // third from the top, and the coffee is hot',
           "somebody ~visit, somebody ~see it, and P ^hear P'self say oh, that // the next visitor will look at something else",
-          'P ^have ten minutes before dinner, P ^look at it, and ^sit down // dinner is in ten minutes, starting now',
+          'P ^have ten minutes before dinner, P ^look at it, and ^sit down // dinner can wait a minute',
         ],
         mistake: 'put it off until Sunday',
         cause: [
@@ -53,7 +53,7 @@ export const general: Frame[] = [
         ],
         cost: [
           'so it ~eat a corner of every weekend without ever getting done // the weekend would like its corner back',
-          'and each week it ~take a little more effort to ignore // and next week it is somebody else on that list',
+          'and each week it ~take a little more effort to ignore // next week it is somebody else on that list',
         ],
         next: 'the next line on that list',
         topic: [],

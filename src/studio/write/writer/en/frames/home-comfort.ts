@@ -15,12 +15,12 @@ export const homeComfort: Frame[] = [
         so: 'midnight ~need something that stays',
         bits: ['Midnight.', 'A flat pillow.', 'Fold it again.'],
         scene: [
-          'P ^fold it in half, P ^shake it out, P ^flip it to the cold side, and it ~go flat again // and flip it once anyway, out of habit',
+          'P ^fold it in half, P ^shake it out, P ^flip it to the cold side, and it ~go flat again // flip it once anyway, out of habit',
           "P ^slide one arm underneath to hold it up, and P ^wake with the arm asleep and the rest of P'o awake // the arm would like to be asleep with the others",
           'P ^come to with one cheek on the sheet and the pillow somewhere near the wall // the wall may keep its distance',
           "P ^hug it, P ^roll it, P ^prop it on the headboard, and P's neck still ~count every feather // the feathers have all been counted",
           "the alarm ~go, P ^lift P's head, and it ~come up an inch at a time // good morning, one inch at a time",
-          'P ^steal the other one from the other side, and at three somebody ~steal it back // and whoever steals pillows at three, hands off',
+          'P ^steal the other one from the other side, and at three somebody ~steal it back // whoever steals pillows at three, hands off',
         ],
         mistake: 'punch the flat one twice',
         cause: [
@@ -81,8 +81,8 @@ export const homeComfort: Frame[] = [
           'heat and damp get caught under the cover, and then they turn cold',
         ],
         cost: [
-          'so morning ~come, and it ~feel as if nobody ~sleep at all // and if morning comes, let it knock',
-          'P ^start the day with one cold foot and no patience // the other foot never complained',
+          'so morning ~come, and it ~feel as if nobody ~sleep at all // if morning comes, let it knock',
+          'P ^start the day with one cold foot and no patience // the other foot has no complaints',
         ],
         next: 'the next four in the morning',
         topic: ['cool', 'warm', 'breath', 'weave', 'cotton', 'linen', 'fleece', 'soft', 'weight', 'wash', 'thread', 'down'],
@@ -110,7 +110,7 @@ export const homeComfort: Frame[] = [
         scene: [
           "P ^open the front door after a long day, and the first thing to say hello ~be yesterday's onions // the onions had a lovely evening, thank you",
           'a friend ~walk in, ~stop for half a second, and ~say nothing at all // that friend is coming by on Thursday',
-          'P ^put the coat on at work, and the coat ~tell everybody it ~be fish // the coat never liked fish',
+          'P ^put the coat on at work, and the coat ~tell everybody it ~be fish // the coat would rather not be fish',
           'P ^cook once on Sunday, and on Tuesday the curtains still ~~know // the curtains have forgiven Sunday',
           'the bell ~ring, P ^wave a towel at the air, and ^open the door with a smile // the bell is ringing, put down the towel',
           'P ^come back from a week away, and the house ~have something to say about it // the house has been waiting to be asked',
@@ -118,7 +118,7 @@ export const homeComfort: Frame[] = [
         mistake: 'spray something over it',
         cause: ['smells settle into fabric, and a spray only sits on top of them for a while', 'still air keeps whatever you cooked in it'],
         cost: [
-          'so P ^keep the windows open in January and ^wear a coat indoors // and January can stay outside',
+          'so P ^keep the windows open in January and ^wear a coat indoors // January can stay outside',
           'P ^meet people in cafés, just in case // the café will understand',
         ],
         next: 'the next time you open that door',
@@ -150,7 +150,7 @@ export const homeComfort: Frame[] = [
         bits: ['One pair of boots.', 'Six footprints.', 'A clean floor.'],
         scene: [
           'P ^mop the hall, the door ~open, and six wet footprints ~~walk straight to the fridge // the fridge has had enough footprints',
-          'P ^step in it with one sock, right by the door, and the sock ~stay wet until lunch // and mind the sock',
+          'P ^step in it with one sock, right by the door, and the sock ~stay wet until lunch // mind the sock',
           'one delivery, one pair of boots, and there ~be a trail to the kitchen and back // the kitchen is that way, but wipe first',
           "P ^take P's shoes off at the door, and the gravel ~come along in the sock // the gravel belongs outside",
           'the dog ~come in first, and nobody ~ask the dog to wipe anything // somebody might ask the dog, politely',
@@ -159,7 +159,7 @@ export const homeComfort: Frame[] = [
         mistake: 'mop the same hall again',
         cause: ['most of the dirt in a house comes in on the first two steps', 'a thin mat slides, so the feet land next to it'],
         cost: [
-          'so the hall ~get mopped twice a day, and nobody ever ~see it clean // and for once, the mop gets to sit down',
+          'so the hall ~get mopped twice a day, and nobody ever ~see it clean // the hall can look after itself for once',
           'the grit ~get carried to the carpet, and there it ~stay // the carpet has enough grit of its own',
         ],
         next: 'the next rainy Saturday',
@@ -194,7 +194,7 @@ export const homeComfort: Frame[] = [
           'P ^rub, and the water only ~move from one shoulder to the other // the left shoulder and the right one have talked',
           "P ^step out of the shower, P ^press it to P's face, and it ~be yesterday's water // yesterday's water had its turn",
           'P ^hang it on the hook, on the door, on the heater, and it ~be heavy in all three places // the heater would like its evening back',
-          'P ^get dressed half wet, because that ~be quicker, and the shirt ~stick // and wait for the shirt, there is time',
+          'P ^get dressed half wet, because that ~be quicker, and the shirt ~stick // wait for the shirt, there is time',
           'a guest ~ask for a fresh one, and P ^sniff three of them behind the door // the guest has been told nothing about the door',
         ],
         mistake: 'hang it over the door',
@@ -204,7 +204,7 @@ export const homeComfort: Frame[] = [
         ],
         cost: [
           'so it ~go in the wash every second day and ~come out the same // the washing machine could use a day off',
-          'P ^stand there, half dry, in a cold bathroom // and close the bathroom door, it is cold',
+          'P ^stand there, half dry, in a cold bathroom // close the bathroom door, it is cold',
         ],
         next: 'the next cold morning',
         topic: ['absorb', 'dry', 'cotton', 'soft', 'loop', 'weave', 'gsm', 'wash', 'quick', 'linen', 'bamboo'],

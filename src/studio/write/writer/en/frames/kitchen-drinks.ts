@@ -27,7 +27,7 @@ export const kitchenDrinks: Frame[] = [
           'thin walls and an open top let the heat walk straight out',
         ],
         cost: [
-          'so P ^reheat it, P ^forget it in the microwave, and P ^find it there at lunch // and check the microwave, there may be one in there',
+          'so P ^reheat it, P ^forget it in the microwave, and P ^find it there at lunch // check the microwave, there may be one in there',
           'P ^drink half of it lukewarm and ^pour the rest down the sink // the sink has had enough',
         ],
         next: 'the next morning that gets away from you',
@@ -47,7 +47,7 @@ export const kitchenDrinks: Frame[] = [
         scene: [
           'one speed bump, and there ~be coffee in the cup holder, on the phone and up one sleeve // the speed bump is still there, go slowly',
           'P ^brake once, the lid ~pop, and the bag on the seat ~take the rest // the bag on the seat takes no more orders',
-          'P ^set it on the roof to find the keys, and P ^remember it at the first turn // and look on the roof first',
+          'P ^set it on the roof to find the keys, and P ^remember it at the first turn // look on the roof first',
           'P ^take one sip at the light, somebody ~honk, and the shirt ~take the second one // the light is green, somebody will honk',
         ],
         mistake: 'drive with one hand over the lid',
@@ -121,7 +121,7 @@ export const kitchenDrinks: Frame[] = [
           'heat comes in through a thin wall faster than ice can keep up',
         ],
         cost: [
-          'so P ^leave it half full and ^buy another one on the way // the other half of that bottle is still the cold one',
+          'so P ^leave it half full and ^buy another one on the way // the other one, bought on the way, sends regards',
           'P ^stop drinking it by noon, and the rest ~go on a plant // the plant will have to get its own',
         ],
         next: 'the next long afternoon',
@@ -178,7 +178,7 @@ export const kitchenDrinks: Frame[] = [
         scene: [
           'P ^switch it on, P ^go upstairs for one thing, and by the time P ^be back it ~have gone quiet and cold // upstairs can wait',
           'it ~click, the phone ~ring, and the same water ~get boiled a third time before breakfast // let the phone ring, it is breakfast',
-          'P ^stand there and ^watch it, it ~take forever, and the minute P ^leave it ~click // and do not watch it, it knows',
+          'P ^stand there and ^watch it, it ~take forever, and the minute P ^leave it ~click // do not watch it, it knows',
           'P ^fill two mugs, P ^dip the bag, and it ~float there in something lukewarm // two mugs are on the table, one is for company',
         ],
         mistake: 'boil the same water again',

@@ -32,7 +32,7 @@ export const kitchenTools: Frame[] = [
         bits: ['Good beans.', 'One sip.', 'Paper bag.'],
         scene: [
           'P ^buy the good beans, P ^follow the little card, and it ~taste like hot cardboard anyway // the little card meant well',
-          "P ^take one sip, P ^look at the cup, and ^put P's coat on to go and buy another one // and hang that coat back up",
+          "P ^take one sip, P ^look at the cup, and ^put P's coat on to go and buy another one // hang that coat back up",
           'P ^weigh it, P ^time it, and it ~be still brown water with an edge // brown water is for puddles',
           'a friend ~take a sip, ~nod, and ~put the cup down for good // pour that friend another one',
           'the first half ~be bitter, the last half ~be mud, and in between there ~be one nice sip // one nice sip deserves a second',
@@ -45,7 +45,7 @@ export const kitchenTools: Frame[] = [
         ],
         cost: [
           'so P ^stand in line with a paper cup and ^pay for it every single day // the line at the counter is one shorter',
-          'the good beans ~~go stale in the cupboard // and the beans are not getting younger',
+          'the good beans ~~go stale in the cupboard // the beans are not getting younger',
         ],
         next: 'the next Monday cup',
         topic: [
@@ -113,7 +113,7 @@ export const kitchenTools: Frame[] = [
           'one eye ~be shut, the board ~slide, and somebody ~ask from the couch when it ~be ready // tell the couch it is being handled',
           "P ^wipe P's eyes with a wrist, the water ~boil over, and there ~~be four carrots to go // four carrots have volunteered",
           'the recipe ~say prep, ten minutes, and P ^be on the ginger for eight of them // the ginger takes nothing personally',
-          'P ^get home at seven, P ^look at the squash, the squash ~look back, and ^make toast // the squash looks a little worried',
+          'P ^get home at seven, P ^look at the squash, the squash ~look back, and P ^make toast // the squash looks a little worried',
           'P ^chop the last onion, P ^turn around, and everyone ~have eaten crackers // somebody hide the crackers',
         ],
         mistake: 'order something instead',
@@ -195,7 +195,7 @@ export const kitchenTools: Frame[] = [
           'P ^try three lids on one box, and the fourth one nearly ~fit // the fourth lid was so close',
           "P ^stack them by size, P ^close the door quickly, and ^hear them go // close the door quickly, for old times' sake",
           "P ^open the fridge, and last night's sauce ~be on last night's cake // the cake has asked for a room of its own",
-          'it ~look closed, it ~feel closed, and on the train it ~be not closed // and keep the bag level on the train',
+          'it ~look closed, it ~feel closed, and on the train it ~be not closed // keep the bag level on the train',
         ],
         mistake: 'wrap it in foil',
         cause: [
@@ -271,7 +271,7 @@ export const kitchenTools: Frame[] = [
         ],
         cost: [
           'so the pot ~sit there until morning, and the morning ~start with a pot // the pot says good morning',
-          'P ^wipe down the counter, the floor and one shirt after every dinner // and change the shirt after dinner, not during',
+          'P ^wipe down the counter, the floor and one shirt after every dinner // change the shirt after dinner, not during',
         ],
         next: 'the next big pot',
         topic: ['deep', 'bowl', 'steel', 'faucet', 'spray', 'pull', 'inch', 'quiet', 'gauge', 'drain', 'hand', 'single', 'filter'],

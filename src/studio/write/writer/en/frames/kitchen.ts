@@ -20,7 +20,7 @@ export const kitchen: Frame[] = [
           'P ^try to flip it, the bottom ~stay, and the top ~come along alone // next time, the top and the bottom go together',
           'P ^soak it, P ^scrape it, P ^soak it again, and the smell ~be still there at lunch // lunch can smell like lunch',
           'P ^make one pancake for the pan, one for the dog, and the third one ~~be nearly round // the dog votes for things as they are',
-          'P ^shake the pan like they ~~do on TV, and nothing in it ~move // the shaking is for people on TV',
+          'P ^shake the pan like they ~~do on TV, and nothing in it ~move // the people on TV can keep their pans',
         ],
         mistake: 'scrape it with a fork',
         cause: [
@@ -63,7 +63,7 @@ export const kitchen: Frame[] = [
           'P ^saw at it like bread, and it ~roll off the board on its own // the board is that way, little tomato',
           'P ^put the bread knife to it, then the little one, and it ~end up as salsa // salsa is lovely, when it is on purpose',
           'P ^slice the onion, it ~skid, and one half ~go under the fridge // half an onion is still under the fridge',
-          'P ^cut the chicken, and it ~be more like tearing with an audience // and the audience may go home',
+          'P ^cut the chicken, and it ~be more like tearing with an audience // the audience may go home',
           'the birthday cake ~come out, P ^cut it, and the first slice ~be a pile // somebody has a birthday coming',
         ],
         mistake: 'press harder',
@@ -105,7 +105,7 @@ export const kitchen: Frame[] = [
         scene: [
           'P ^open the drawer, it ~jam on the whisk, and the onions ~~be already burning // the whisk is still stuck in there',
           "P ^dig past three things that almost ~~work, and the water ~boil over behind P'o // the water is about to boil, no rush",
-          'P ^open the can with the thing that ~slip, and everyone ~look over at the noise // nobody is looking at the can this time',
+          'P ^open the can with the thing that ~slip, and everyone ~look over at the noise // everyone may look away again',
           'P ^stand there with the wrong lid in one hand and a hot pan in the other // put the pan down, it is hot',
           'the timer ~ring, the drawer ~be stuck, and P ^stir it with a fork // forks are for eating',
           'P ^read step four, P ^look at what P ^have, and ^skip to step five // step four, whenever P ^be ready',

@@ -70,10 +70,10 @@ export const lights: Frame[] = [
         so: 'the hall ~need something worth looking up at',
         bits: ['New paint.', 'New rug.', 'That same old fitting.'],
         scene: [
-          'P ^paint the hall twice, P ^hang the pictures, and that plastic dome ~be still up there with two flies in it // and let the two flies go',
+          'P ^paint the hall twice, P ^hang the pictures, and that plastic dome ~be still up there with two flies in it // let the flies go',
           'a guest ~look up while the coat ~come off, and P ^watch them see it // the next guest may look up',
           'P ^open the door to a delivery, and the light up there ~buzz as if it ~know // the delivery is for upstairs, by the way',
-          'P ^take a photo of the new rug, and P ^crop the top off // and this time, leave the top in the photo',
+          'P ^take a photo of the new rug, and P ^crop the top off // this time, leave the top in the photo',
         ],
         mistake: 'paint the hall a third time',
         cause: [
@@ -137,7 +137,7 @@ export const lights: Frame[] = [
         ],
         cost: [
           'so P ^find the missed spot in the car, in daylight // daylight will have to find something else',
-          'P ^add a bit more, and by the office it ~be far too much // the office never needed to know',
+          'P ^add a bit more, and by the office it ~be far too much // the office does not need to know',
         ],
         next: 'the next alarm before six',
         topic: ['light', 'wall', 'shade', 'mount', 'bulb', 'bath', 'vanity', 'up', 'down', 'glass', 'damp', 'dim'],
@@ -156,7 +156,7 @@ export const lights: Frame[] = [
         bits: ['One switch.', 'Nine steps.', 'A toy on the sixth.'],
         scene: [
           'P ^walk it with one hand on the wall, P ^count the doors, and P ^find the toy with a bare foot // the toy is still down there, somewhere',
-          'the far end ~be just dark, and the dog ~wait there every time // and bring the dog, it waits at the far end',
+          'the far end ~be just dark, and the dog ~wait there every time // bring the dog, it waits at the far end',
           'P ^carry the laundry down there, P ^miss the last step, and the laundry ~arrive first // the laundry may go second this time',
           'somebody small ~call from the far end, and P ^go by memory // somebody small is still calling',
         ],

@@ -18,7 +18,7 @@ export const media: Frame[] = [
         scene: [
           'P ^get into bed to read, P ^check one thing on the phone, and it ~be ten past midnight // ten past midnight can be chapter two',
           'the book on the nightstand ~have the same bookmark in it since spring // the bookmark is ready to travel',
-          'P ^pack a book for the train, and at the last stop it ~be still closed // and the train has a few stops left',
+          'P ^pack a book for the train, and at the last stop it ~be still closed // the train has a few stops left',
           'P ^read half a page, the phone ~light up, and then it ~be half past one // the phone may light up all it wants',
           "P ^tell a friend P ^have no time to read, and P's thumb ~be tired // the thumb could use an early night",
           "the lamp ~be on, the book ~be open, and P's face ~be blue // a lamp, a page, and no blue at all",

@@ -33,7 +33,7 @@ export const office: Frame[] = [
           'P ^wake up with it at four, P ^write it on the hand, and in the morning P ^shower // at four in the morning, mind the shower',
           "P ^send it to P'self, and it ~be in there somewhere, under nine hundred others // message nine hundred and one can stay unwritten",
           'P ^find an old one in a coat, P ^read it twice, and it ~say only blue, ask Tom // blue, ask Tom. somebody has to',
-          'P ^turn the page over, and yesterday ~have come through from the other side // yesterday may stay on its own side',
+          'P ^turn the page over, and yesterday ~have come through from the other side // yesterday may stay on its page',
         ],
         mistake: 'write it on the nearest scrap',
         cause: [

@@ -27,10 +27,10 @@ export const outdoors: Frame[] = [
         bits: ['One loose screw.', 'One butter knife.', 'A round hole.'],
         scene: [
           'P ^turn the screw with a butter knife, the knife ~slip, and now the slot ~be a circle // the butter knife may return to the butter',
-          'P ^drive to a friend for one bit, and ^come back with coffee and no bit // and visit that friend anyway, for the coffee',
+          'P ^drive to a friend for one bit, and ^come back with coffee and no bit // visit that friend anyway, for the coffee',
           'P ^hold it up with one elbow, P ^reach for the pencil, and the wall ~get a new hole // the wall has enough holes',
           'P ^follow the drawing to step six, and in step seven there ~be a part P ^do not own // step seven has been waiting since lunch',
-          'P ^borrow a drill from the neighbor, and the neighbor ~come along with advice // give the neighbor our best, and the drill',
+          'P ^borrow a drill from the neighbor, and the neighbor ~come along with advice // the neighbor may have the drill back',
           'P ^give it one last turn, and it ~go around and around // around and around is for fairgrounds',
         ],
         mistake: 'turn it with a butter knife',
@@ -82,7 +82,7 @@ export const outdoors: Frame[] = [
           'P ^go away for a week, P ^come home, and it ~lie over the edge like a tired guest // tired guests get the good spot',
           'P ^lift the pot, and the whole windowsill ~be wet underneath // the windowsill would like to dry off',
           "somebody ~give P'o a cactus, as a joke, and even that // the cactus has no hard feelings",
-          'P ^talk to it, P ^turn it, P ^feed it, and it ~point at the floor // and if it talks back, do not tell anyone',
+          'P ^talk to it, P ^turn it, P ^feed it, and it ~point at the floor // mind the floor, it is listening',
         ],
         mistake: 'water it a little extra',
         cause: [
@@ -130,9 +130,9 @@ export const outdoors: Frame[] = [
         so: 'the first night ~need an easier start',
         bits: ['Dusk.', 'One bag of poles.', 'No light.'],
         scene: [
-          'P ^get there at dusk, P ^tip the bag out, and one part ~be still in the garage // and check the garage, there is one part left',
+          'P ^get there at dusk, P ^tip the bag out, and one part ~be still in the garage // check the garage, there is one part left',
           "something sharp ~be under P's back, something cold ~be on top, and by two P ^sleep in the front seat // the front seat can go back to driving",
-          'P ^hold the instructions up to the last bit of sky, and it ~start to rain // the rain starts in ten minutes, as usual',
+          'P ^hold the instructions up to the last bit of sky, and it ~start to rain // the rain starts soon, as usual',
           'P ^crawl out at three for a reason, and the reason ~be far and the ground ~be wet // three in the morning is still far away',
           'one pole ~be too long, one ~be too short, and everybody ~have a theory // the theories will be heard in turn',
           "P ^wake up and P's feet ~~be outside, and the feet ~~know it // the feet would like to come in",
@@ -144,7 +144,7 @@ export const outdoors: Frame[] = [
         ],
         cost: [
           'so it all ~go back to the garage for another summer // the garage has had it long enough',
-          'P ^drive home at six with a stiff neck and ^tell people it was great // and this time, tell people the truth',
+          'P ^drive home at six with a stiff neck and ^tell people it was great // this time, tell people the truth',
         ],
         next: 'the next clear weekend',
         topic: ['set', 'minute', 'pole', 'warm', 'light', 'lumen', 'weigh', 'pack', 'water', 'fold', 'degree', 'battery', 'insulat', 'ice'],

@@ -19,7 +19,7 @@ export const pet: Frame[] = [
           'three circles, a long look at the flat old bed, and then it ~be the couch again // three circles, and then we will see',
           'P ^come home early, and four paws ~~hit the floor one room away // come home early, and listen at the door',
           'P ^put a blanket on the couch to save it, and now it ~be a bed with a blanket // the blanket can go back on the other bed',
-          "it ~dig, it ~turn, it ~lie down, it ~get up, and it ~look at P's side // and stay on that side, it is taken",
+          "it ~dig, it ~turn, it ~lie down, it ~get up, and it ~look at P's side // stay on that side, it is taken",
           "P ^sit down in the evening, and the warm spot ~be not P's // the warm spot is open to offers",
         ],
         mistake: 'point at the floor and hope',
@@ -28,7 +28,7 @@ export const pet: Frame[] = [
           'animals go where it is soft, warm and has an edge to lean on',
         ],
         cost: [
-          'so P ^brush the couch before anyone ~sit on it, and ^sit on the floor // and take the couch while it is free',
+          'so P ^brush the couch before anyone ~sit on it, and ^sit on the floor // take the couch while it is free',
           'the cover ~go in the wash every week and the hair ~stay in it // the hair was there first',
         ],
         next: 'the next sigh from the couch',
@@ -108,7 +108,7 @@ export const pet: Frame[] = [
         ],
         cost: [
           'so P ^hop to work in two different shoes // both shoes would like to be a pair',
-          'P ^sweep up the stuffing and ^buy the next one on Friday // and Friday is free, for once',
+          'P ^sweep up the stuffing and ^buy the next one on Friday // Friday is free, for once',
         ],
         next: 'the next quiet moment in the hallway',
         topic: [
@@ -148,7 +148,7 @@ export const pet: Frame[] = [
         so: 'the sweater ~need somebody on its side',
         bits: ['A black sweater.', 'White hair.', "Nine o'clock."],
         scene: [
-          'P ^hug the dog goodbye, P ^get to work, and somebody ~ask what kind of dog P ^have // it was a beagle, by the way',
+          'P ^hug the dog goodbye, P ^get to work, and somebody ~ask what kind of dog P ^have // somebody is going to ask about the dog again',
           'P ^peel one hair off the toast and ^eat it anyway // the toast has been checked',
           'P ^brush for half an hour, and there ~be a second dog on the floor // the second dog on the floor needs no walk',
           'P ^take a seat at the interview, and when P ^stand up the chair ~have fur // please stand, the chair is fine',
@@ -191,12 +191,12 @@ export const pet: Frame[] = [
         so: 'the box ~need an honest rival',
         bits: ['One new thing.', 'One box.', 'The box wins.'],
         scene: [
-          'P ^unpack it, P ^set it up, P ^step back, and they ~~get into the box and ~~fall asleep // and keep the box, just in case',
+          'P ^unpack it, P ^set it up, P ^step back, and they ~~get into the box and ~~fall asleep // keep the box, just in case',
           'P ^put it in the corner, they ~~sniff it once, and they ~~walk away like a critic // the critic will see it now',
           "P ^show it to them, P ^point, P ^pat it, and they ~~look at P's finger // put the finger down, they have seen it",
           'it ~squeak once, they ~~leave the room, and they ~~come back for the paper // let them keep the paper',
           'P ^read all the reviews, P ^pick the nicest one, and it ~get one paw // one paw is a start',
-          'P ^carry it from room to room, and they ~~watch from the box // the box has the best view anyway',
+          'P ^carry it from room to room, and they ~~watch from the box // the box has the better view anyway',
         ],
         mistake: 'put it in a better corner',
         cause: [

@@ -16,12 +16,12 @@ export const skincare: Frame[] = [
         so: 'that shelf ~need one thing that is easy to finish',
         bits: ['Nine bottles.', 'All half full.', 'One sticky ring.'],
         scene: [
-          'P ^line up nine little bottles, P ^forget which one ~come first, and ^go to bed with just water // nine little bottles, and one of them gets a turn',
+          'P ^line up nine little bottles, P ^forget which one ~come first, and ^go to bed with just water // one of those little bottles gets a turn',
           'the first layer ~pill under the second, it ~roll off in little grey crumbs, and P ^wash it all off again // the grey crumbs can find another sink',
           'P ^tip the last one upside down, it ~be full, and so ~be the one behind it // the one behind it has been very patient',
           "P ^count the steps on P's fingers, and P ^run out of fingers // the fingers can go back to counting sheep",
           'a guest ~open the cabinet for a plaster, and three of them ~~fall in the sink // the guest found the plaster, by the way',
-          'P ^travel with five of them, and one ~open itself in the bag // and pack the bag upright, just in case',
+          'P ^travel with five of them, and one ~open itself in the bag // pack the bag upright, just in case',
         ],
         mistake: 'layer five things at once',
         cause: [
@@ -161,7 +161,7 @@ export const skincare: Frame[] = [
           'P ^rinse twice, P ^look up, P ^reach for the clean towel, and there ~be a whole face on it // the clean towel has seen enough faces',
           'P ^scrub until it ~squeak, and in the mirror there ~be still a grey ring under both eyes // the grey ring can go back to the moon',
           'P ^wake up, and there ~be a second face on the pillow // one face on the pillow is plenty',
-          'P ^use the fourth cotton pad, and it ~be still not clean // the fourth cotton pad may stay in its bag',
+          'P ^use the fourth cotton pad, and it ~be still not clean // the next pad may stay in its bag',
           'P ^fall asleep with all of it on, and the alarm ~find a panda // the panda sleeps elsewhere',
           "P ^rinse with both hands, and it ~run up P's sleeves to the elbow // the elbows would like to stay dry",
         ],
@@ -172,7 +172,7 @@ export const skincare: Frame[] = [
         ],
         cost: [
           'so every towel in the house ~have two grey circles // two grey circles, retired',
-          'it ~take ten minutes at night, and that ~be ten minutes of sleep // ten minutes of sleep are still on offer',
+          'it ~take ten minutes at night, and that ~be ten minutes of sleep // those minutes belong to sleep',
         ],
         next: 'the next clean white towel',
         topic: [

@@ -34,7 +34,7 @@ export const supplements: Frame[] = [
           'P ^shake it until the arm ~go numb, P ^take a sip, and something dry and round ~burst on the tongue // the arm would like to be kept out of it',
           'P ^leave the cup in the car for one warm day, and nobody ~open it again, ever // whatever is in that cup, leave it closed',
           'P ^twist the lid off at the gym, and a gray cloud ~come out first // the gray cloud has left the gym',
-          'P ^drink it fast, P ^chew a little, and ^look the other way // and look, this way, at the glass',
+          'P ^drink it fast, P ^chew a little, and ^look the other way // look, this way, at the glass',
           'P ^bang the cup on the counter twice, and the lump ~stay where it ~be // the lump may keep its place in history',
           'the spoon ~stand up in it by itself, and P ^think about toast // toast remains an option',
         ],
@@ -42,7 +42,7 @@ export const supplements: Frame[] = [
         cause: ['powder that hits water all at once seals itself into little dry balls', 'fine powder clumps wherever it meets a wet wall'],
         cost: [
           'so half of it ~go down the sink, and breakfast ~be a banana again // the banana did its best',
-          'the big tub ~sit on the fridge and ~gather dust // and dust the fridge while P ^be there',
+          'the big tub ~sit on the fridge and ~gather dust // dust the fridge while P ^be there',
         ],
         next: 'the next early morning with no time for lumps',
         topic: [
@@ -114,7 +114,7 @@ export const supplements: Frame[] = [
           'a habit that tastes like chalk lasts about four days',
         ],
         cost: [
-          'so it ~expire quietly, and in winter P ^buy another one // winter can come with its own list',
+          'so it ~expire quietly, and in winter P ^buy another one // winter can expire quietly, too',
           'P ^pay for ninety days and ^use six of them // the other days would like a turn',
         ],
         next: 'the next January plan',

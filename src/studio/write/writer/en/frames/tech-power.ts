@@ -18,7 +18,7 @@ export const techPower: Frame[] = [
         scene: [
           'the boarding pass ~be on the phone, the phone ~be in the red, and the one cord P ^need ~be still plugged in beside the bed // the cord beside the bed can stay in bed',
           'P ^walk the whole terminal along the wall, ^look at every socket, and all of them ~~be taken // the wall of the terminal has been admired enough',
-          'P ^ask the lady at the desk, and she ~point at a pole with nine people around it // the lady at the desk says good luck to the pole',
+          'P ^ask at the desk, and the lady ~point at a pole with nine people around it // the lady at the desk says good luck to the pole',
           'the map ~be open, the street ~be long, and the screen ~go black at the corner // left at the corner, by the way',
         ],
         mistake: 'crouch by a socket',
@@ -27,7 +27,7 @@ export const techPower: Frame[] = [
           'maps, tickets and photos all land on the same day, and so does the red battery',
         ],
         cost: [
-          'so P ^borrow a cable from a stranger and ^stand there like a lamp // and the stranger may keep the cable',
+          'so P ^borrow a cable from a stranger and ^stand there like a lamp // the stranger may keep the cable',
           'P ^turn the screen down so far that nobody ~can read it // somebody turn the screen up again',
         ],
         next: 'the next gate with no free socket',
@@ -70,12 +70,12 @@ export const techPower: Frame[] = [
         so: 'the nightstand ~need fewer surprises',
         bits: ['All night.', 'Plugged in.', 'Half empty.'],
         scene: [
-          'P ^plug it in at eleven, P ^sleep, and in the morning the plug ~be half out of the wall // and look at the plug once more, at eleven',
+          'P ^plug it in at eleven, P ^sleep, and in the morning the plug ~be half out of the wall // look at the plug once more, at eleven',
           'P ^bend the cable just so, P ^lean the phone against a book, and one nudge ~undo it all // the book may go back to being a book',
           'P ^turn over in the dark, P ^hear the little sound, and it ~come unplugged // turn over, it is still dark',
           'P ^count the outlets in the hotel, and the only one ~be behind the bed // the bed in the hotel can stay where it is',
           'P ^hold it at an angle all through breakfast, like a sick bird // the sick bird says hello at breakfast',
-          "the car ~be at fifty miles, the phone ~be at four percent, and the cable ~be P's kid's // and give the kid the cable back",
+          "the car ~be at fifty miles, the phone ~be at four percent, and the cable ~be P's kid's // give the kid the cable back",
         ],
         mistake: 'bend the cable until it works',
         cause: [
@@ -112,7 +112,7 @@ export const techPower: Frame[] = [
         so: 'the call ~need less of the bus',
         bits: ['One bus.', 'One call.', 'Say that again?'],
         scene: [
-          'the bus ~pull away, somebody ~say a number, and P ^say sorry, what, for the third time // and the number, one last time, was seven',
+          'the bus ~pull away, somebody ~say a number, and P ^say sorry, what, for the third time // the number, one last time, was seven',
           "P ^press one finger to P's ear, ^turn toward the window, and still ^hear the brakes better than the boss // the boss has been asked to repeat the brakes",
           'P ^duck into a doorway, P ^cover one ear, and a motorcycle ~pass // the doorway is free again',
           "P ^nod along for a minute, and then somebody ~ask P'o what P ^think // think about it, somebody will ask",
@@ -126,7 +126,7 @@ export const techPower: Frame[] = [
         ],
         cost: [
           'so P ^call back in the evening and ^ask for everything again // the evening may be about dinner',
-          "P's ears ~~ring, and the song ~be over // and play that song from the beginning",
+          "P's ears ~~ring, and the song ~be over // play that song from the beginning",
         ],
         next: 'the next bus that brakes in mid-sentence',
         topic: ['noise', 'cancel', 'fit', 'battery', 'hour', 'mic', 'call', 'sound', 'bass', 'comfort', 'bluetooth', 'cushion', 'tip'],
@@ -156,7 +156,7 @@ export const techPower: Frame[] = [
           'friends ~~be over, somebody ~ask for music, and P ^hold up a phone like a very small lighter // lower the lighter, the music is on',
           'P ^carry the phone around in a pocket while P ^cook, and the pocket ~sing // the pocket may hum along',
           'somebody ~ask who ~play that, and nobody ~hear who // ask again who plays that',
-          'P ^turn the laptop around to face the garden, and the garden ~do not dance // and ask the garden for a dance',
+          'P ^turn the laptop around to face the garden, and the garden ~do not dance // ask the garden for a dance',
           'it ~be the best part of the song, and all of it ~~be a buzz // the best part is just coming up',
         ],
         mistake: 'put the phone in a bowl',

@@ -26,7 +26,7 @@ export const tech: Frame[] = [
         so: 'that corner ~need something around it',
         bits: ['One slip.', 'One corner.', 'A spider web.'],
         scene: [
-          'it ~slide off the couch arm, it ~turn once in the air, and nobody ~breathe until P ^pick it up // and breathe, it is only a couch',
+          'it ~slide off the couch arm, it ~turn once in the air, and nobody ~breathe until P ^pick it up // breathe, it is only a couch',
           'P ^prop it on a mug to film something, and it ~lie down slowly, face first // the mug may hold coffee again',
           'P ^take a picture over the railing, and for one second P ^hold nothing // the view over the railing was lovely, though',
           'P ^get out of the car, it ~slide off the lap, and the curb ~be right there // mind the curb',
@@ -78,7 +78,7 @@ export const tech: Frame[] = [
           'P ^reach for the mouse, P ^move the mug, P ^reach again, and the shoulder ~sigh // the mug stays where it is',
           'P ^type with two fingers by four, because the others ~~be on strike // the strike is in its second week',
           'P ^open a jar at dinner, and P ^hand it to somebody else // somebody pass the jar',
-          "everybody on the call ~hear P'o type, and somebody ~ask P'o to mute // and mute, just for old times",
+          "everybody on the call ~hear P'o type, and somebody ~ask P'o to mute // mute, just for old times",
         ],
         mistake: 'shake your hand out and carry on',
         cause: [
@@ -149,7 +149,7 @@ export const tech: Frame[] = [
         bits: ['One bench.', 'Nine wires.', 'No click.'],
         scene: [
           'the code ~run, the light ~blink, and the one thing it should switch on ~stay dark // the little light keeps blinking, go and look',
-          'P ^touch the loose wire, it ~work, P ^let go, it ~stop, and P ^hold it there like that for a while // and let go of the wire, just to see',
+          'P ^touch the loose wire, it ~work, P ^let go, it ~stop, and P ^hold it there like that for a while // let go of the wire, just to see',
           'P ^show it to a friend, it ~work all week, and now it ~do not // invite that friend again',
           'P ^press the button, nothing ~click, and the book ~say to check the ground // listen for the click',
           'P ^find the loose one at midnight, and two more ~~come out while P ^fix it // it is past midnight, leave the other two',
@@ -220,10 +220,10 @@ export const tech: Frame[] = [
         so: 'the bowl by the door ~need a colleague',
         bits: ['The bowl by the door.', 'Empty.', 'Again.'],
         scene: [
-          'P ^check the bowl by the door, the coat, the other coat, and then the fridge, because once it ~be in the fridge // and once, for luck, look in the fridge',
+          'P ^check the bowl by the door, the coat, the other coat, and then the fridge, because once it ~be in the fridge // once, for luck, look in the fridge',
           'P ^stand in the hall with one shoe on, and ^say out loud where P ^be yesterday // the other shoe is by the door',
           "P ^empty the bag onto the hood of the car, and it ~be in P's hand // check the hand first",
-          'P ^call it from another phone, and it ~be on silent, of course // it is on silent, listen harder',
+          'P ^call it from another phone, and it ~be on silent, of course // the other phone has done its part',
           'P ^ask everybody in the house, and everybody in the house ~sigh // everybody in the house has been told',
           'P ^go back up four floors, and it ~be in the other coat // four floors up, the other coat says hello',
         ],
@@ -263,7 +263,7 @@ export const tech: Frame[] = [
         scene: [
           'P ^pull one cable out of the box, nine more ~~come with it, and none of them ~~fit // the other nine may go back in the box',
           "P ^restart it, P ^wait, P ^restart it again, and the little light ~keep blinking at P'o // the little light would like to stop blinking",
-          'P ^read the manual in four languages, and ^turn it off and on again // and thank the manual, in all four languages',
+          'P ^read the manual in four languages, and ^turn it off and on again // thank the manual, in all four languages',
           'it ~ask for an update, the update ~ask for a password, and the password ~be upstairs // the password is still upstairs',
           "P ^crawl under the desk with a light in P's teeth, and it ~be the other plug // it was the other plug, for the record",
           'P ^call the kid, the kid ~press one thing, and it ~work // call the kid anyway',

@@ -16,9 +16,15 @@ const loop = [
 ];
 
 const tag: Beat = [
+  '{price} {checked}, and {count} gave it {stars}.',
+  'so, {price}, that was {checked}, and {stars} from {count}.',
+  "it's {stars} with {count}, and the price was {price} {checked}.",
+  '{count} gave it {stars}, I counted, and {price} was the price {checked}.',
+  'the price was {price} {checked}, and {stars} from {count} is not nothing.',
+  'money, okay? {price} {checked}, with {stars} across {count}.',
   "it was {price} {checked}, with {stars} from {count}, so it's not just me.",
   '{count} put it at {stars}, and it was {price} {checked}, so now you know.',
-  'okay, it was {price} {checked}, and {count} landed on {stars}.',
+  'okay, it was {price} {checked}. {count} landed on {stars}.',
   "it's at {stars} across {count}, and {price} is what it was {checked}.",
   "you'd be at {price}, that's from {checked}, and {count} say {stars}.",
   '~it was {price} {checked}.',
@@ -130,7 +136,16 @@ export const bigSis: TonePack = {
       ],
     ],
     [
-      ['and I know how it goes from there.', 'and then what happens?', "let me guess what's next.", 'and you know the rest.'],
+      [
+        'and I know how it goes from there.',
+        'and then what happens?',
+        "and it goes on from there, doesn't it?",
+        "and that's only the start.",
+        "let me guess what's next.",
+        'I can tell you how it ends.',
+        'and you know the rest.',
+        'and look where that leaves you.',
+      ],
       ['{cost}.'],
       ["here's why.", "and it's such a dumb little reason.", 'okay, so why?', ''],
       ['{cause}.', 'see, {cause}.'],
@@ -167,7 +182,7 @@ export const bigSis: TonePack = {
     ],
   ],
   cta: [
-    [['so before {next}, {link}, okay?', '{link}, and do it before {next}.', "so for {next}, you've got this, {link}."], tag, ending],
+    [['so before {next}, {link}, okay?', '{link}, and do it before {next}.', 'so for {next}, {link}.'], tag, ending],
     [
       tag,
       [
@@ -177,11 +192,15 @@ export const bigSis: TonePack = {
       ],
       ending,
     ],
-    [['and {c4}, by the way.', 'oh, and {c4}.'], tag, ['{link}, honey.', 'so {link}, okay?'], ending],
+    [['and {c4}, by the way.', 'oh, and {c4}.', ''], tag, ['{link}, honey.', 'so {link}, okay?'], ending],
     [['no more {own mistaking}, so {link}.', 'the next time you want to {own mistake}, stop, {link}.'], tag, ending],
     [tag, ['so read it yourself, {link}, and then decide.', "so when it's time for {next}, {link}."], ending],
   ],
   link: [
+    "the link's waiting for you",
+    'go and tap the link',
+    'the {noun} link is right there',
+    "it's all behind the link",
     'you have the link',
     'the link is right here',
     'follow the link',

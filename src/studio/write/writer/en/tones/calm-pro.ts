@@ -15,6 +15,12 @@ const loop = [
 ];
 
 const tag: Beat = [
+  '{price} was the price {checked}, with {stars} on average from {count}.',
+  'the average of {count} is {stars}, and it was {price} {checked}.',
+  '{count} give it {stars}, and it was listed at {price} {checked}.',
+  '{checked}, the price was {price}. the average of {count} is {stars}.',
+  'the rating is {stars}, across {count}, at {price} {checked}.',
+  'expect around {price}, as {checked}, and {stars} across {count}.',
   'the price was {price} {checked}, and {count} average {stars}.',
   'it was listed at {price} {checked}, with {stars} from {count}.',
   '{count} average {stars}, and the price was {price} {checked}.',
@@ -198,15 +204,19 @@ export const calmPro: TonePack = {
   cta: [
     [
       tag,
-      ['before {next}, take one minute, {link}.', 'with {next} in mind, {link}.', '{link}, so that you can decide before {next}.'],
+      ['before {next}, take one minute. {link}.', 'with {next} in mind, {link}.', '{link}, so that you can decide before {next}.'],
       ending,
     ],
     [['one step is left before {next}, and {link}.', 'when you prepare for {next}, {link}.'], tag, ending],
-    [['in addition, {c4}.', 'one more detail, {c4}.'], tag, ['for the rest, {link}.', '{link}.'], ending],
-    [tag, ['instead of {own mistaking}, read first, {link}.', 'compare the details, {link}, and take your time.'], ending],
-    [['first, read the details, {link}.', 'the next step is a short one, {link}.'], tag, ending],
+    [['in addition, {c4}.', 'one more detail, {c4}.', ''], tag, ['for the rest, {link}.', '{link}.'], ending],
+    [tag, ['instead of {own mistaking}, read first. {link}.', 'compare the details, and take your time. {link}.'], ending],
+    [['first, read the details. {link}.', 'the next step is a short one. {link}.'], tag, ending],
   ],
   link: [
+    'the link is just below',
+    'please follow the link',
+    'the link leads to the page',
+    'the {noun} page is linked below',
     'please see the link',
     'the link has the details',
     'follow the link below',

@@ -17,6 +17,13 @@ const loop = [
 ];
 
 const tag: Beat = [
+  '{stars} from {count}, then, and it was {price} {checked}.',
+  'the page said {price} {checked}, and {count} said {stars}.',
+  'I looked twice: {price} {checked}, and {stars} from {count}.',
+  '{count} can be wrong, but they said {stars}, and it was {price} {checked}.',
+  'it cost {price} {checked}. {count} gave it {stars}.',
+  'worse than {stars} from {count} was to be expected, at {price} {checked}.',
+  'the price was {price} {checked}. {count} settled on {stars}.',
   'it was {price} {checked}, with {stars} from {count}, and I did look for the catch.',
   '{count} come to {stars}, which is hard to argue with, and it was {price} {checked}.',
   "free it isn't, it was {price} {checked}, though {count} do come to {stars}.",
@@ -185,14 +192,21 @@ export const convertedSkeptic: TonePack = {
         'and the cause is duller than you think.',
       ],
       ['{cause}.'],
-      ['which no slogan ever mentions.', 'and no ad ever says that.', ''],
+      [
+        'which no slogan ever mentions.',
+        'that much I believe.',
+        'not that anybody prints it.',
+        'so much for the slogans.',
+        'and no ad ever says that.',
+        '',
+      ],
     ],
     [
       [
         'as far as I can tell, {cause}.',
         'near as I can tell, {cause}.',
         '[look|well], {cause}.',
-        "I'd [bet|say] on this. {cause}.",
+        "I'd bet on this. {cause}.",
         "here's the part I do believe. {cause}.",
       ],
       ["that's not a slogan, you can check it.", 'hard to argue with that.', 'go ahead, doubt it.', 'no product needed to see that.', ''],
@@ -233,17 +247,21 @@ export const convertedSkeptic: TonePack = {
   ],
   cta: [
     [tag, ['so for {next}, fine, {link}.', '{link}, and save the verdict for {next}.', 'so {link}, and read the bad ones first.'], ending],
-    [['doubt all you like, but before {next}, {link}.', "you don't have to believe me, {link}."], tag, ending],
+    [['doubt all you like, but before {next}, {link}.', "you don't have to believe me, so {link}."], tag, ending],
     [
-      ['and {c4}, which is on the page, too.', 'and {c4}, I checked that as well.'],
+      ['and {c4}, which is on the page, too.', 'and {c4}, I checked that as well.', ''],
       tag,
-      ['so, okay, {link}.', '{link}, make up your own mind.'],
+      ['so, okay, {link}.', '{link}, make up your own mind.', '{link}, and check it yourself.', 'so, {link}.', '{link}, have a look.'],
       ending,
     ],
     [tag, ['before you {own mistake} again, {link}.', 'if the choice is {own mistaking}, well, {link}.'], ending],
-    [['would I ask my sister to read it? yes, so {link}.', "read it slowly, {link}, there's time until {next}."], tag, ending],
+    [['would I ask my sister to read it? yes, so {link}.', "read it slowly, there's time until {next}, and {link}."], tag, ending],
   ],
   link: [
+    'the link is right there',
+    'read it at the link',
+    'the {noun} page is linked',
+    "it's all behind the link",
     'the link is down there',
     'follow the link',
     'see the link',

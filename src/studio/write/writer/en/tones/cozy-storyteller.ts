@@ -7,6 +7,8 @@ const turn = [
   '{hero} looked at {object} and wondered why.',
   '{his} sister said it was {blame}. it was not.',
   'and nobody could tell {hero} why.',
+  'and {hero} wondered about that all the way home.',
+  'nobody asked {blame}, which knew nothing about it.',
   'and {object} kept its secret.',
   '[surely|of course], {hero} thought, it was {blame}. it was not.',
   'and it puzzled {hero}, because it was not {blame}.',
@@ -17,6 +19,12 @@ const turn = [
 ];
 
 const tag: Beat = [
+  '{stars}, said {count}, and it was {price} {checked}.',
+  'it cost {price} {checked}, and {count} left {stars}.',
+  'there are {count} of these stories, {stars} in all, and it was {price} {checked}.',
+  '{checked}, it was {price}, and {count} gave it {stars}.',
+  'the price was {price} {checked}, and {stars} is what {count} came to.',
+  'people wrote {count} about it, {stars} between them, and it was {price} {checked}.',
   'it was {price} {checked}, and others gave it {stars}, in {count}.',
   '{count} gave it {stars}, and it was {price} {checked}.',
   '{price}, {checked}, with {stars} told in {count}.',
@@ -30,7 +38,7 @@ const tag: Beat = [
 const ending: Beat = [
   '{callback}.',
   'and {callback}.',
-  'as for the rest, {callback}.',
+  'and so, {callback}.',
   '~as for {object}, {hero} still smiles about it.',
   '~and so ends the story of {object}.',
 ];
@@ -177,7 +185,7 @@ export const cozyStoryteller: TonePack = {
     ],
     [
       ['you see, {cause}.', '{his} aunt said once that {cause}.', 'the old lady next door knew it all along. {cause}.'],
-      ['{hero} had never thought of that.', 'that was all it was.', ''],
+      ['{hero} had never thought of that.', 'who would have thought so.', 'it was as plain as that.', 'that was all it was.', ''],
       [
         'and so {cost}.',
         'and until then, {cost}.',
@@ -223,11 +231,15 @@ export const cozyStoryteller: TonePack = {
   cta: [
     [tag, ['{link}, for whoever has a story like that.', 'so before {next}, {link}.', '{hero} would say, take your time, {link}.'], ending],
     [['one day soon comes {next}, and {link}.', 'if you know somebody like {hero}, {link}.'], tag, ending],
-    [['oh, and {c4}.', '{hero} would add that {c4}.'], tag, ['{link}.', '{link}, when the house is quiet.'], ending],
+    [['oh, and {c4}.', '{hero} would add that {c4}.', ''], tag, ['{link}.', '{link}, when the house is quiet.'], ending],
     [tag, ['{hero} tells it better, but {link}.', 'and for {next}, {link}.'], ending],
     [['somewhere, somebody is {own mistaking}, so {link}.', 'and that is nearly the end, except that {link}.'], tag, ending],
   ],
   link: [
+    'the link is by the door, so to speak',
+    'the page is linked below',
+    'see the link',
+    'the link is right below',
     'the link is left for you',
     'the link is where you would look',
     'follow the link',

@@ -17,7 +17,13 @@ const loop = [
 ];
 
 const tag: Beat = [
-  "it was {price} {checked}, and {count} average {stars}, so that's the sample.",
+  'data: {stars}, from {count}, at {price} {checked}.',
+  'the price? {price} {checked}. the sample? {count}, at {stars}.',
+  'it cost {price} {checked}, and {count} landed on {stars}. luck?',
+  '{stars} across {count} is a pattern, and it was {price} {checked}.',
+  'how many agree? {count}, at {stars}, and it was {price} {checked}.',
+  '{count} came out at {stars}. and the cost? {price} {checked}.',
+  "it was {price} {checked}. {count} average {stars}, so that's the sample.",
   'what does the test cost? {price} {checked}, with {stars} from {count}.',
   'second opinion? {stars}, from {count}, and it was {price} {checked}.',
   '{price} {checked}, {stars} across {count}. is that enough data?',
@@ -29,7 +35,7 @@ const tag: Beat = [
 /** The last words of every script: what pays off the story that was told. */
 const ending: Beat = [
   '{callback}.',
-  'last observation: {callback}.',
+  '{callback}, just to be sure.',
   'and {callback}.',
   '~then compare it with {object}.',
   '~any bets on {object}?',
@@ -89,9 +95,23 @@ export const curiousTester: TonePack = {
     {
       kind: 'myth',
       beats: [
-        ["what if it isn't {blame} at all?", "suppose it isn't {blame}. what then?", 'say {blame} has nothing to do with it. what then?'],
+        [
+          "what if it isn't {blame} at all?",
+          "suppose it isn't {blame}. what then?",
+          'say {blame} has nothing to do with it. what then?',
+          'is {blame} the wrong suspect?',
+          'everybody says {blame}. why?',
+          'take {blame} out of it. what is left?',
+        ],
         ['{t}. {scene}.', '{scene}.'],
-        ['so what else could it be?', 'so what is the reason, then?', 'where would you start looking?'],
+        [
+          'so what else could it be?',
+          'so what is the reason, then?',
+          'where would you start looking?',
+          'so where is the cause?',
+          'any other suspects?',
+          'so what did everybody miss?',
+        ],
       ],
     },
     {
@@ -135,7 +155,14 @@ export const curiousTester: TonePack = {
       ],
     ],
     [
-      ["let's start with the result. {cost}.", 'look at what it leads to. {cost}.', 'what do you see? {cost}.'],
+      [
+        "let's start with the result. {cost}.",
+        'look at what it leads to. {cost}.',
+        'what do you see? {cost}.',
+        'start at the end. {cost}.',
+        'the outcome? {cost}.',
+        '{cost}. noted.',
+      ],
       [
         'so where does it start?',
         'and the mechanism?',
@@ -167,12 +194,12 @@ export const curiousTester: TonePack = {
         'so what would fix it? {want}, in theory.',
         'if that holds, you need {want}, right?',
         'so the thing to test for is {want}.',
-        'so what if there was {want}?',
+        'so what about {want}?',
         'so the variable to change is {want}?',
         'would {want} do it?',
         'then what about {want}?',
         'hypothesis: {want}.',
-        'which raises the question, is there {want}?',
+        'which raises the question, what about {want}?',
       ],
       ...answer,
     ],
@@ -195,11 +222,16 @@ export const curiousTester: TonePack = {
   cta: [
     [tag, ['{next} would be a fair test, so {link}.', 'want to run it yourself? {link}.', 'would it hold up at {next}? {link}.'], ending],
     [['one test is left, {next}, so {link}.', 'what would you test it on first? {link}.'], tag, ending],
-    [['one more data point, {c4}.', 'also on the page, {c4}.'], tag, ['for the rest, {link}.', 'curious? {link}.'], ending],
+    [['one more data point, {c4}.', 'also on the page, {c4}.', ''], tag, ['for the rest, {link}.', 'so {link}.'], ending],
     [tag, ["ever {own mistaken}? then you're the control group, and {link}.", '{link}, so what would change your mind?'], ending],
     [['so what do you do at {next}? {link}.', 'would you still {own mistake}? {link}, see for yourself.'], tag, ending],
   ],
   link: [
+    'the page is behind the link',
+    'look behind the link',
+    'the {noun} page is linked',
+    'open the link',
+    'the link is right there',
     'follow the link',
     'test the link',
     'see the link',

@@ -20,7 +20,13 @@ const loop = [
 ];
 
 const tag: Beat = [
-  'it was {price} {checked}, and {count} came to {stars}, without a meeting.',
+  '{count} reached {stars}, with no arrests, at {price} {checked}.',
+  'the price was {price} {checked}. {stars} from {count}, in writing.',
+  '{stars}, said {count}, one after another, and it was {price} {checked}.',
+  'the damage was {price} {checked}, at {stars} across {count}.',
+  'a total of {count} left {stars}, and the tag said {price} {checked}.',
+  'it cost {price} {checked}, and {count} landed on {stars}, unprompted.',
+  'it was {price} {checked}. {count} came to {stars}, without a meeting.',
   'it was {price} {checked}, with {stars} from {count}, all unsupervised.',
   '{count} were counted, the answer was {stars}, and it was {price} {checked}.',
   'the sum was {price} {checked}. {stars}, say {count}.',
@@ -147,7 +153,6 @@ export const deadpanComic: TonePack = {
         'it is on record that {cause}.',
       ],
       [
-        'the response so far is to {mistake}.',
         'nobody has apologized.',
         'no statement followed.',
         'morale is unchanged.',
@@ -206,7 +211,7 @@ export const deadpanComic: TonePack = {
   cta: [
     [tag, ['{link}, and {hero} has been told.', '{link}, should {next} arrive.', '{link}, for {hero}, and for the rest of us.'], ending],
     [['{hero} has been advised to stop {own mistaking}, and {link}.', 'before {next}, which is scheduled, {link}.'], tag, ending],
-    [['{c4}, according to the minutes.', 'it is also noted that {c4}.'], tag, ['{link}.', '{link}, for the file.'], ending],
+    [['{c4}, according to the minutes.', 'it is also noted that {c4}.', ''], tag, ['{link}.', '{link}, for the file.'], ending],
     [
       tag,
       [
@@ -219,6 +224,12 @@ export const deadpanComic: TonePack = {
     [['{hero} was not paid for any of this, and {link}.', 'there will be {next}, so {link}.'], tag, ending],
   ],
   link: [
+    'a link is provided',
+    'the link has been filed below',
+    'the link is where links are',
+    'see the link, as instructed',
+    'the {noun} is linked below',
+    'the matter is linked below',
     'kindly see the link',
     'the link is on file',
     'a link exists',

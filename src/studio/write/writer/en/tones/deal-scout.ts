@@ -2,7 +2,9 @@ import type { Beat, TonePack } from '../../tone.ts';
 
 const loop = [
   "and you're paying for that, and it isn't even {blame}.",
-  "somebody pays for that, and it's you, so why?",
+  'somebody pays for that, so why?',
+  'that is money, too, and {blame} never saw any of it.',
+  'and what do you get for it? nobody knows.',
   "that isn't free, and don't blame {blame}.",
   "now add that up for a year, and it's not {blame}.",
   'before you spend a cent on {blame}, hear the reason.',
@@ -17,7 +19,13 @@ const loop = [
 ];
 
 const tag: Beat = [
-  'the tag said {price} {checked}, and {count} put it at {stars}.',
+  'price, {price} {checked}, rating, {stars} from {count}.',
+  '{count} put it at {stars}, and the sticker said {price} {checked}.',
+  '{price} was the tag {checked}, with {stars} from {count}.',
+  'what you pay: {price} {checked}. what others say: {stars}, {count}.',
+  'it cost {price} {checked}, and {count} rate it {stars}.',
+  '{stars}, {count}, for {price} {checked}.',
+  'the tag said {price} {checked}. {count} put it at {stars}.',
   'it was {price} {checked}, divide that by the years, with {stars} from {count}.',
   '{count} come to {stars}, and reading those is free, and it was {price} {checked}.',
   '{price} {checked}, against {stars} from {count}, so do the sum.',
@@ -161,7 +169,7 @@ export const dealScout: TonePack = {
         'all that money, for one small reason.',
       ],
       ['{cause}.'],
-      ["and that isn't on any price tag.", '[cheap|small] reason, big bill.', 'no coupon for that.', ''],
+      ["and that isn't on any price tag.", '[cheap|small] reason, big bill.', 'no coupon for that.', 'and no store takes that back.', ''],
     ],
     [
       [
@@ -187,7 +195,15 @@ export const dealScout: TonePack = {
         "and that's not free.",
       ],
       ['{cost}.'],
-      ['you get nothing back for that.', '[zero|no] return on that.', 'add that to the tab.', 'nobody budgets for that.', ''],
+      [
+        'you get nothing back for that.',
+        '[zero|no] return on that.',
+        'add that to the tab.',
+        'nobody budgets for that.',
+        'that one is not on the receipt.',
+        'and it comes back every month.',
+        '',
+      ],
     ],
   ],
   solution: [
@@ -234,18 +250,27 @@ export const dealScout: TonePack = {
     [
       tag,
       [
-        'so do your own sum before {next}, {link}.',
+        'so do your own sum before {next}. {link}.',
         '{link}, and if your old one still works, keep it.',
-        'weigh that against {next}, {link}.',
+        'weigh that against {next}, and {link}.',
       ],
       ending,
     ],
     [['before you pay for {next} again, {link}.', '{own mistaking} has a price, too, so {link}.'], tag, ending],
-    [['and {c4}, included.', 'for the same money, {c4}.'], tag, ['{link}, no rush.', 'so {link}, and count twice.'], ending],
+    [
+      ['and {c4}, included.', 'for the same money, {c4}.', ''],
+      tag,
+      ['{link}, no rush.', '{link}, whenever you like.', 'so, {link}.', '{link}, take the calculator.', 'so {link}, and count twice.'],
+      ending,
+    ],
     [tag, ["against {own mistaking}, that's the sum, and {link}.", 'no rush, the sum stays the same, and {link}.'], ending],
     [["sleep on it, that's free, and {link}.", 'budget for {next}, and {link}.'], tag, ending],
   ],
   link: [
+    'the link is below',
+    'the tag is behind the link',
+    "it's linked below",
+    'look behind the link',
     'check the link',
     'see the link',
     'follow the link',

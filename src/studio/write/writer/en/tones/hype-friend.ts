@@ -13,10 +13,15 @@ const loop = [
 ];
 
 const tag: Beat = [
+  'the price, okay? {price} {checked}, and {stars} from {count}!',
+  '{stars}! from {count}! and {price} {checked}!',
+  "it's {price}, I mean, {checked}, and {count} gave it {stars}!",
+  "{count} said {stars}, and it was {price} {checked}, I'm just saying!",
+  'so it has {stars}, {count}, and the price was {price} {checked}!',
   'and it was {price} {checked}, with {stars} from {count}!',
   "{count}, hello, and they're at {stars}, and it was {price} {checked}!",
   "{price} {checked}, and {stars} from {count}, that's a whole town!",
-  'okay so {price} {checked}, and {count} said {stars}!',
+  'okay so {price} {checked}! {count} said {stars}!',
   "it's at {stars}, from {count}, and it was {price} {checked}!",
   '~and it was {price} {checked}!',
   "~and it's at {stars}, from {count}!",
@@ -109,15 +114,22 @@ export const hypeFriend: TonePack = {
     ],
     [
       ['and then? {cost}!', 'and it gets worse! {cost}!', 'so {cost}! every week!'],
-      ['and you know why?', "and here's the silly part!", 'and all of that for what?'],
+      [
+        'and you know why?',
+        "and here's the silly part!",
+        'and all of that for what?',
+        'and guess where it starts!',
+        'so, why? I asked around!',
+        'and it comes from the dumbest place!',
+      ],
       ['{cause}!'],
       ["that's it! that's the whole reason!", 'I know, right?', ''],
     ],
     [
       ['okay so, {cause}!', 'so apparently, {cause}!', 'get this! {cause}!'],
-      ['no, really!', "that's all it is!", ''],
-      ['which is why {cost}!', 'and so {cost}!'],
-      ['and that is just rude!', ''],
+      ['no, really!', "that's all it is!", 'I looked it up!', 'like, who knew?', 'and nobody tells you!', ''],
+      ['which is why {cost}!', 'and so {cost}!', 'and now {cost}!', 'hence, {cost}!'],
+      ['and that is just rude!', 'who approved this?', 'and we let it!', ''],
     ],
   ],
   solution: [
@@ -143,11 +155,15 @@ export const hypeFriend: TonePack = {
   cta: [
     [tag, ['so before {next}, {link}!', '{link}, go, before {next}!', 'so for {next}, {link}!'], ending],
     [['no more {own mistaking}, {link}!', "so next time it's {next}, you know, {link}!"], tag, ending],
-    [['wait, and {c4}!', 'oh, I forgot, {c4}!'], tag, ['so {link}!', '{link}, go!'], ending],
+    [['wait, and {c4}!', 'oh, I forgot, {c4}!', ''], tag, ['so {link}!', '{link}, go!'], ending],
     [tag, ["{link}, and yes, I'm waiting right here!", 'so {link}, and then tell me everything!'], ending],
     [['are we done {own mistaking}? then {link}!', 'so go, because {link}!'], tag, ending],
   ],
   link: [
+    'hit the link',
+    'the link is right there',
+    'the {noun} link is right here',
+    'go, go, the link',
     'get to that link',
     'the link is waiting',
     'the link, the link',

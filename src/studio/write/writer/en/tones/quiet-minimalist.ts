@@ -11,6 +11,10 @@ const loop = [
 ];
 
 const tag: Beat = [
+  'the price was {price} {checked}. {count}, {stars}.',
+  '{checked}, {price}. {stars}, from {count}.',
+  '{count}. {stars}. {price} {checked}.',
+  'they say {stars}, {count}. it was {price} {checked}.',
   'it was {price} {checked}. {stars}, {count}.',
   '{price} {checked}. {stars} from {count}.',
   '{stars} from {count}. {price}, {checked}.',
@@ -70,7 +74,7 @@ export const quietMinimalist: TonePack = {
     [
       ['the cause is small.', 'it starts small.', 'look closer.', 'it is simple.', 'there is one cause.', 'this is why.'],
       ['{cause}.'],
-      ['so you {mistake}.', 'and you {mistake}.', '{cost}.', 'you wait. you {mistake}.', ''],
+      ['{cost}.', 'and {cost}.', ''],
       ['it stays like that.', 'week after week.', 'and nothing changes.', ''],
     ],
     [
@@ -79,7 +83,7 @@ export const quietMinimalist: TonePack = {
       ['{cause}.'],
       ['that is why.', ''],
     ],
-    [['{cause}.'], ['{cost}.', '{bits}'], ['that is all it is.', 'that is the reason.', '']],
+    [['{cause}.'], ['{cost}.'], ['that is all it is.', 'that is the reason.', '']],
   ],
   solution: [
     [
@@ -98,10 +102,14 @@ export const quietMinimalist: TonePack = {
   cta: [
     [tag, ['for {next}, {link}.', '{link}.', '{link}, for {next}.'], ending],
     [['there will be {next}.', 'before {next}, {link}.'], tag, ['{link}.', ''], ending],
-    [['{c4}.'], tag, ['{link}.'], ending],
+    [['{c4}.', ''], tag, ['{link}.'], ending],
     [['{link}.', '{link}, when there is time.'], tag, ending],
   ],
   link: [
+    'the page is linked',
+    'the link is near',
+    'the link leads there',
+    'the {noun} is linked below',
     'the link is there',
     'follow the link',
     'the link is below',

@@ -17,7 +17,13 @@ const loop = [
 ];
 
 const tag: Beat = [
-  'it was {price} {checked}, and {count} average out at {stars}.',
+  'they asked {price} {checked}, and {count} came out at {stars}.',
+  '{count}, {stars}, and {price} {checked}.',
+  'it went for {price} {checked}, with {stars} across {count}.',
+  'the price was {price} {checked}. {count} make it {stars}.',
+  '{stars}, going by {count}, and it cost {price} {checked}.',
+  'at {price} {checked}, it had {stars} from {count}.',
+  'it was {price} {checked}. {count} average out at {stars}.',
   '{price}, {checked}, with {stars} from {count}.',
   '{count} settled on {stars}, and the page said {price} {checked}.',
   'that was {price} {checked}, at {stars} across {count}.',
@@ -108,6 +114,10 @@ export const tiredExpert: TonePack = {
       [
         "that's the whole mystery.",
         'nobody designs around that.',
+        'it has been like that forever.',
+        'and it will be the same tomorrow.',
+        'no more to it than that.',
+        'you can watch it happen.',
         'and then {blame} takes the blame.',
         'and so it goes, until somebody asks.',
         '',
@@ -123,7 +133,15 @@ export const tiredExpert: TonePack = {
       ['{cost}.'],
       ['and the reason is a [dull|small] one.', 'you want to know why?', 'all that for one plain reason.'],
       ['{cause}.'],
-      ['nobody designs around that.', "that's it, that's the mystery.", ''],
+      [
+        'nobody designs around that.',
+        'it has been like that forever.',
+        'and it will be the same tomorrow.',
+        'no more to it than that.',
+        'you can watch it happen.',
+        "that's it, that's the mystery.",
+        '',
+      ],
     ],
   ],
   solution: [
@@ -155,7 +173,7 @@ export const tiredExpert: TonePack = {
       ending,
     ],
     [['{link}, before {next} comes around.', 'before {hero} gets to {next}, {link}.'], tag, ending],
-    [['{c4}, if anybody asks.', 'and {c4}, since nobody will tell you.'], tag, ['{link}.', '{link}, which is all I have.'], ending],
+    [['{c4}, if anybody asks.', 'and {c4}, since nobody will tell you.', ''], tag, ['{link}.', '{link}, which is all I have.'], ending],
     [
       tag,
       ["{link}, and no, {hero} didn't ask either.", '{link}, and it beats {own mistaking}.', '{link}, should anybody feel like reading.'],
@@ -164,6 +182,10 @@ export const tiredExpert: TonePack = {
     [['somebody should tell {hero}, so {link}.', '{hero} will be back at it by {next}, so {link}.'], tag, ending],
   ],
   link: [
+    'the link is under this',
+    'see the link',
+    'all of it is behind the link',
+    'the page is linked',
     'follow the link',
     'the link says the rest',
     'there is a link',
