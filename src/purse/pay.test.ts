@@ -99,6 +99,16 @@ describe('a paid call', () => {
   });
 
   it.each([
+    ['free', 0],
+    ['idempotent', 0],
+    ['uncertain', 400],
+  ] as const)('that was stopped in the middle and is %s keeps %i reserved', async (repeat, reserved) => {
+    const stopped = async () => Promise.reject(new HooklineError('cancelled', 'The call was stopped.'));
+    expect(await codeOf(pay(db, call(400, repeat), stopped, keep))).toBe('cancelled');
+    expect(await budget()).toMatchObject({ reservedMicros: reserved, usedMicros: 0 });
+  });
+
+  it.each([
     ['free', 2],
     ['idempotent', 2],
     ['uncertain', 1],

@@ -100,7 +100,8 @@ async function openCall(tx: Tx, call: Call): Promise<string | null> {
 /** A failed call gives its reservation back, unless the vendor may still charge for it. */
 async function closeFailed(tx: Tx, call: Call, callId: string, error: ErrorShape): Promise<void> {
   if ((await lockGeneration(tx, callId)) !== 'intent') return;
-  const unknown = error.code === 'outcome_uncertain';
+  // A call that was stopped in the middle may be under way at the vendor's: what carries on with the run must not send it again.
+  const unknown = error.code === 'outcome_uncertain' || (error.code === 'cancelled' && call.repeat === 'uncertain');
   await settleGeneration(tx, callId, { state: unknown ? 'uncertain' : 'failed', error });
   if (!unknown) await settleReservation(tx, call.workspaceId, call.spec.price, 0);
 }
