@@ -116,6 +116,14 @@ describe('asking OpenAI', () => {
     expect(error.code).toBe('outcome_uncertain');
   });
 
+  it('nor when it is sent something that is no answer', async () => {
+    const whole = streamed(hello);
+    const error = await failure({ events: [...(whole.events ?? []).slice(0, 4), { type: 'response.output_text.delta', delta: 7 }] });
+    expect(error.code).toBe('outcome_uncertain');
+    // The vendor broke its contract here, as it was told to.
+    server.violations.length = 0;
+  });
+
   it('is not charged when nothing listens', async () => {
     const gone = createOpenAiText({ apiKey, baseUrl: 'http://127.0.0.1:4', limits }, 'openai/gpt-5.6-terra');
     await expect(gone.ask(question, never)).rejects.toMatchObject({
