@@ -74,6 +74,13 @@ describe('a price at the script gate', { timeout: 60_000 }, () => {
     const again = await settled(api, other);
     expect([again.gate, priceFindings(again)]).toEqual(['script', []]);
     expect(again.script?.n).toBeGreaterThan(shown.script?.n ?? 0);
+    // An earlier version that names the old price can't get past the gate either.
+    const restore = { kind: 'restore' as const, version: shown.script?.n ?? 0 };
+    const restored = (await succeed(api, 'POST /videos/{id}/scripts', { params: { id: other }, body: restore }, 201)).body.version;
+    expect(restored.script.segments).toEqual(shown.script?.script.segments);
+    const back = await settled(api, other);
+    expect(priceFindings(back)).toMatchObject([{ rule: 'price-changed', segment: 3 }]);
+    await refuse(api, 'POST /videos/{id}/approve', approve(other, back), 'claim_refused');
     await succeed(api, 'PATCH /products/{id}', { ...product, body: { reset: ['price'] } });
   });
 

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { setLimit } from '#db/queries/budgets.ts';
 import { estimateNewVideo } from '#studio/estimate.ts';
-import { estimateRerun } from '#studio/review.ts';
+import { approve, estimateRerun } from '#studio/review.ts';
 import { changeScript, estimateScriptChange } from '#studio/script-edits.ts';
 import { showVideo } from '#studio/videos.ts';
 import { declined, refused, streamed } from './contract-server/openai.ts';
 import type { Answer } from './contract-server/server.ts';
-import { goodSegment, goodWords, withSegment } from './scripted-words.ts';
+import { startVideo, untilSettled } from './house.ts';
+import { goodSegment, goodTable, goodWords, withSegment } from './scripted-words.ts';
 import { answer, apiKey, openTextHouse, type TextHouse } from './text-house.ts';
 
 const embedded = 'the embedded writer wrote this instead.';
@@ -86,6 +87,19 @@ describe('a script by a text model', () => {
     expect(row.script.segments.every(({ text }) => text.length > 40)).toBe(true);
     expect(calls).toHaveLength(1);
     expect((await test.budget()).reservedMicros).toBe(0);
+  });
+
+  it('is asked for by each film for itself, when the same question had no answer of use', async () => {
+    const { id } = await test.writeFilm(declined('No.'));
+    const { video } = await showVideo(test.house, test.workspaceId, id);
+    test.server.reset();
+    test.server.script('createResponse', answer(goodWords), answer(goodTable));
+    const twin = await startVideo(test, { settings: video.settings });
+    const { video: waiting } = await untilSettled(test, twin);
+    await approve(test.house, test.workspaceId, twin, { gate: 'brief', version: waiting.version });
+    const { script } = await untilSettled(test, twin);
+    expect(script).toMatchObject({ provider: 'openai/gpt-5.6-terra' });
+    expect(test.server.heard).toHaveLength(2);
   });
 
   it('is the embedded writer’s when nothing of an answer passes', async () => {
@@ -195,6 +209,17 @@ describe('a segment written anew by a text model', () => {
     );
     expect(script.segments.map(({ text }) => text)).toEqual([script.hooks[0]?.text, ...texts.slice(1)]);
     expect(script.segments[0]?.overlays[0]?.text).toBe(script.hooks[0]?.overlay);
+  });
+
+  it('is told with who wrote it when an earlier version comes back', async () => {
+    const { id, texts } = await test.writeFilm(answer(goodWords));
+    test.server.script('createResponse', refused(401, 'Bad key.'));
+    await regenerate(id);
+    expect((await latest(id)).row).toMatchObject({ provider: 'local-writer', degraded: [expect.stringContaining('refused the key')] });
+    await changeScript(test.house, test.workspaceId, id, { kind: 'restore', version: 1 });
+    const { row } = await latest(id);
+    expect(row).toMatchObject({ provider: 'openai/gpt-5.6-terra', degraded: [] });
+    expect(row.script.segments.map(({ text }) => text)).toEqual(texts);
   });
 
   it('is refused for nothing where the change would be', async () => {

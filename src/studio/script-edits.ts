@@ -1,5 +1,6 @@
 import { HooklineError } from '#core/errors.ts';
 import { publicId, uuidv7 } from '#core/ids.ts';
+import { pricesSaid } from '#core/lint.ts';
 import type { PipelineEvent } from '#core/pipeline-state.ts';
 import type { Script } from '#core/script.ts';
 import type { ShotPrompt } from '#core/shot-prompt.ts';
@@ -125,8 +126,21 @@ async function requireScript(tx: Tx, video: VideoRow): Promise<ScriptRow> {
 }
 
 async function changed(tx: Tx, video: VideoRow, change: ScriptChange): Promise<{ script: Script; base: ScriptRow }> {
-  const base = await requireScript(tx, video);
+  const current = await requireScript(tx, video);
+  const base = change.kind === 'restore' ? await restored(tx, current, change.version) : current;
   return { script: await keepApart(tx, video, await apply(tx, video, base, change)), base };
+}
+
+/**
+ * The current version with the words and pictures of an earlier one, and what is told of those. Its facts are those of the current one;
+ * a price it names stays the one it was written for, so that the gate sees when that has changed.
+ */
+async function restored(tx: Tx, current: ScriptRow, version: number): Promise<ScriptRow> {
+  const row = await findScript(tx, current.videoId, version);
+  if (!row) throw new HooklineError('not_found', `There is no script version ${version}.`);
+  const { script, remarks, provider, degraded } = row;
+  const product = pricesSaid(script.segments).length > 0 ? { ...current.product, price: row.product.price } : current.product;
+  return { ...current, script, product, remarks, provider, degraded };
 }
 
 async function apply(tx: Tx, video: VideoRow, { script, product, n }: ScriptRow, change: ScriptChange): Promise<Script> {
@@ -169,11 +183,9 @@ async function apply(tx: Tx, video: VideoRow, { script, product, n }: ScriptRow,
     }
     case 'upload':
       return scriptFromText(change.text, request);
-    case 'restore': {
-      const row = await findScript(tx, video.id, change.version);
-      if (!row) throw new HooklineError('not_found', `There is no script version ${change.version}.`);
-      return row.script;
-    }
+    case 'restore':
+      // What it says may be true no longer.
+      return checkScript(script, product);
   }
 }
 

@@ -36,9 +36,10 @@ export async function askOnce<T>(desk: Desk, slot: string, request: TextRequest<
     await findTextAnswer(tx, key),
     await isCallUncertain(tx, videoId, slot, callKey),
   ]);
-  const known = kept?.value as (Told<T> & { run: string }) | undefined;
+  const known = kept?.value as (Told<T> & { asker: string }) | undefined;
+  const asker = `${videoId} ${run}`;
   // An answer that can't be used stands for its own run only: whoever starts another wants another answer.
-  if (known && (known.fault === null || known.run === run)) return known;
+  if (known && (known.fault === null || known.asker === asker)) return known;
   if (lost) return { value: null, fault: `${text.name} was asked before, and nobody knows whether it answered` };
   const spec = { stage: 'write' as const, slot, key: callKey, provider: text.id, price: text.price(request) };
   try {
@@ -51,7 +52,7 @@ export async function askOnce<T>(desk: Desk, slot: string, request: TextRequest<
         return { value: told, cost };
       },
       async (tx, told) => {
-        await insertTextAnswer(tx, { workspaceId, key, provider: text.id, value: { ...told, run } });
+        await insertTextAnswer(tx, { workspaceId, key, provider: text.id, value: { ...told, asker } });
         return told;
       },
     );

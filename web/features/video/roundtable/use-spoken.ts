@@ -19,7 +19,13 @@ export function useSpoken(id: string): Remark[] {
   const queries = useQueryClient();
   // Beside the video and not below it: each remark would have the log read again.
   const queryKey = ['spoken', id];
-  const { data = silence } = useQuery({ queryKey, queryFn: ({ signal }) => readSpoken(id, signal), staleTime: Number.POSITIVE_INFINITY });
+  const { data = silence } = useQuery({
+    queryKey,
+    queryFn: ({ signal }) => readSpoken(id, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    // Nobody listens while this is not shown, so what was heard before would have gaps.
+    gcTime: 0,
+  });
   useEvents(({ id: at, type, video, data: said }) => {
     if (video !== id || at === null || (type !== 'roundtable-said' && type !== 'stage-started')) return;
     queries.setQueryData<Spoken>(queryKey, (known) => known && take(known, { id: at, type, data: said }));
