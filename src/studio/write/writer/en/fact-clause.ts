@@ -81,7 +81,7 @@ function namesPart(second: string): boolean {
 /** A word that could be a verb but is followed by what follows a noun. */
 function nounLike(first: string, second: string): boolean {
   if (/^(?:locks?|snaps?|turns?|clips?|pairs|goes)$/.test(first) && /^(?:in|on)$/.test(second)) return false;
-  if (/^(?:repairs|returns|refills|sets|wraps|curls|strains|maps|heats|hooks)$/.test(first))
+  if (/^(?:repairs|returns|refills|sets|zips|packs|foams|changes|wraps|curls|strains|maps|heats|hooks)$/.test(first))
     return /^(?:of|for|and|with|is|are|in)$/.test(second);
   return (
     /^(?:covers?|lights?|charges?|charging|sounds?|looks?|plays?|locks?|stops?|tracks?|turns?|wraps?|sorts?|snaps?|ties?|buttons?|stands?|rests?|grips?|cuts?|pairs?|brush|set|control|pack)$/.test(
@@ -198,7 +198,7 @@ function asThing(phrase: string, role: FactRole, subject: Subject): Clause | nul
     return null;
   const head = headOf(phrase);
   const last = head.split(' ').at(-1)?.toLowerCase() ?? '';
-  if (hidesVerb(head)) return null;
+  if (hidesVerb(head) || /^[a-z]+[^s]s (?:into|onto|without|off|away|down|up)\b/i.test(phrase)) return null;
   const material = head.match(materials)?.at(-1)?.toLowerCase();
   if (
     material &&

@@ -80,6 +80,8 @@ const fragments = [
   'in black',
   'keep out of reach of children',
   'great for everyone you love',
+  'gadget zorps no-go zones',
+  'two side pockets enjoy most phones',
 ];
 
 /** Messy wordings that can be said, and how. */
@@ -120,6 +122,26 @@ const mended: [text: string, said: string][] = [
   ['Tough, all-weather shell withstands moisture, UV rays and heat', 'the tough all-weather shell stands up to moisture, UV rays and heat'],
   ['strong magnets for wireless charging', 'it has strong magnets for wireless charging'],
   ['400 mg of magnesium per serving', 'it has 400 mg of magnesium per serving'],
+  ['watery texture sinks in without a sticky film', 'the watery texture sinks in without a sticky film'],
+  ['10-minute charge gives 4 hours of listening', 'a 10-minute charge gives 4 hours of listening'],
+  ['assembly takes about 60 minutes', 'assembly takes about 60 minutes'],
+  ['app sets no-go zones', 'the app sets no-go zones'],
+  ['window and light in the basket', 'it has a window and light in the basket'],
+  ['warm and cool light modes', 'it has warm and cool light modes'],
+  ['six presets for fries, chicken, fish, vegetables, bake and reheat', 'it has six presets'],
+  ['pre-washed fabric made to resist shrinking', 'the pre-washed fabric is made to resist shrinking'],
+  ['handle wide enough for four fingers', 'the handle is wide enough for four fingers'],
+  ['folds small enough for the overhead bin', 'it folds small enough for the overhead bin'],
+  ['free repairs for 10 years', 'it comes with free repairs for 10 years'],
+  ['carry bag for travel', 'it has a carry bag for travel'],
+  ['swivel front wheels with suspension', 'it has swivel front wheels with suspension'],
+  ['packs into its own pocket', 'it packs into its own pocket'],
+  ['Made in Portugal', 'it is made in Portugal'],
+  ['Works with Zoom, Teams and Meet', 'it works with Zoom, Teams and Meet'],
+  ['6 ft braided cable included', 'it comes with a 6 ft braided cable'],
+  ['up to 65 W output', 'it puts out up to 65 W'],
+  ['change the filter every four weeks', 'you should change the filter every four weeks'],
+  ['Inseam: 25 inches', 'the inseam is 25 inches'],
 ];
 
 describe('facts', () => {
@@ -152,6 +174,29 @@ describe('facts', () => {
   it('take the first of two things for the thing', () => {
     const product = productOf([], 'Stainless 33-inch Sink and Semi Pro Faucet Combo', 'kitchen');
     expect(nameSubject(product, frameFor(product)).name).toBe('the Norvane sink');
+  });
+});
+
+describe('a title', () => {
+  const titled = (name: string, kind: Category | 'general') => {
+    const product = productOf([], name, kind);
+    return nameSubject(product, frameFor(product)).noun;
+  };
+  const titles: [name: string, kind: Category | 'general', noun: string][] = [
+    ['20K Power Bank with Built-In Cable', 'tech', 'power bank'],
+    ['Everyday Dog Harness', 'pet', 'dog harness'],
+    ['Ceramic Cat Fountain', 'pet', 'cat fountain'],
+    ['Silicone Baking Mat', 'kitchen', 'baking mat'],
+    ['Cordless Handheld Car Vacuum', 'home', 'car vacuum'],
+    ['Footrest Under Desk', 'office', 'footrest'],
+  ];
+  it.each(titles)('%s is known for what it is', (name, kind, noun) => expect(titled(name, kind)).toBe(noun));
+
+  it('does not take a word in passing for the thing', () => {
+    const frame = (name: string, kind: Category | 'general') => frameFor(productOf([], name, kind)).noun;
+    expect(frame('Dog Paw Cleaner Cup', 'pet')).not.toBe('mug');
+    expect(frame('Toilet Bowl Cleaner Tablets', 'home')).not.toBe('gummies');
+    expect(frame('Laundry Detergent Sheets', 'home')).not.toBe('blanket');
   });
 });
 

@@ -237,11 +237,13 @@ const onlyTold = new Set(
 function isCommand(word: string, next: string): boolean {
   if (!instructions.has(word) && !doings.has(word)) return false;
   if (
-    /^(?:enjoy|experience|discover|eliminate|elevate|utilize|apply|avoid|try|insert|ensure|adjust|choose|consult|reduce|protect|prevent|resist|absorb|improve|enhance|remove|attach|keep|use|make|take|add|learn|bring|wear|stay|get|let|see|give|tilt|swivel|rotate|recline)$/.test(
+    /^(?:enjoy|experience|discover|eliminate|elevate|utilize|apply|avoid|try|insert|ensure|adjust|choose|consult|reduce|protect|prevent|resist|absorb|improve|enhance|remove|attach|keep|use|make|take|add|learn|bring|wear|stay|get|let|see|give)$/.test(
       word,
     )
   )
     return !/^(?:of|and|is|has)$/.test(next);
+  // "swivel front wheels" are wheels; "tilt, swivel and rotate" is something one does.
+  if (/^(?:tilt|swivel|rotate|recline)$/.test(word) && /^(?:tilt|swivel|rotate|recline|and|or)$/.test(next)) return true;
   return /^(?:the|an?|it|them|your|this|these|any|all|each|every|up|out|from|away|to|into|like|both|two|three|four|more|\d.*)$/.test(next);
 }
 

@@ -1,5 +1,6 @@
 import type { Clause, Subject } from '../writing.ts';
 import { headOf, thingAfter } from './fact-articles.ts';
+import { abilityVerbs } from './fact-words.ts';
 import { plural } from './morphology.ts';
 
 const it = (verb: string, thing: string | null = null): Clause => ({ verb: verb.trim(), subject: null, thing });
@@ -57,6 +58,9 @@ function measured(own: string): Clause | null {
   if (output) return it(`puts out up to ${output[1]}${output[2] ?? ''}`);
   const range = /^(?:temperature range:? )?(?:from )?(\d+) (?:to|[-–]) (\d+ ?°[CF])$/i.exec(own);
   if (range) return it(`goes from ${range[1]} to ${range[2]}`);
+  const rate = /^[\d,]+ (?:vibrations|strokes|pulses|spins|turns) (?:per|a) (?:minute|second)/i.exec(own);
+  if (rate) return it(`makes ${own}`);
+  if (/^(?:oven|freezer|dishwasher|microwave) safe (?:up )?to /i.test(own)) return it(`is ${own}`);
   const under = /^(under the [\w -]+ limit)$/i.exec(own)?.[1];
   if (under) return it(`stays ${under.toLowerCase()}`);
   const blend = /^\d+% [A-Za-z ]+(?:, \d+% [A-Za-z ]+)+$/.exec(own);
@@ -92,7 +96,12 @@ function toldAbout(own: string): Clause | null {
   const enough =
     /^([a-z-]+(?: [a-z-]+)?) ((?:wide|long|big|large|tall|deep|small|thin|slim|light|strong|soft|loud|bright|roomy) enough (?:for|to) .+)$/i;
   const part = enough.exec(own);
-  if (part?.[1] && headOf(part[1]) === part[1] && !/^(?:is|are|small|not|just|and)$/i.test(part[1]))
+  if (
+    part?.[1] &&
+    headOf(part[1]) === part[1] &&
+    !abilityVerbs.has(part[1].split(' ')[0]?.toLowerCase() ?? '') &&
+    !/^(?:is|are|small|not|just|and)$/i.test(part[1])
+  )
     return { subject: `the ${part[1]}`, verb: `${/[^s]s$/.test(part[1]) ? 'are' : 'is'} ${part[2]}`, thing: null };
   const opinion =
     /^((?:some|many|a few) (?:\w+ )?(?:buyers|reviewers|people|customers|users)) ((?:say|find|note|report|mention)s? .+)$/i.exec(own);

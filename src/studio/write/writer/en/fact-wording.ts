@@ -18,7 +18,7 @@ export function unTitle(text: string, subject: Subject): string {
   const words = text.split(' ');
   const capitals = words.filter((word) => /^[A-Z][a-z]/.test(word)).length;
   const shouting = words.filter((word) => /^[A-Z]{4,}/.test(word)).length;
-  const titled = capitals > Math.max(1, words.length * 0.5);
+  const titled = !/^(?:works?|compatible|pairs?) with [A-Z]/i.test(text) && capitals > Math.max(1, words.length * 0.5);
   return words
     .map((word, index) => {
       if (subject.names.has(word.toLowerCase().replace(/[^a-z0-9]/g, ''))) return word;

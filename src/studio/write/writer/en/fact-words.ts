@@ -12,7 +12,7 @@ export const abilityVerbs = new Set(
   lies lays prevents minimizes eliminates improves enhances increases supplies sits rests rises snaps zips buttons ties wraps secures anchors sorts takes spreads remembers switches reflects dulls sweats doubles
   swaps shields clears steadies guards reminds records syncs scans prints writes erases steams presses squeezes crushes hauls pulls pushes swings
   bends flexes twists unzips detaches unfolds nests pivots aims points hides leans props balances brushes scrubs rinses drains soaks shields needs moves clamps frees brightens nourishes tones repairs eases swings flips replaces saves converts calms
-  fills sinks slows discourages preheats cooks maps returns climbs goes crisps sets speeds loosens grabs scoops sprays mists blinks vibrates
+  packs foams follows changes pulses oscillates assembles installs fills sinks slows discourages preheats cooks maps returns climbs goes crisps sets speeds loosens grabs scoops sprays mists blinks vibrates
   massages exfoliates lathers glides polishes detangles straightens sharpens peels scrapes strains grates shreds froths thaws reheats
   defrosts freezes tucks hooks lowers tightens curls pumps dispenses digs grows sounds senses detects bounces slips hits reduces stows
   inflates deflates recharges drops stirs cracks mashes rinses lets answers streams zooms plays ships springs locks clicks tops repels`
@@ -48,7 +48,7 @@ export const personVerbs = new Set(
 
 /** Participles that follow "is" when what comes next belongs to them. */
 export const participles =
-  /^(?:made|forged|wrapped|carved|milled|machined|quilted|designed|built|crafted|tested|certified|lined|filled|powered|coated|woven|rated|sized|assembled|fitted|cut|sewn|knitted|printed|formulated|infused|reinforced|insulated|padded|handmade|hand-?crafted|hand-?painted|compatible|suitable|safe|recommended|sold|packed|available|backed|sealed|finished|shaped|weighted|balanced|approved) (?:of|from|with|by|in|to|for|as|on|at|without|using|against|through|around|like|up|only)\b/i;
+  /^(?:made|forged|wrapped|carved|milled|machined|quilted|designed|built|crafted|tested|certified|lined|filled|powered|coated|woven|rated|sized|assembled|fitted|cut|sewn|knitted|printed|formulated|infused|reinforced|insulated|padded|handmade|hand-?crafted|hand-?painted|compatible|suitable|safe|recommended|sold|packed|available|backed|sealed|finished|shaped|weighted|balanced|approved|sourced) (?:of|from|with|by|in|to|for|as|on|at|without|using|against|through|around|like|up|only)\b/i;
 
 /** Whole adjectives: what "is" may be followed by alone. */
 export const adjectives =

@@ -30,7 +30,7 @@ export const doings = set(
 
 /** Base verbs after a subject in the plural: "raised edges protect the screen". */
 export const pluralVerbs = set(
-  'fit save keep hold protect help stay stick lock fold clip snap move turn roll let make give grip add cover catch lift open bleed leave sit slide roll snap pop stack grind rotate swing tilt adjust rest get',
+  'fit save keep hold protect help stay stick lock fold clip snap move turn roll let make give grip add cut cover catch lift open bleed leave sit slide roll snap pop stack grind rotate swing tilt adjust rest get',
 );
 
 /** What a person does with a product: after "lets you". */

@@ -21,7 +21,7 @@ const parts = new Set(
   vitamin collagen peptide ceramide magnesium calcium iron omega-3 probiotic culture strain sugar calorie carb sweetener flavor flavour ingredient
   leather cotton wool foam silicone steel guarantee lockout cushions stabilizer reinforcement brightness contrast pressure flow ribbing
   hardware pull drape fit-band gap arch footbed outsole stay underwire elastane piping patch print embroidery border fringe pom-pom slat shelf caster armrests lumbar recline
-  shut-off shutoff repair replacement refill placket prong d-ring dimmer talk alert alarm smell week spread rainfly tent-pole burr seatbelt preset speed-setting cover flush spinner caddy bobbin clamp suction-cup applicator
+  fold shut-off shutoff repair replacement refill placket prong d-ring dimmer talk alert alarm smell week spread rainfly tent-pole burr seatbelt preset speed-setting cover flush spinner caddy bobbin clamp suction-cup applicator
   wand roller comb tine tooth teeth bead groove fabric fleece panel skid foot feet bumper tether carabiner buckle pull zip-pull stake guyline canopy vestibule stopper sipper
   strainer infuser scoop whisk paddle crisper rotisserie griddle warmer steamer hopper carafe decanter thermos shot-glass lamp-head gooseneck clip-on app map dock base-station
   chest thumb-hole thumbhole drawcord toggle cinch lapel shank welt midsole upper tread lug bow earhook ear-hook earcup ear-cup boom jack plug-adapter surge node antenna

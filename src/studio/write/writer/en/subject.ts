@@ -52,7 +52,7 @@ export function titleOf(name: string, brand: string | null): string {
     .map((part) =>
       part
         .replace(/\s+for\s.+$/i, '')
-        .replace(/\s+(?:with|w\/)\s.+$/i, '')
+        .replace(/\s+(?:with|w\/|under)\s.+$/i, '')
         .trim(),
     );
   return parts.find((part) => part.length > 2 && part.toLowerCase() !== brand?.toLowerCase()) ?? name;
@@ -90,9 +90,11 @@ function headNoun(title: string, whole: string, words: string[], frame: Frame): 
 function knownNoun(text: string, frame: Frame): string | null {
   const lower = ` ${text.toLowerCase().replace(/[^a-z0-9'-]+/g, ' ')} `;
   const hits = frame.nouns
-    .filter((noun) => lower.includes(` ${noun} `) || lower.includes(` ${noun}s `))
-    .map((noun) => ({ noun, end: Math.max(lower.lastIndexOf(` ${noun} `), lower.lastIndexOf(` ${noun}s `)) + noun.length }))
-    .sort((left, right) => right.end - left.end || right.noun.length - left.noun.length);
+    .map((noun) => ({ noun, at: Math.max(...[noun, `${noun}s`, `${noun}es`].map((form) => lower.lastIndexOf(` ${form} `))) }))
+    .filter(({ at }) => at >= 0)
+    .map(({ noun, at }) => ({ noun, end: at + noun.length, long: noun.split(' ').length > 2 ? 1 : 0 }))
+    // Of two names for the same words the longer says more, up to two words.
+    .sort((left, right) => right.end - left.end || left.long - right.long || right.noun.length - left.noun.length);
   const known = hits[0]?.noun;
   if (!known) return null;
   return frame.many && !known.endsWith('s') && lower.includes(` ${known}s `) ? `${known}s` : known;

@@ -1,0 +1,137 @@
+import type { Frame } from '../../frame.ts';
+
+export const petWalks: Frame[] = [
+  {
+    kind: 'pet',
+    nouns: ['dog harness', 'harness', 'dog leash', 'leash', 'dog collar', 'collar'],
+    noun: 'harness',
+    demo: ['let them sniff it, then buckle it in the hallway with the door shut', 'clip it on, wait for a calm second, and open the door'],
+    limit: ['it does not teach anyone to walk slowly', 'the squirrel still gets a say'],
+    tensions: [
+      {
+        object: 'the corner by the bakery',
+        blame: 'the squirrel',
+        tension: 'the walk ~end at the end of a tight leash',
+        so: 'the corner by the bakery ~need a calmer plan',
+        bits: ['One leash.', 'One squirrel.', 'One long arm.'],
+        scene: [
+          "a squirrel ~cross by the bakery, the leash ~snap tight, and P's coffee ~go over P's sleeve // the squirrel can have the pavement",
+          'P ^kneel in the hallway with one paw in the wrong hole, and the dog ~walk off wearing half of it // the hallway takes half as many paws',
+          'P ^call the name twice, P ^lean back like a water-skier, and the collar ~end up over two ears // keep both ears where they were',
+          'a scooter ~come around the corner, the dog ~spin, and the leash ~be around both knees // let the scooter go first',
+          'it ~be dark by six, a car ~slow down late, and P ^wave a phone so that somebody ~see the dog // leave the phone in the pocket',
+        ],
+        mistake: 'wrap the leash around one hand',
+        cause: ['a pull on the neck only makes a dog lean in harder', 'straps that sit loose at the chest slide sideways with every step'],
+        cost: [
+          'so the walk ~get shorter, and the shoulder ~remember all of it // your shoulder has earned a day off',
+          'P ^stop at every second lamppost and ^tug it all back into place // the lampposts will miss you',
+        ],
+        next: 'the next squirrel by the bakery',
+        topic: ['chest', 'clip', 'ring', 'strap', 'padded', 'adjust', 'reflect', 'handle', 'mesh', 'size', 'buckle', 'pull', 'leash'],
+        needs: [
+          { want: 'a pull that lands on the chest and not on the neck', topic: ['chest', 'clip', 'ring', 'pull'], thread: 0 },
+          { want: 'straps that can be set to the dog', topic: ['adjust', 'strap', 'size', 'buckle'], thread: 1 },
+          { want: 'something soft where it lies against the fur', topic: ['padded', 'mesh', 'soft'] },
+          { want: 'a dog that a driver can see at six', topic: ['reflect', 'light'] },
+        ],
+      },
+    ],
+  },
+  {
+    kind: 'pet',
+    nouns: ['cat fountain', 'water fountain', 'pet fountain', 'fountain'],
+    noun: 'fountain',
+    demo: ['fill it, plug it in, and walk out of the kitchen', 'set it a little away from the food and let it run'],
+    limit: ['somebody still has to rinse it out', 'give it a few days, cats hold meetings about new things'],
+    tensions: [
+      {
+        object: 'the dripping tap',
+        blame: 'the cat',
+        tension: 'the cat ~drink from anything but the bowl',
+        so: 'the tap ~need a night off',
+        bits: ['A full bowl.', 'A dripping tap.', 'Guess which.'],
+        scene: [
+          'it ~be five in the morning, the cat ~sit in the sink, and it ~stare at the tap until P ^turn it on // five in the morning belongs to you again',
+          'the bowl ~be full to the brim, one hair ~float on it, and the cat ~drink from the flower vase // the flowers may keep their water',
+          'P ^lift the glass from the nightstand, P ^take a sip, and then P ^see the whisker // keep the glass, and check it for whiskers anyway',
+          'a paw ~tap the bowl, the floor ~get most of it, and a wet sock ~tell P so // dry socks, for once, and a busy cat',
+        ],
+        mistake: 'leave the tap dripping all night',
+        cause: [
+          'a cat looks for water that moves, because still water is where old things end up',
+          'water that stands all day goes warm and picks up dust and hair',
+        ],
+        cost: [
+          'so the tap ~run, the bill ~run with it, and P ^get up at five // stay in bed, the tap is off',
+          'P ^pour it out and ^fill it up three times a day // the bowl in the corner can be a bowl for keys',
+        ],
+        next: 'the next stare at five in the morning',
+        topic: ['stream', 'pump', 'water', 'filter', 'ceramic', 'quiet', 'db', 'liter', 'dishwasher', 'bowl', 'flow'],
+        needs: [
+          { want: 'water that moves', topic: ['stream', 'moving', 'flow', 'circul', 'pump'], thread: 0 },
+          { want: 'water that is filtered on its way round', topic: ['filter'], thread: 1 },
+          { want: 'a bowl that comes clean in one go', topic: ['dishwasher', 'ceramic', 'steel', 'clean'] },
+          { want: 'a pump you can sleep next to', topic: ['quiet', 'db', 'silent'] },
+        ],
+      },
+    ],
+  },
+  {
+    kind: 'pet',
+    nouns: ['cat litter', 'litter', 'litter box', 'litter mat', 'litter scoop'],
+    noun: 'litter box',
+    demo: ['put it in the corner, step over it, and see what comes off on the sock', 'set it up and let the cat inspect it first'],
+    limit: ['you still have to scoop', 'the cat decides when it is ready'],
+    tensions: [
+      {
+        object: 'the bare foot in the hall',
+        blame: 'the cat',
+        tension: 'the litter ~walk out of the bathroom on four feet',
+        so: 'the hall ~need a border',
+        bits: ['One bare foot.', 'One small stone.', 'Midnight.'],
+        scene: [
+          'P ^cross the hall barefoot at midnight, and every grain between here and the bathroom ~say hello // cross the hall barefoot, and listen for the crunch',
+          'a guest ~hang up a coat, ~stop, ~sniff, and very politely ~ask if P ^have a cat // the guest may go on guessing',
+          'P ^sweep it into a heap, P ^turn for the dustpan, and the cat ~jump straight through the heap // the dustpan may stay on its hook',
+          'P ^pull back the duvet, and there ~be three grains on the pillow // the pillow is for one of you only',
+        ],
+        mistake: 'sweep the hall before every visit',
+        cause: [
+          'small grains sit between the toes and fall out on the first hard floor',
+          'what is wet and not lifted out at once goes on smelling',
+        ],
+        cost: [
+          'so P ^sweep before breakfast and again before bed // the broom can go back behind the door',
+          'P ^open the window in January and ^light a match // close the window, it is cold',
+        ],
+        next: 'the next walk to the bathroom in the dark',
+        topic: [
+          'clump',
+          'dust',
+          'mat',
+          'holes',
+          'honeycomb',
+          'layer',
+          'odor',
+          'scatter',
+          'track',
+          'backing',
+          'lid',
+          'rinse',
+          'wash',
+          'sift',
+        ],
+        needs: [
+          {
+            want: 'something that gets the grains off the paws',
+            topic: ['holes', 'honeycomb', 'catch', 'scatter', 'track', 'mat', 'pellet'],
+            thread: 0,
+          },
+          { want: 'something that lifts out in one piece', topic: ['clump', 'scoop', 'sift', 'odor', 'seal'], thread: 1 },
+          { want: 'something that rinses off in a minute', topic: ['rinse', 'wash', 'clean', 'waterproof'] },
+        ],
+      },
+    ],
+  },
+];
