@@ -27,7 +27,7 @@ const tag: Beat = [
   'people wrote {count} about it, {stars} between them, and it was {price} {checked}.',
   'it was {price} {checked}, and others gave it {stars}, in {count}.',
   '{count} gave it {stars}, and it was {price} {checked}.',
-  '{price}, {checked}, with {stars} told in {count}.',
+  '{price}, {checked}, with {stars} across {count}.',
   'others tell it too, {stars} in {count}, and it was {price} {checked}.',
   'one plain line, then: {price} {checked}, and {stars} from {count}.',
   '~it was {price} {checked}.',

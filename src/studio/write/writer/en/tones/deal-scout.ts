@@ -260,7 +260,7 @@ export const dealScout: TonePack = {
     [
       ['and {c4}, included.', 'for the same money, {c4}.', ''],
       tag,
-      ['{link}, no rush.', '{link}, whenever you like.', 'so, {link}.', '{link}, take the calculator.', 'so {link}, and count twice.'],
+      ['{link}, no rush.', '{link}, whenever you like.', 'so, {link}.', '{link}, and bring a calculator.', 'so {link}, and count twice.'],
       ending,
     ],
     [tag, ["against {own mistaking}, that's the sum, and {link}.", 'no rush, the sum stays the same, and {link}.'], ending],
