@@ -7,6 +7,33 @@ export function thingInHand(placement: Placement, noun: string): string {
   return placement === 'hero' || placement === 'set_down' ? `the ${noun}` : 'the everyday thing at hand';
 }
 
+/** In seconds: nobody sees a shot that is shorter. */
+export const leastShot = 0.3;
+
+/**
+ * The shots with shares that sum to 1, none of them below `leastShot` as far as `seconds` have room: what a short one lacks, the longer
+ * ones give. Shares that are right stay to the last digit, since another one would be another picture.
+ */
+export function holdLengths(shots: readonly Shot[], seconds: number): Shot[] {
+  const total = shots.reduce((sum, { share }) => sum + share, 0);
+  const whole = Math.abs(total - 1) < 1e-9 ? shots : shots.map((shot) => ({ ...shot, share: shot.share / total }));
+  const least = Math.min(leastShot / seconds, 1 / shots.length);
+  const over = (share: number) => Math.max(0, share - least);
+  const lack = whole.reduce((sum, { share }) => sum + Math.max(0, least - share), 0);
+  if (lack < 1e-9) return [...whole];
+  const spare = whole.reduce((sum, { share }) => sum + over(share), 0);
+  return whole.map((shot) => ({ ...shot, share: least + over(shot.share) * (1 - lack / spare) }));
+}
+
+/** One shot made as long as wanted, in seconds, and the others in proportion; none of them vanishes. */
+export function withShotLength(shots: readonly Shot[], at: number, wanted: number, seconds: number): Shot[] {
+  const others = shots.filter((_, index) => index !== at);
+  const least = Math.min(leastShot, seconds / shots.length);
+  const length = Math.min(seconds - least * others.length, Math.max(least, wanted));
+  const rest = holdLengths(others, seconds - length).map((shot) => ({ ...shot, share: shot.share * (1 - length / seconds) }));
+  return shots.flatMap((shot, index) => (index === at ? [{ ...shot, share: length / seconds }] : rest.splice(0, 1)));
+}
+
 export interface TimedShot {
   shot: Shot;
   start: number;

@@ -3,6 +3,7 @@ import { publicId, uuidv7 } from '#core/ids.ts';
 import { pricesSaid } from '#core/lint.ts';
 import type { PipelineEvent } from '#core/pipeline-state.ts';
 import type { Script } from '#core/script.ts';
+import { holdLengths } from '#core/shot-list.ts';
 import type { ShotPrompt } from '#core/shot-prompt.ts';
 import type { Tx } from '#db/database.ts';
 import { logEvent } from '#db/queries/events.ts';
@@ -191,16 +192,12 @@ async function apply(tx: Tx, video: VideoRow, { script, product, n }: ScriptRow,
 
 function withShot(script: Script, number: number, given: ShotPrompt): Script {
   const index = requireSegment(script, number);
-  const shot = withWholeShares(given);
-  return { ...script, segments: script.segments.map((segment, i) => (i === index ? { ...segment, shot } : segment)) };
-}
-
-/** The shots' shares sum to 1 again, whatever was taken out or put in. */
-function withWholeShares(shot: ShotPrompt): ShotPrompt {
-  const total = shot.shots.reduce((sum, { share }) => sum + share, 0);
-  // As it is where it is right: another last digit would be another picture.
-  if (Math.abs(total - 1) < 1e-9) return shot;
-  return { ...shot, shots: shot.shots.map((one) => ({ ...one, share: one.share / total })) };
+  return {
+    ...script,
+    segments: script.segments.map((segment, i) =>
+      i === index ? { ...segment, shot: { ...given, shots: holdLengths(given.shots, segment.seconds) } } : segment,
+    ),
+  };
 }
 
 function requireSegment(script: Script, number: number): number {

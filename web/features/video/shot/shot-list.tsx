@@ -1,6 +1,7 @@
 'use client';
 
 import { Plus, X } from 'lucide-react';
+import { holdLengths, leastShot, withShotLength } from '#core/shot-list.ts';
 import { type Action, actions, type CameraMove, cameraMoves, type Framing, framings, type Shot } from '#core/shot-prompt.ts';
 import { Button } from '#web/components/ui/button.tsx';
 import { IconButton } from '#web/components/ui/icon-button.tsx';
@@ -21,21 +22,11 @@ const most = 12;
 /** The shots of a segment in order. A length that is changed is taken from or given to the others. */
 export function ShotList({ shots, seconds, onChange, className }: ShotListProps) {
   const change = (at: number, part: Partial<Shot>) => onChange(shots.map((shot, index) => (index === at ? { ...shot, ...part } : shot)));
-  const setLength = (at: number, wanted: number) => {
-    const share = Math.min(0.95, Math.max(0.02, wanted / seconds));
-    const others = 1 - (shots[at]?.share ?? 0);
-    onChange(
-      shots.map((shot, index) => ({
-        ...shot,
-        share: index === at ? share : others > 0 ? (shot.share / others) * (1 - share) : shot.share,
-      })),
-    );
-  };
   const add = () => {
     const last = shots.at(-1);
     if (!last) return;
     const half = last.share / 2;
-    onChange([...shots.slice(0, -1), { ...last, share: half }, { ...last, share: half }]);
+    onChange(holdLengths([...shots.slice(0, -1), { ...last, share: half }, { ...last, share: half }], seconds));
   };
   const remove = (at: number) => {
     const left = 1 - (shots[at]?.share ?? 0);
@@ -83,13 +74,15 @@ export function ShotList({ shots, seconds, onChange, className }: ShotListProps)
             </span>
             <Input
               type="number"
-              min={0.3}
+              min={leastShot}
               max={seconds}
               step={0.1}
               aria-label={`${words.shot(at + 1)}: ${words.length}`}
               value={Math.round(shot.share * seconds * 10) / 10}
               disabled={shots.length === 1}
-              onChange={(event) => Number.isFinite(event.target.valueAsNumber) && setLength(at, event.target.valueAsNumber)}
+              onChange={(event) =>
+                Number.isFinite(event.target.valueAsNumber) && onChange(withShotLength(shots, at, event.target.valueAsNumber, seconds))
+              }
             />
           </li>
         ))}
