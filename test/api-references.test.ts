@@ -171,6 +171,8 @@ describe('a reference video', { timeout: 120_000 }, () => {
     expect(broken).toMatchObject({ state: 'failed', error: { code: 'unsupported_media', hint: expect.any(String) }, profile: null });
     const playlist = await ended((await add(Buffer.from('#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n'))).id);
     expect(playlist.error?.code).toBe('unsupported_media');
+    const moment = await readFile(await referenceClip(join(folder.dir, 'moment.mp4'), { seconds: 0.4 }));
+    expect((await ended((await add(moment)).id)).error?.message).toBe('The video is shorter than a second, so it has no manner to follow.');
     const at = { params: { id: broken.id } };
     await succeed(api, 'POST /references/{id}/retry', at);
     expect((await ended(broken.id)).state).toBe('failed');

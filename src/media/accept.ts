@@ -23,7 +23,7 @@ export async function acceptVideo(file: string, options: { signal?: AbortSignal 
 export async function checkVideo(file: string, options: { signal?: AbortSignal } = {}): Promise<Probe> {
   const found = await checkCommon(file, options);
   const video = found.video;
-  if (!video) throw refuse('The file has no picture.', 'Upload a video, or use the file as sound.');
+  if (!video) throw refuse('The file has no picture.', 'Use a file with a picture, such as MP4, MOV, WebM or MKV.');
   if (!videoCodecs.includes(video.codec)) throw refuse(`The picture codec ${video.codec} is not supported.`, 'Export it as H.264 in MP4.');
   if (video.width < 16 || video.height < 16) throw refuse('The picture is smaller than 16 pixels.', 'Upload a larger video.');
   if (Math.max(video.width, video.height) > uploadLimits.sidePixels) throw tooLarge(`${video.width}×${video.height} pixels`, '4096 a side');

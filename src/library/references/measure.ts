@@ -1,3 +1,4 @@
+import { HooklineError } from '#core/errors.ts';
 import type { FootageProfile } from '#core/footage.ts';
 import { beatReference, endMeasuring, findReference, lockReference, startMeasuring } from '#db/queries/reference-videos.ts';
 import type { ReferenceRow } from '#db/schema/library.ts';
@@ -20,6 +21,9 @@ export interface MeasuringHouse extends ReferenceStores {
 
 /** Progress is written, and told to the page, this often. */
 const beatMs = 500;
+
+/** A pace needs some time to show: a single picture would count as 1800 shots a minute. */
+const leastSeconds = 1;
 
 /** The measuring of one reference as a durable workflow: fetch its file, measure it, keep the numbers, let the file go. */
 export function referenceWorkflow(house: MeasuringHouse): Definition<ReferenceInput> {
@@ -74,12 +78,18 @@ async function measure(house: MeasuringHouse, row: ReferenceRow, phases: Phases,
   phases.plan({ fetch: row.blob === null, transcribe: willTranscribe });
   const file = await obtainVideo(house, row, { folder, signal, onProgress: (share) => phases.report('fetch', share) });
   const profile: FootageProfile = await analyseFootage(file, { signal, onProgress: (share) => phases.report('measure', share) });
+  if (profile.seconds < leastSeconds) throw tooShort();
   phases.report('transcribe', 0);
   const withoutWords = await transcribe(house, row, { file, folder, profile, signal });
   signal.throwIfAborted();
   const fetched = row.keepFile && row.blob === null ? (await storage.keepFile(workspaceId, file, 'video/mp4')).sha256 : null;
   await settle(house, row, { profile, degraded: [...profile.degraded, ...withoutWords], blob: row.blob ?? fetched });
 }
+
+const tooShort = () =>
+  new HooklineError('unsupported_media', 'The video is shorter than a second, so it has no manner to follow.', {
+    hint: 'Use one of a few seconds or more.',
+  });
 
 /** Keeps the numbers, and the file only where that is still wished. */
 async function settle(
