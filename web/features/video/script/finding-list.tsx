@@ -2,13 +2,14 @@ import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { cn } from '#web/lib/cn.ts';
 import { scriptWords as words } from '#web/words/video-script.ts';
 import type { Finding } from '../video-types.ts';
+import { distinctFindings } from './distinct-findings.ts';
 
 /** What may not be said (it blocks), and what should be looked at (it asks). */
 export function FindingList({ findings }: { findings: readonly Finding[] }) {
   if (findings.length === 0) return null;
   return (
     <ul className="mt-3 space-y-1.5">
-      {findings.map(({ rule, level, words: at, message }) => {
+      {distinctFindings(findings).map(({ rule, level, words: at, message }) => {
         const Icon = level === 'error' ? CircleAlert : TriangleAlert;
         return (
           <li
