@@ -56,7 +56,9 @@ export function ReferenceRoom({ id }: { id: string }) {
           )}
         </div>
         <div className="space-y-5 lg:row-span-2">
-          {style ? <StyleCard style={style} /> : null}
+          {style ? (
+            <StyleCard style={style} changes={profile?.cutting.hookEndsWith === 'cut' || profile?.cutting.hookEndsWith === 'pause'} />
+          ) : null}
           <VideosUsing kind="reference" id={id} title={text.followers} />
           <FileCard seen={seen} />
         </div>

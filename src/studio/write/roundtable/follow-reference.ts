@@ -1,3 +1,4 @@
+import type { ArcShape } from '#core/footage.ts';
 import type { ReferenceStyle, Taken } from '#core/reference-style.ts';
 import type { CameraMove, Shot } from '#core/shot-prompt.ts';
 import { quarterOf } from './pace.ts';
@@ -15,16 +16,27 @@ export function followFraming({ framing }: ReferenceStyle, shots: readonly Shot[
   return shots.map((shot, at) => (shot.framing !== 'insert' && at % 2 === 0 ? { ...shot, framing } : shot));
 }
 
+/** The arc of the reference, and what the lengths of our shots make of it in each segment. */
+const arcWords: Record<ArcShape, Omit<Taken, 'what'>> = {
+  'front-loaded': { from: 'strongest first, then calmer', here: 'shots grow longer in each segment' },
+  rising: { from: 'builds up to the end', here: 'shots grow shorter in each segment' },
+  wave: { from: 'rises and falls', here: 'longer and shorter shots by turns' },
+  flat: { from: 'even throughout', here: 'shots of about the same length' },
+  drop: { from: 'a lull, then one rise that holds', here: 'short shots first, then long ones in each segment' },
+};
+
 const quarters = ['first', 'second', 'third', 'last'];
 
 /** What the settled pictures and sound have from the reference, each with the number it came from. */
 export function takenFrom(style: ReferenceStyle, sketches: readonly Sketch[]): Taken[] {
   const { shotSeconds, framing, palette, temperature, contrast, textBand, tempo, arc } = style;
   const all = sketches.flatMap(({ shots }) => shots);
-  const lengths = sketches.map(({ shots }, index): Taken => {
+  const lengths = sketches.map(({ shots, seconds }, index): Taken => {
     const quarter = quarterOf({ slots: sketches }, index);
     const from = `${shotSeconds[quarter].toFixed(1)} s on average in the ${quarters[quarter]} quarter`;
-    return { what: 'shot length', from, here: `${shots.length} ${shots.length === 1 ? 'shot' : 'shots'} in segment ${index + 1}` };
+    const mean = (seconds / shots.length).toFixed(1);
+    const here = shots.length === 1 ? `one shot of ${mean} s` : `${shots.length} shots of ${mean} s on average`;
+    return { what: 'shot length', from, here: `${here} in segment ${index + 1}` };
   });
   const share = (count: number) => `${count} of ${all.length} ${all.length === 1 ? 'shot' : 'shots'}`;
   const parts = (follows: (sketch: Sketch) => boolean) => `${sketches.filter(follows).length} of ${sketches.length} segments`;
@@ -32,7 +44,7 @@ export function takenFrom(style: ReferenceStyle, sketches: readonly Sketch[]): T
   const first = sketches[0];
   return [
     ...lengths,
-    { what: 'energy', from: `an arc that is ${arc}`, here: 'longer and shorter shots where it has them, at other times' },
+    { what: 'energy', ...arcWords[arc] },
     {
       what: 'camera',
       from: moves.length === 1 ? 'a camera that stays' : `mostly ${moves.join(', ')}`,

@@ -229,7 +229,7 @@ describe('with a reference', () => {
     expect(taken[0]).toEqual({
       what: 'shot length',
       from: '2.5 s on average in the first quarter',
-      here: `${prompts[0]?.shots.length} shots in segment 1`,
+      here: `${prompts[0]?.shots.length} shots of ${(15 / (prompts[0]?.shots.length ?? 0)).toFixed(1)} s on average in segment 1`,
     });
   });
 

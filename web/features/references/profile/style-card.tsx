@@ -7,14 +7,14 @@ import { showNumber, showSeconds } from './show-measure.ts';
 
 type Style = NonNullable<Reference['style']>;
 
-/** What a film that follows it takes over, in words. */
-export function StyleCard({ style }: { style: Style }) {
+/** What a film that follows it takes over, in words. `changes` says whether something else happens at the end of its hook. */
+export function StyleCard({ style, changes }: { style: Style; changes: boolean }) {
   return (
     <Card>
       <CardHead title={text.title} about={text.about} />
       <CardBody>
         <dl className="grid gap-x-6 gap-y-2.5 text-sm sm:max-lg:grid-cols-2">
-          {linesOf(style).map(([name, value]) => (
+          {linesOf(style, changes).map(([name, value]) => (
             <div key={name}>
               <dt className="text-faint text-xs">{name}</dt>
               <dd>{value}</dd>
@@ -33,13 +33,13 @@ export function StyleCard({ style }: { style: Style }) {
   );
 }
 
-function linesOf(style: Style): [string, string][] {
+function linesOf(style: Style, changes: boolean): [string, string][] {
   const { hookSeconds, openings, shotSeconds, arc, motion, moves, framing, textBand, syllablesPerSecond, tempo } = style;
   const lengths = shotSeconds.map(showSeconds);
   const even = new Set(lengths).size === 1;
   const shape = referenceWords.arcs[arc];
   return [
-    [text.hook, text.hookValue(showSeconds(hookSeconds))],
+    [text.hook, changes ? text.hookValue(showSeconds(hookSeconds)) : text.hookHeld(showSeconds(hookSeconds))],
     [text.openings, sentence(openings.map((kind) => scriptWords.hookKinds[kind].toLowerCase()).join(', '))],
     [text.shots, even ? text.shotsEven(lengths[0] ?? '') : text.shotsValue(lengths)],
     [text.energy, `${shape.name}: ${shape.about}`],
