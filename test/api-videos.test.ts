@@ -50,5 +50,7 @@ describe('a video over HTTP', { timeout: 120_000 }, () => {
     });
     const { error: empty } = await api.call('POST /projects', { body: {} as never });
     expect(empty?.fields).toEqual({ name: 'is missing; it must be a text' });
+    const { error: unknown } = await api.call('POST /references', { body: { source: { kind: 'link' } } as never });
+    expect(unknown?.fields).toEqual({ 'source.kind': 'must be one of: upload, url' });
   });
 });
