@@ -86,6 +86,9 @@ describe('writeLongPrompt', () => {
     expect(write('none')).not.toContain('Nord');
     expect(write('subtle')).toContain('the label turned away');
     expect(write('hero')).toContain('The product is Nord Flask, 750 ml.');
+    expect(writeLongPrompt(shot, { role: 'cta', seconds: 15, placement: 'set_down' })).toContain(
+      'PRODUCT: The product stands where it will stay',
+    );
     expect(write('set_down')).toContain('nobody holds it');
   });
 });

@@ -82,7 +82,7 @@ export function nounOf({ product }: PromptFacts): string {
 
 function tellProduct(facts: PromptFacts): string {
   const noun = nounOf(facts);
-  const name = facts.product ? shortName(facts.product.name).replace(/[.;!?]+(?=\s|$)/g, '') : `the ${noun}`;
+  const name = facts.product ? shortName(facts.product.name).replace(/[.;!?]+(?=\s|$)/g, '') : null;
   const same = `Shape, colours and label exactly as in the reference picture`;
   if (facts.placement === 'none') return `Nothing of the ${noun} is in the frame in this part, and nothing stands in for it`;
   if (facts.placement === 'subtle')
@@ -92,9 +92,10 @@ function tellProduct(facts: PromptFacts): string {
     );
   const seen =
     facts.placement === 'hero'
-      ? `In use, its front to the lens, its label sharp when it is near`
-      : `It stands where it will stay, its front to the lens, and nobody holds it any longer`;
-  return joined(`The product is ${name}${name.toLowerCase().includes(noun.toLowerCase()) ? '' : ` (${noun})`}`, seen, same);
+      ? `${name === null ? 'The product in use' : 'In use'}, its front to the lens, its label sharp when it is near`
+      : `${name === null ? 'The product' : 'It'} stands where it will stay, its front to the lens, and nobody holds it any longer`;
+  const called = name?.toLowerCase().includes(noun.toLowerCase()) ? '' : ` (${noun})`;
+  return joined(name === null ? undefined : `The product is ${name}${called}`, seen, same);
 }
 
 function joined(...sentences: (string | undefined)[]): string {
