@@ -64,11 +64,16 @@ async function send(queries: QueryClient, { key, file, keepFile }: ReferenceUplo
   }
 }
 
+const askFirst = (event: Event) => event.preventDefault();
+
 function change(key: string, part: Partial<ReferenceUpload>): void {
   become(uploads.map((one) => (one.key === key ? { ...one, ...part } : one)));
 }
 
 function become(next: readonly ReferenceUpload[]): void {
   uploads = next;
+  // A file that is half sent is lost with the page.
+  const leaving = uploads.some(({ error }) => error === null) ? window.addEventListener : window.removeEventListener;
+  leaving('beforeunload', askFirst);
   for (const tellChange of watchers) tellChange();
 }
