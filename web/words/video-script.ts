@@ -78,7 +78,7 @@ export const scriptWords = {
   rewriteAllTitle: 'Write the whole script again?',
   rewriteAllAbout: 'A new version with other words, and the roundtable talks again. The version there is is kept.',
   note: 'What should be different',
-  noteHint: 'Optional. As you would say it: shorter, name the price, less salesy.',
+  noteHint: 'Optional. As you would say it: shorter, no price, mention the lid.',
   meterText: (rough: boolean, syllables: number, spoken: number, seconds: number) =>
     `${rough ? '≈ ' : ''}${syllables} ${syllables === 1 ? 'syllable' : 'syllables'} · ${exact(spoken)} of ${seconds} s`,
   tooShort: 'too short',

@@ -21,7 +21,7 @@ export function HookCard({ hook: { kind, text, overlay, score }, chosen, canEdit
     <li className={cn('flex flex-col rounded-lg border bg-surface p-3.5', chosen ? 'border-accent' : 'border-line')}>
       <div className="mb-1.5 flex items-center gap-2 text-sm">
         <Chip>{words.hookKinds[kind]}</Chip>
-        <span className="ml-auto tabular-nums">
+        <span className="ml-auto shrink-0 whitespace-nowrap tabular-nums">
           <span className="font-semibold text-base">{score.total}</span> <span className="text-faint">{words.ofFourteen}</span>
         </span>
       </div>

@@ -27,7 +27,7 @@ export function ShotSection({ number, segment, role, canEdit }: ShotSectionProps
   return (
     <details className="group mt-3 text-sm">
       <summary className="w-fit rounded-sm text-muted hover:text-fg">{words.title}</summary>
-      <dl className="mt-2 grid gap-x-4 gap-y-1 sm:grid-cols-[6rem_minmax(0,1fr)]">
+      <dl className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-x-4 gap-y-1 sm:grid-cols-[6rem_minmax(0,1fr)]">
         <dt className="text-faint">{words.set}</dt>
         <dd>{words.dots([words.spaced(shot.set), words.moods[shot.mood].toLowerCase()])}</dd>
         {promptSections.map((name) =>
