@@ -28,6 +28,11 @@ describe('a story', () => {
     expect(ends.filter(({ callback }) => callback.split(' ').length > 14)).toEqual([]);
   });
 
+  it('blames one thing at a time, since every tone says that it is innocent', () => {
+    const blamed = frames.flatMap(({ tensions }) => tensions.map(({ blame }) => blame));
+    expect(blamed.filter((blame) => /[^su]s$/.test(blame))).toEqual([]);
+  });
+
   it('ends on something that its first half has named', () => {
     let paidOff = 0;
     let scripts = 0;

@@ -146,7 +146,7 @@ export const familyAndCar: Frame[] = [
     tensions: [
       {
         object: 'the fry between the seats',
-        blame: 'the kids',
+        blame: 'the driving',
         tension: 'the groceries ~~roll to the other side at every turn',
         so: 'the back of that car ~need some walls',
         bits: ['One left turn.', 'Six oranges.', 'One fry.'],

@@ -10,7 +10,7 @@ export const kitchenCounter: Frame[] = [
     tensions: [
       {
         object: 'the tray of soft fries',
-        blame: 'the fries',
+        blame: 'the freezer bag',
         tension: 'the fries ~~come out soft and the oven ~be still warming up',
         so: 'a tray of fries ~need hot air from all sides',
         bits: ['Half past six.', 'One cold oven.', 'Limp fries.'],
@@ -116,7 +116,7 @@ export const kitchenCounter: Frame[] = [
     tensions: [
       {
         object: 'the empty tray',
-        blame: 'the guests',
+        blame: 'the freezer',
         tension: 'the ice ~run out before the second round',
         so: 'the second round ~need its own ice',
         bits: ['Six guests.', 'One tray.', 'Three cubes.'],

@@ -128,7 +128,7 @@ export const orderAndCraft: Frame[] = [
     tensions: [
       {
         object: 'the plug under the desk',
-        blame: 'the cables',
+        blame: 'the router',
         tension: 'the wrong plug ~come out in the middle of a call',
         so: 'the floor under the desk ~need some names',
         bits: ['Seven black cords.', 'One is the router.', 'Pull.'],

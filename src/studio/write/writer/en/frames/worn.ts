@@ -183,7 +183,7 @@ export const worn: Frame[] = [
     tensions: [
       {
         object: 'the stairs',
-        blame: 'the stairs',
+        blame: 'the staircase',
         tension: 'the day after leg day ~begin at the stairs',
         so: 'the stairs ~need ten minutes on the floor first',
         bits: ['One staircase.', 'Two legs.', 'Both hands on the rail.'],
