@@ -1,8 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HooklineError } from '#core/errors.ts';
+import { databaseId } from '#core/ids.ts';
 import type { Transcript } from '#core/reference.ts';
+import { transcribe } from '#library/references/transcribe.ts';
+import { getReference } from '#library/references.ts';
 import { parseWav } from '#media/samples.ts';
 import type { TranscriptionProvider } from '#providers/spec/transcription.ts';
 import { pass, refuse, settled, smallFilm, succeed, upload } from './api/film-steps.ts';
@@ -91,6 +94,26 @@ describe('the words of a reference', { timeout: 60_000 }, () => {
     expect([ready.state, ready.transcript, ready.seconds]).toEqual(['ready', null, 3]);
     expect(ready.degraded).toEqual(["Its words are not known, so a script can't be kept apart from them: The vendor refused the sound."]);
     expect((await calls()).at(-1)).toEqual({ state: 'failed', cost: null });
+  });
+
+  it('are not asked for again by themselves when nobody knows whether it was charged', async () => {
+    let asked = 0;
+    api.house.providers.transcription = vendor(() => {
+      asked += 1;
+      throw new HooklineError('outcome_uncertain', 'The line broke.');
+    });
+    const { id } = await add(clip);
+    expect((await calls()).at(-1)).toEqual({ state: 'uncertain', cost: null });
+    // Its worker dies before this is kept: another one begins the same attempt anew.
+    await using folder = await testHome();
+    const file = join(folder.dir, 'clip.mp4');
+    await writeFile(file, clip);
+    const row = await getReference(api.house.db, api.workspaceId, databaseId('reference', id));
+    const { profile } = row;
+    if (!profile) throw new Error('it is not measured');
+    const signal = new AbortController().signal;
+    const [reason] = await transcribe(api.house, row, { file, folder: folder.dir, profile, signal });
+    expect([asked, reason]).toEqual([1, expect.stringContaining('nobody knows whether it answered')]);
   });
 
   it('are not paid for beyond the budget, nor where there is no sound', async () => {

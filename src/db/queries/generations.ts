@@ -16,14 +16,7 @@ export async function findIntent({ q }: Tx, videoId: string | null, slot: string
     await q
       .select()
       .from(generationLog)
-      .where(
-        and(
-          videoId === null ? isNull(generationLog.videoId) : eq(generationLog.videoId, videoId),
-          eq(generationLog.slot, slot),
-          eq(generationLog.key, key),
-          eq(generationLog.state, 'intent'),
-        ),
-      )
+      .where(sameCall(videoId, slot, key, 'intent'))
       .for('update')
   )[0];
 }
@@ -38,13 +31,27 @@ export async function lockGeneration({ q }: Tx, id: string): Promise<GenerationR
 
 /** Whether this video has made the call before, and its result was kept. */
 export async function isCallDone({ q }: Tx, videoId: string, slot: string, key: string): Promise<boolean> {
-  const { videoId: video, slot: of, key: from, state } = generationLog;
   const rows = await q
     .select({ id: generationLog.id })
     .from(generationLog)
-    .where(and(eq(video, videoId), eq(of, slot), eq(from, key), eq(state, 'done')))
+    .where(sameCall(videoId, slot, key, 'done'))
     .limit(1);
   return rows.length > 0;
+}
+
+/** Whether a call with that key went out and nobody knows what became of it. */
+export async function isCallUncertain({ q }: Tx, videoId: string | null, slot: string, key: string): Promise<boolean> {
+  const rows = await q
+    .select({ id: generationLog.id })
+    .from(generationLog)
+    .where(sameCall(videoId, slot, key, 'uncertain'))
+    .limit(1);
+  return rows.length > 0;
+}
+
+function sameCall(videoId: string | null, slot: string, key: string, state: GenerationRow['state']) {
+  const { videoId: video, slot: of, key: from, state: stands } = generationLog;
+  return and(videoId === null ? isNull(video) : eq(video, videoId), eq(of, slot), eq(from, key), eq(stands, state));
 }
 
 export async function settleGeneration(

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { contentKey } from '#core/asset.ts';
-import { toErrorShape } from '#core/errors.ts';
+import { HooklineError, toErrorShape } from '#core/errors.ts';
 import type { FootageProfile } from '#core/footage.ts';
 import { publicId } from '#core/ids.ts';
 import type { Database } from '#db/database.ts';
+import { isCallUncertain } from '#db/queries/generations.ts';
 import { updateReference } from '#db/queries/reference-videos.ts';
 import type { ReferenceRow } from '#db/schema/library.ts';
 import { extractSound } from '#media/extract-sound.ts';
@@ -23,14 +24,19 @@ export async function transcribe(
   { file, folder, profile, signal }: { file: string; folder: string; profile: FootageProfile; signal: AbortSignal },
 ): Promise<string[]> {
   const provider = providers.transcription;
-  const { workspaceId, id } = row;
+  const { workspaceId, id, attempt } = row;
   if (!provider || row.transcript || !profile.sound || profile.sound.silenceShare > mostSilence) return [];
   try {
     const sound = join(folder, 'sound.wav');
     await extractSound(file, sound, signal);
     const price = provider.price(profile.seconds);
-    const key = contentKey({ transcriber: `${provider.id}@${provider.version}`, reference: id });
-    const spec = { stage: 'research' as const, slot: `transcript:${publicId('reference', id)}`, key, provider: provider.id, price };
+    // A person who measures again asks again; a run that is taken over does not.
+    const key = contentKey({ transcriber: `${provider.id}@${provider.version}`, reference: id, attempt });
+    const slot = `transcript:${publicId('reference', id)}`;
+    const spec = { stage: 'research' as const, slot, key, provider: provider.id, price };
+    if (await db.inWorkspace(workspaceId, (tx) => isCallUncertain(tx, null, slot, key))) {
+      throw new HooklineError('outcome_uncertain', `${provider.id} was asked before, and nobody knows whether it answered.`);
+    }
     await pay(
       db,
       { workspaceId, videoId: null, spec, repeat: 'uncertain' },
