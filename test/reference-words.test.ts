@@ -79,7 +79,10 @@ describe('the words of a reference', { timeout: 60_000 }, () => {
     expect(await change('A friend put this bottle on my desk.')).toContainEqual(
       expect.objectContaining({ rule: 'too-close', level: 'warning', segment: 0, words: 'A friend put this bottle on my desk' }),
     );
+    const shown = async () => (await settled(api, id)).script?.script.lint.map(({ rule }) => rule);
+    expect(await shown()).toContain('too-close');
     await succeed(api, 'PATCH /videos/{id}', { params: { id }, body: { reference: null } });
+    expect(await shown()).not.toContain('too-close');
     expect((await change('A friend put this bottle on my desk!')).map(({ rule }) => rule)).not.toContain('too-close');
     await succeed(api, 'PATCH /videos/{id}', { params: { id }, body: { reference: ready.id } });
     expect((await change('A friend put this bottle on my desk.')).map(({ rule }) => rule)).toContain('too-close');

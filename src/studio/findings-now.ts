@@ -4,12 +4,14 @@ import type { LintFinding, Script } from '#core/script.ts';
 import type { Tx } from '#db/database.ts';
 import { findProductOf } from '#db/queries/library.ts';
 import type { ScriptRow, VideoRow } from '#db/schema/studio.ts';
+import { keepApart } from './keep-apart.ts';
 
-/** What the lint says of a script today: what it found in the words, and whether the price they name still stands. */
+/** What the lint says of a script today: what it found in the words, what the reference of today says too, and whether the price they name still stands. */
 export async function findingsNow(tx: Tx, video: VideoRow, row: ScriptRow): Promise<LintFinding[]> {
   const product = await findProductOf(tx, video);
   const now = product ? viewProduct(product.analysis, product.overrides) : row.product;
-  return [...row.script.lint, ...lintPriceNow(row.script, row.product, now, new Date())];
+  const { lint } = await keepApart(tx, video, row.script);
+  return [...lint, ...lintPriceNow(row.script, row.product, now, new Date())];
 }
 
 /** What to do about findings that forbid a script to stand. */

@@ -37,6 +37,7 @@ export async function transcribe(
     if (await db.inWorkspace(workspaceId, (tx) => isCallUncertain(tx, null, slot, key))) {
       throw new HooklineError('outcome_uncertain', `${provider.id} was asked before, and nobody knows whether it answered.`);
     }
+    signal.throwIfAborted();
     await pay(
       db,
       { workspaceId, videoId: null, spec, repeat: 'uncertain' },

@@ -13,9 +13,9 @@ import { findVideo, insertVideo, updateVideo } from '#db/queries/videos.ts';
 import type { ScriptRow, VideoRow } from '#db/schema/studio.ts';
 import { type Estimate, estimateFilm } from '../estimate.ts';
 import type { House } from '../house.ts';
+import { keepApart } from '../keep-apart.ts';
 import { keepScript } from '../keep-script.ts';
 import { loadFilm } from '../load-film.ts';
-import { keepApart } from './keep-apart.ts';
 import { scriptKey, styleOfReference, writeRequest } from './run.ts';
 import { cutDownScript } from './writer/cut-down-script.ts';
 

@@ -16,11 +16,11 @@ import { findProfile } from '#db/queries/reference-videos.ts';
 import { findScriptByKey } from '#db/queries/scripts.ts';
 import { updateVideo } from '#db/queries/videos.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
+import { keepApart } from '../keep-apart.ts';
 import { keepScript } from '../keep-script.ts';
 import type { Maker, Stage, StageWork } from '../stage.ts';
 import { writer } from '../writer.ts';
 import { author } from './author.ts';
-import { keepApart } from './keep-apart.ts';
 import { priceOfWriting } from './model/price.ts';
 import type { WriteRequest } from './writer/request.ts';
 

@@ -42,6 +42,8 @@ export async function askOnce<T>(desk: Desk, slot: string, request: TextRequest<
   // An answer that can't be used stands for its own run only: whoever starts another wants another answer.
   if (known && (known.fault === null || known.asker === asker)) return known;
   if (lost) return { value: null, fault: `${text.name} was asked before, and nobody knows whether it answered` };
+  // Nothing is reserved for a call that would not be sent.
+  signal.throwIfAborted();
   const spec = { stage: 'write' as const, slot, key: callKey, provider: text.id, price: text.price(request) };
   try {
     return await pay(
