@@ -116,12 +116,12 @@ export const grooming: Frame[] = [
     tensions: [
       {
         object: 'the dot of tissue',
-        blame: 'the hurry',
+        blame: 'the mirror',
         tension: "a dot of tissue ~go to work on P's chin",
         so: 'the sink ~need a better edge',
         bits: ['Seven forty.', 'One dot of tissue.', 'A white shirt.'],
         scene: [
-          'P ^pull the razor over the same spot a fourth time, P ^hear it scrape, and there ~be the first red dot // the tissue can stay in the box',
+          'P ^pull the razor over the same spot a fourth time, P ^hear it scrape, and the collar ~get the first drop // the tissue can stay in the box',
           'the blade ~be full of hair, P ^knock it on the sink, and the sink ~get a new mark // the sink has enough marks',
           'P ^run a hand along the jaw on the bus, and there ~be a patch the size of a stamp // run a hand along the jaw and get off at your stop',
           'P ^stretch the neck, P ^hold the breath, and the phone ~ring // let the phone ring',

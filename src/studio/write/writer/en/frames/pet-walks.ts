@@ -87,7 +87,7 @@ export const petWalks: Frame[] = [
       {
         object: 'the bare foot in the hall',
         blame: 'the cat',
-        tension: 'the litter ~walk out of the bathroom on four feet',
+        tension: 'the litter ~leave the bathroom on small paws',
         so: 'the hall ~need a border',
         bits: ['One bare foot.', 'One small stone.', 'Midnight.'],
         scene: [

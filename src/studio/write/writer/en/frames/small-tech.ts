@@ -73,7 +73,7 @@ export const smallTech: Frame[] = [
         scene: [
           'the window ~be behind P, P ^say good morning, and nine people ~~see an outline with a mug // good morning to all nine',
           'somebody ~ask if P ^be in a garage, and P ^be in the kitchen // the garage jokes may end here',
-          'P ^stack the laptop on four books, P ^open the fridge for light, and the fridge ~beep // close the fridge and start the call',
+          'P ^stack the laptop on four books, P ^open the fridge for light, and the milk ~get warm // close the fridge and start the call',
           'P ^film the cake at six in the evening, and the cake ~be grey // the cake gets its colors',
         ],
         mistake: 'sit closer to the screen',
