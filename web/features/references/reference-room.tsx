@@ -128,7 +128,7 @@ function NotMeasured({ reference }: { reference: Reference }) {
           </>
         ) : (
           <>
-            <p className="font-medium">{progress?.making ?? text.states[state]}</p>
+            <p className="font-medium first-letter:uppercase">{progress?.making ?? text.states[state]}</p>
             <ReferenceProgress reference={reference} />
           </>
         )}
