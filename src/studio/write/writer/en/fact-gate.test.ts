@@ -141,6 +141,7 @@ const mended: [text: string, said: string][] = [
   ['6 ft braided cable included', 'it comes with a 6 ft braided cable'],
   ['up to 65 W output', 'it puts out up to 65 W'],
   ['change the filter every four weeks', 'you should change the filter every four weeks'],
+  ['Made in USA', 'it is made in the USA'],
   ['Inseam: 25 inches', 'the inseam is 25 inches'],
 ];
 
@@ -196,6 +197,7 @@ describe('a title', () => {
     const frame = (name: string, kind: Category | 'general') => frameFor(productOf([], name, kind)).noun;
     expect(frame('Dog Paw Cleaner Cup', 'pet')).not.toBe('mug');
     expect(frame('Toilet Bowl Cleaner Tablets', 'home')).not.toBe('gummies');
+    expect(frame('Better Off Dead [Exclusive Blu-ray Steelbook]', 'tech')).toBe('edition');
     expect(frame('Laundry Detergent Sheets', 'home')).not.toBe('blanket');
   });
 });

@@ -32,6 +32,7 @@ export function cleanPart(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:])/g, '$1')
     .replace(/^[\s\-–—:;,.!]+|[\s\-–—:;,.!]+$/g, '')
+    .replace(/\b(in|of) (USA?|UK|EU|Netherlands|Philippines)\b/g, '$1 the $2')
     .replace(/^(?:and|plus|also|with its) /i, '')
     .replace(/, ([\w-]+),? (?:and|&) (?:much )?more$/i, ' and $1')
     .replace(/,? (?:and|&) (?:much )?more$/i, '')

@@ -127,7 +127,7 @@ function matchScore(noun: string, frame: Frame, product: ProductView, head: stri
   const bare = head.replace(endOfTitle, ' ');
   const last = spellings.some((spelling) => bare.endsWith(` ${spelling} `));
   // A single word means another thing elsewhere: the cup of a paw cleaner is no mug.
-  if (!last && !noun.includes(' ') && frame.kind !== product.kind && product.kind !== 'general') return 0;
+  if (!last && !noun.includes(' ') && ![product.kind, 'general'].includes(frame.kind) && product.kind !== 'general') return 0;
   // A word of another category's frame in passing ("desk lamp for nursery") must not win over the product's own kind.
   return noun.length / 10 + (inHead ? 2 : 0) + (last ? 2 : 0) + (frame.kind === product.kind ? 3 : 0);
 }
