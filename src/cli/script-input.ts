@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { shotPromptSchema } from '#contract/script-shape.ts';
 import { HooklineError } from '#core/errors.ts';
 import { factRoles, type ProductAnalysis, type ProductOverrides, type ProductView, viewProduct } from '#core/product.ts';
+import type { ShotPrompt } from '#core/shot-prompt.ts';
 import { type Category, categories, tones } from '#core/vocabulary.ts';
 import { guessKind } from '#providers/local/page/kind.ts';
 import { readText } from './given-file.ts';
@@ -104,6 +106,13 @@ function view(file: string, given: unknown): ProductView {
     url: product.url ?? null,
     readAt: readAt ?? new Date().toISOString(),
   };
+}
+
+/** A shot prompt, alone or within what `prompts show --json` prints. Errors: `invalid_input`. */
+export async function shotFile(file: string): Promise<ShotPrompt> {
+  const given = await readJson(file);
+  const shot = given !== null && typeof given === 'object' && 'shot' in given ? given.shot : given;
+  return parse(file, shotPromptSchema, shot, 'the `shot` that `prompts show ID --json` prints.');
 }
 
 async function readJson(file: string): Promise<unknown> {

@@ -63,6 +63,13 @@ describe('lintLine on the corpus of many products', () => {
     expect(errorsOf('capsules', 'cta', 'Nineteen ninety-nine when we checked.')).toHaveLength(1);
   });
 
+  it('knows the price that holds, and not an older one that the page still tells', () => {
+    const product = { ...lintProduct, price: { amount: 29, currency: 'USD' }, description: 'It costs $34.' };
+    const said = (text: string) => lintLine(text, product, 'cta').filter(({ level }) => level === 'error');
+    expect(said('It was $34 when we checked.')).toHaveLength(1);
+    expect(said('It was $29 when we checked.')).toEqual([]);
+  });
+
   it('does not take what a page denies for what it says', () => {
     expect(errorsOf('vacuum', 'solution', 'It climbs thick rugs.')).toHaveLength(1);
     expect(errorsOf('vacuum', 'solution', 'It finds its own way back to the dock.')).toEqual([]);

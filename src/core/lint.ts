@@ -21,7 +21,10 @@ export function lintLine(text: string, product: ProductView, role: SegmentRole =
     ...findTestimony(line),
     ...unsupported(line).map(({ words, message }) => ({ rule: 'unsupported' as const, level: 'error' as const, words, message })),
   ];
-  return found.map((finding) => ({ ...finding, segment: 0 }));
+  // Several rules may stumble over one word for the same reason.
+  const said = new Set<string>();
+  const isNew = ({ rule, words, message }: Found) => said.size < said.add(`${rule} ${words.toLowerCase()} ${message}`).size;
+  return found.filter(isNew).map((finding) => ({ ...finding, segment: 0 }));
 }
 
 /** A price that was read more than a week before `at`: nobody can say "when we checked" of it. */

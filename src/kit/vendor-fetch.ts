@@ -16,7 +16,7 @@ export const vendorLimits: VendorLimits = {
   connectMs: 10_000,
   firstByteMs: 60_000,
   idleMs: 30_000,
-  totalMs: 120_000,
+  totalMs: 600_000,
   mostBytes: 8 * 1024 ** 2,
 };
 

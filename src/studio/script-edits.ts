@@ -183,7 +183,7 @@ async function apply(tx: Tx, video: VideoRow, { script, product, n }: ScriptRow,
       return withShot(script, change.segment, prompt.shot);
     }
     case 'upload':
-      return scriptFromText(change.text, request);
+      return asShot(scriptFromText(change.text, request), script);
     case 'restore':
       // What it says may be true no longer.
       return checkScript(script, product);
@@ -197,6 +197,17 @@ function withShot(script: Script, number: number, given: ShotPrompt): Script {
     segments: script.segments.map((segment, i) =>
       i === index ? { ...segment, shot: { ...given, shots: holdLengths(given.shots, segment.seconds) } } : segment,
     ),
+  };
+}
+
+/** Other words change no picture: what was settled, or edited, for the segments stays. */
+function asShot(words: Script, before: Script): Script {
+  if (words.segments.length !== before.segments.length) return words;
+  const shots = before.segments.map(({ shot }) => shot);
+  return {
+    ...words,
+    taken: before.taken,
+    segments: words.segments.map((segment, at) => ({ ...segment, shot: shots[at] ?? segment.shot })),
   };
 }
 

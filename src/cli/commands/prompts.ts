@@ -1,4 +1,6 @@
 import { type Command, Option } from 'commander';
+import { segmentRole } from '#contract/script-shape.ts';
+import type { SegmentRole } from '#core/format.ts';
 import { databaseId, publicId } from '#core/ids.ts';
 import { dialects } from '#core/prompt-dialects.ts';
 import { binPrompt, changePrompt, getPrompt, listPrompts, type PromptFilter, type PromptView } from '#library/prompts.ts';
@@ -10,6 +12,7 @@ import { answer } from '../terminal.ts';
 interface ListOptions extends CommonOptions {
   q?: string;
   tag?: string;
+  role?: SegmentRole;
   favourite?: boolean;
   bin?: boolean;
 }
@@ -33,6 +36,7 @@ export function registerPrompts(program: Command): void {
   command('list', 'newest first')
     .option('--q <words>', 'words in title, text or tags, all of them')
     .option('--tag <name>', 'with this tag')
+    .addOption(new Option('--role <name>', 'for this part of a film').choices(segmentRole.options))
     .option('--favourite', 'favourites only')
     .option('--bin', 'what was deleted')
     .action((options: ListOptions) =>
@@ -84,11 +88,12 @@ export function registerPrompts(program: Command): void {
   }
 }
 
-function filter({ q, tag, favourite, bin }: ListOptions): Omit<PromptFilter, 'limit'> {
+function filter({ q, tag, role, favourite, bin }: ListOptions): Omit<PromptFilter, 'limit'> {
   return {
     bin: bin ?? false,
     ...(q === undefined ? {} : { q }),
     ...(tag === undefined ? {} : { tag: tag.toLowerCase() }),
+    ...(role === undefined ? {} : { role }),
     ...(favourite ? { favourite } : {}),
   };
 }

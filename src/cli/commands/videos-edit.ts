@@ -8,6 +8,7 @@ import { correctProduct } from '#studio/brief-edits.ts';
 import { changeScript, estimateScriptChange, type ScriptChange } from '#studio/script-edits.ts';
 import { getVideo } from '#studio/videos.ts';
 import { readPrice, wholeNumber } from '../read-value.ts';
+import { shotFile } from '../script-input.ts';
 import { type CommonOptions, type Session, withHouse } from '../session.ts';
 import { answer } from '../terminal.ts';
 import { estimateLines, estimateRecord, findingText, videoLine, videoRecord } from '../video-text.ts';
@@ -16,6 +17,7 @@ interface EditOptions extends CommonOptions {
   segment?: string;
   text?: string;
   prompt?: string;
+  shot?: string;
   restore?: string;
   fact?: string;
   name?: string;
@@ -30,8 +32,9 @@ type NewCommand = (usage: string, description: string) => Command;
 
 export function registerVideoEdit(command: NewCommand): void {
   command('edit <id>', 'change words, facts or choices at a gate; --estimate tells first what would be made again')
-    .option('--segment <n>', 'which segment --text or --prompt replaces')
+    .option('--segment <n>', 'which segment --text, --prompt or --shot changes')
     .option('--prompt <id>', 'for the segment: its shot prompt, from the library')
+    .option('--shot <file>', 'for the segment: its shot prompt, as JSON (`prompts show ID --json` shows the shape)')
     .option('--text <words>', 'new words for the segment, or for --fact (empty drops the fact)')
     .option('--restore <version>', 'bring back an earlier script version')
     .option('--fact <id>', 'which product fact --text corrects')
@@ -49,7 +52,7 @@ export function registerVideoEdit(command: NewCommand): void {
 async function edit(session: Session, videoId: string, options: EditOptions): Promise<number> {
   const { house, workspaceId, json } = session;
   requireOneChange(options);
-  const change = scriptChange(options);
+  const change = await scriptChange(options);
   if (change) {
     const estimate = await estimateScriptChange(house, workspaceId, videoId, change);
     const record = { estimate: estimateRecord(estimate) };
@@ -71,7 +74,7 @@ async function edit(session: Session, videoId: string, options: EditOptions): Pr
 }
 
 /** One change at a time: what is left undone of two would be hard to see. A tone and a seed go together. Errors: `invalid_input`. */
-export function requireOneChange({ segment, text, prompt, restore, fact, name, price, tone, seed, reference }: EditOptions): void {
+export function requireOneChange({ segment, text, prompt, shot, restore, fact, name, price, tone, seed, reference }: EditOptions): void {
   const named = [
     ...(segment === undefined ? [] : ['--segment']),
     ...(restore === undefined ? [] : ['--restore']),
@@ -84,10 +87,11 @@ export function requireOneChange({ segment, text, prompt, restore, fact, name, p
   if (named.length > 1) {
     throw new HooklineError('invalid_input', `${named.join(' and ')} are different changes.`, { hint: 'Make them one after another.' });
   }
-  if (prompt !== undefined && (segment === undefined || text !== undefined)) {
-    throw new HooklineError('invalid_input', '--prompt goes with --segment, and without --text.');
+  const shown = prompt ?? shot;
+  if (shown !== undefined && (segment === undefined || text !== undefined || (prompt !== undefined && shot !== undefined))) {
+    throw new HooklineError('invalid_input', '--prompt or --shot goes with --segment, and without --text.');
   }
-  const takesText = (segment !== undefined && prompt === undefined) || fact !== undefined;
+  const takesText = (segment !== undefined && shown === undefined) || fact !== undefined;
   if (takesText && text === undefined) throw new HooklineError('invalid_input', `${named[0]} needs --text with the new words.`);
   if (!takesText && text !== undefined) throw new HooklineError('invalid_input', '--text goes with --segment or --fact.');
   if (named.length === 0) {
@@ -95,11 +99,12 @@ export function requireOneChange({ segment, text, prompt, restore, fact, name, p
   }
 }
 
-function scriptChange({ segment, text, prompt, restore }: EditOptions): ScriptChange | null {
+async function scriptChange({ segment, text, prompt, shot, restore }: EditOptions): Promise<ScriptChange | null> {
   if (restore !== undefined) return { kind: 'restore', version: wholeNumber('--restore', restore, 1) };
   if (segment === undefined) return null;
   const number = wholeNumber('--segment', segment, 1);
   if (prompt !== undefined) return { kind: 'prompt', segment: number, prompt: databaseId('prompt', prompt) };
+  if (shot !== undefined) return { kind: 'shot', segment: number, shot: await shotFile(shot) };
   return { kind: 'text', segment: number, text: text ?? '' };
 }
 

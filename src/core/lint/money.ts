@@ -15,9 +15,11 @@ export function checkMoney(line: Line, quantities: readonly Quantity[], found: U
   const spent = new Set<Quantity>();
   const { text, page } = line;
   const amount = page.product.price?.amount;
+  // A price that was corrected, or read anew, is the only one: an older figure may still stand in the page's words.
   const known = (value: number) =>
-    (amount !== undefined && Math.abs(amount - value) < 0.005) ||
-    page.quantities.some((quantity) => quantity.value === value && Object.keys(quantity.unit).length === 0);
+    amount === undefined
+      ? page.quantities.some((quantity) => quantity.value === value && Object.keys(quantity.unit).length === 0)
+      : Math.abs(amount - value) < 0.005;
   const onPage = (value: number) => page.quantities.some((quantity) => quantity.value === value);
   const judge = (words: string, value: number, rounded: boolean) => {
     const close = amount !== undefined && rounded && Math.abs(amount - value) <= 0.05 * amount;
