@@ -132,3 +132,18 @@ describe('a script at its gate', { timeout: 60_000 }, () => {
     ]);
   });
 });
+
+describe('a script of one’s own', { timeout: 60_000 }, () => {
+  it('keeps how the segments are shot, as a person has edited it', async () => {
+    const id = await priced(5);
+    const params = { id };
+    const [opening] = (await settled(api, id)).script?.script.segments ?? [];
+    if (!opening) throw new Error('there is no script');
+    const shot = { ...opening.shot, light: 'One candle on the table.' };
+    await succeed(api, 'POST /videos/{id}/scripts', { params, body: { kind: 'shot', segment: 1, shot } }, 201);
+    const text = 'Warm by lunch?\n\nThe desk is warm, too.\n\nThe Nord bottle keeps drinks cold for 24 hours.\n\nThe link is below.';
+    await succeed(api, 'POST /videos/{id}/scripts', { params, body: { kind: 'upload', text } }, 201);
+    const [own] = (await settled(api, id)).script?.script.segments ?? [];
+    expect([own?.text, own?.shot.light]).toEqual(['Warm by lunch?', 'One candle on the table.']);
+  });
+});
