@@ -25,5 +25,5 @@ export function cutDownScript(source: Script, product: ProductView, slots: reado
     text: cutDown([{ role: 'hook', text: hook.text }], product, opening)[0]?.text ?? hook.text,
   }));
   const reasons = [`Cut down from ${source.segments.reduce((sum, one) => sum + one.seconds, 0)} s to ${seconds} s, in the same words.`];
-  return { script: checkScript({ ...source, hooks, segments, reasons: [...reasons, ...source.reasons] }, product), from };
+  return { script: checkScript({ ...source, hooks, segments, reasons }, product), from };
 }

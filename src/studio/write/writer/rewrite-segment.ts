@@ -4,6 +4,7 @@ import type { Hook, Script } from '#core/script.ts';
 import { checkScript } from './check-script.ts';
 import { type Desk, draftOpenings, draftSegment, overlaysFor } from './drafting.ts';
 import { paceOf } from './manner.ts';
+import { answerNote } from './note.ts';
 import { makePlans, type Plan } from './plan.ts';
 import { mixSeed } from './random.ts';
 import type { WriteRequest } from './request.ts';
@@ -68,7 +69,8 @@ export function rewriteSegment(request: RewriteRequest): Script {
     claims: writing.claimsOf(draft.text, sayings, product),
   };
   const segments = script.segments.map((old, at) => (at === index ? changed : old));
-  return checkScript({ ...script, hooks, hook: openings.length > 0 ? 0 : script.hook, segments }, product);
+  const reasons = answerNote(script.reasons, request.note, wishes.understood);
+  return checkScript({ ...script, hooks, hook: openings.length > 0 ? 0 : script.hook, segments, reasons }, product);
 
   /** A new choice of openings, with the one that is taken first; they are scored with the whole script. */
   function hooksFrom(choices: Draft[]): Hook[] {

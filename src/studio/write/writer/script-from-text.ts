@@ -73,9 +73,13 @@ function share(text: string, { slots }: WriteRequest): string[] {
     .split(/(?<=[.!?]["”']?)\s+/)
     .filter(Boolean);
   if (sentences.length < slots.length) {
-    throw new HooklineError('invalid_input', `The script has ${sentences.length} sentences for ${slots.length} segments.`, {
-      hint: `Write ${slots.length} paragraphs, one per segment.`,
-    });
+    throw new HooklineError(
+      'invalid_input',
+      `The script has ${sentences.length} ${sentences.length === 1 ? 'sentence' : 'sentences'} for ${slots.length} segments.`,
+      {
+        hint: `Write ${slots.length} paragraphs, one per segment.`,
+      },
+    );
   }
   const seconds = slots.reduce((sum, slot) => sum + slot.seconds, 0);
   const total = sentences.reduce((sum, sentence) => sum + countSyllables(sentence), 0);

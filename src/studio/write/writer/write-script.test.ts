@@ -191,6 +191,12 @@ describe('writeScript', () => {
       .join(' ');
     expect(quiet).not.toMatch(/\$|ceramic/);
   });
+
+  it('says what of a note it has understood', () => {
+    const first = (note: string) => writeScript(ask({ note })).script.reasons[0];
+    expect(first('no price please, and shorter')).toBe('Of your note was understood: shorter, no price.');
+    expect(first('make it rhyme, less boring')).toMatch(/^Nothing of your note was understood/);
+  });
 });
 
 describe('checkScript', () => {
@@ -269,6 +275,6 @@ describe('scriptFromText', () => {
   it('shares sentences out when there are no paragraphs, and says when there are too few', () => {
     const script = scriptFromText('One is here. Two is here. Three is here. Four is here. Five is here.', ask());
     expect(script.segments.every(({ text }) => text !== '')).toBe(true);
-    expect(() => scriptFromText('Only one.', ask())).toThrowError(/1 sentences for 4/);
+    expect(() => scriptFromText('Only one.', ask())).toThrowError(/1 sentence for 4/);
   });
 });

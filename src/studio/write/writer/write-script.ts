@@ -7,6 +7,7 @@ import type { Table } from '../roundtable/agent.ts';
 import { holdRoundtable } from '../roundtable/hold-roundtable.ts';
 import { type Desk, draftOpenings, draftSegment, overlaysFor } from './drafting.ts';
 import { openingBonus, paceOf, sayTaken, takenInWords } from './manner.ts';
+import { answerNote } from './note.ts';
 import { placements } from './placements.ts';
 import { makePlans, type Plan } from './plan.ts';
 import { mixSeed } from './random.ts';
@@ -40,14 +41,14 @@ export function writeWords(asked: WriteRequest): Words {
 
 /** The words and the plan they follow. */
 export function draftStory(asked: WriteRequest): { words: Words; plan: Plan } {
-  const { product, length } = writing.readWishes(asked);
+  const { product, length, understood } = writing.readWishes(asked);
   const request = { ...asked, product, seed: mixSeed(asked) };
   const tried = makePlans(product, request.tone, request.seed)
     .slice(0, 2)
     .map((plan, index) => ({ ...draftWords(request, plan, length), plan, index }));
   const best = tried.sort((left, right) => right.rank - right.index * 2 - (left.rank - left.index * 2))[0];
   if (!best) throw new TypeError('A frame without tensions.');
-  return best;
+  return { plan: best.plan, words: { ...best.words, reasons: answerNote(best.words.reasons, asked.note, understood) } };
 }
 
 /** What the roundtable gets to know of a request. */

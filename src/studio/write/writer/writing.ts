@@ -58,6 +58,8 @@ export interface Wishes {
   product: ProductView;
   /** Share of the usual number of syllables. */
   length: number;
+  /** What of the note was understood, in words for the person; empty without a note, or when nothing was. */
+  understood: string[];
 }
 
 /** What the writer has to know of one language; search, plan and repair know none. */
