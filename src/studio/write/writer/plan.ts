@@ -59,7 +59,7 @@ export function makePlans(product: ProductView, tone: Tone, seed: number): Plan[
   const grave = (saying: Saying) => /\b(?:child|children|infants?|babies|doctor|pregnan|chok)/.test(saying.verb);
   const limit = sayings.find((saying) => saying.role === 'limit' && saying.syllables <= 16 && !(light && grave(saying))) ?? null;
   const usable = sayings.filter((saying) => saying.role !== 'limit');
-  return frame.tensions
+  const plans = frame.tensions
     .flatMap((tension) =>
       tension.cause.slice(0, 2).map((cause, thread): Plan => {
         const touches = (saying: Saying) => topicScore(saying, tension.topic);
@@ -73,10 +73,14 @@ export function makePlans(product: ProductView, tone: Tone, seed: number): Plan[
     )
     .map((plan) => ({
       plan,
-      rank: Math.min(plan.answered, 2) * 0.5 + (plan.need ? 3 : 0) + chance(seed, `story:${plan.story.cause}`) * 1.6,
+      // Without an answer to the problem, the story that the facts come nearest to.
+      rank: Math.min(plan.answered, 2) * (plan.need ? 0.5 : 1.2) + chance(seed, `story:${plan.story.cause}`) * 1.6,
     }))
     .sort((left, right) => right.rank - left.rank)
     .map(({ plan }) => plan);
+  // A problem that the product answers comes before every one that it doesn't.
+  const met = plans.filter(({ need }) => need !== null);
+  return met.length > 0 ? met : plans;
 }
 
 /** Scenes after the second go with either story. */
@@ -116,9 +120,16 @@ function meet({ needs }: Tension, thread: number, usable: readonly Saying[], see
   return met[0] ?? null;
 }
 
+/** How many of the word starts a fact has; none when it has one marked "!". Up to two letters are a word of their own. */
 function topicScore(saying: Saying, topic: readonly string[]): number {
   const text = `${saying.subject ?? ''} ${saying.verb}`.toLowerCase();
-  return topic.filter((stem) => new RegExp(`(?:^|[^a-z])${stem.replace(/[^a-z0-9° -]/g, '')}`).test(text)).length;
+  const has = (stem: string) => new RegExp(`(?:^|[^a-z])${stem}${/^[a-z0-9]{1,2}$/.test(stem) ? '(?![a-z])' : ''}`).test(text);
+  const stems = (marked: boolean) =>
+    topic
+      .filter((stem) => stem.startsWith('!') === marked)
+      .map((stem) => stem.replace(/[^a-z0-9° -]/g, ''))
+      .filter((stem) => stem !== '');
+  return stems(true).some(has) ? 0 : stems(false).filter(has).length;
 }
 
 /** Four facts, each from another fact of the page: first the one that answers, then what the tone leads with, then what is left. */

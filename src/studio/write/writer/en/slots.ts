@@ -35,13 +35,14 @@ export function fillSlots(plan: Plan, pack: TonePack, product: ProductView, seed
     // After the tension has said the name, a pronoun will do.
     'scene then': words(story.scenes, /\bP\b/.test(tension.tension) ? known : voice),
     'scene he': words(story.scenes, known),
-    so: tension.so ? words([tension.so], { ...voice, tense: pack.voice.tense }) : [],
+    // What a place asks for is a promise: only said where a fact keeps it.
+    so: tension.so && need ? words([tension.so], { ...voice, tense: pack.voice.tense }) : [],
     hero: person ? [said(person.name)] : [],
     he: person ? [said(person.he)] : [],
     his: person ? [said(person.his)] : [],
     callback: story.callbacks.map((callback) => ({
       ...said(inflect(callback.text, now)),
-      after: sharedStems(callback.text, [callback.scene, tension.tension, tension.object, ...tension.bits].join(' ')),
+      after: sharedStems(callback.text, callback.scene, [tension.tension, tension.object, ...tension.bits].join(' ')),
     })),
     bit: bits.map(said),
     bits: [said(bits.join(' ')), ...(bits.length > 2 ? [said(bits.slice(0, 2).join(' '))] : [])],
@@ -121,10 +122,12 @@ export function stemsOf(text: string): Set<string> {
   return new Set(weighty.map((word) => word.replace(/s$/, '').slice(0, 5)));
 }
 
-/** What of a closing sentence the story has named. */
-function sharedStems(callback: string, story: string): string[] {
-  const named = stemsOf(story);
-  return [...stemsOf(callback)].filter((stem) => named.has(stem));
+/** What of a closing sentence the story has named; nothing when it was only named in passing: heard once, that is forgotten. */
+function sharedStems(callback: string, scene: string, heart: string): string[] {
+  const central = stemsOf(heart);
+  const named = stemsOf(`${scene} ${heart}`);
+  const shared = [...stemsOf(callback)].filter((stem) => named.has(stem));
+  return shared.length > 1 || shared.some((stem) => central.has(stem)) ? shared : [];
 }
 
 /** A price is only good with its date, so every script says one of these. */

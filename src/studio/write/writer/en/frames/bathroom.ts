@@ -34,9 +34,8 @@ export const bathroom: Frame[] = [
         next: 'the next sleepy evening',
         topic: ['timer', 'minute', 'bristle', 'brush', 'soft', 'pressure', 'mode', 'charge', 'battery', 'head', 'clean', 'water'],
         needs: [
-          { want: 'something that counts the two minutes for you', topic: ['timer', 'minute', 'mode'], thread: 0 },
-          { want: 'bristles that bend into the gaps', topic: ['bristle', 'soft', 'brush', 'pressure'], thread: 1 },
-          { want: 'a charge that lasts more than a weekend', topic: ['battery', 'charge'] },
+          { want: 'something that counts the two minutes for you', topic: ['timer', 'minute', '!charg'], thread: 0 },
+          { want: 'bristles that bend into the gaps', topic: ['bristle'], thread: 1 },
         ],
       },
     ],
@@ -74,9 +73,8 @@ export const bathroom: Frame[] = [
         next: 'the next morning with wet hair and no time',
         topic: ['dry', 'watt', 'speed', 'heat', 'ion', 'cool', 'nozzle', 'light', 'motor', 'ceramic', 'temperature', 'fast', 'brush'],
         needs: [
-          { want: 'air with some push behind it', topic: ['speed', 'watt', 'motor', 'fast', 'nozzle', 'ion', 'dry'], thread: 0 },
-          { want: 'heat that can be set, and a cool shot after', topic: ['heat', 'cool', 'temperature', 'setting', 'ceramic'], thread: 1 },
-          { want: 'something your arm can hold up', topic: ['light', 'weigh'] },
+          { want: 'air with some push behind it', topic: ['speed', 'watt', 'motor', 'rpm', 'airflow'], thread: 0 },
+          { want: 'heat that can be set', topic: ['cool', 'heat setting', 'temperature'], thread: 1 },
         ],
       },
     ],
@@ -114,12 +112,8 @@ export const bathroom: Frame[] = [
         next: 'the next bright morning',
         topic: ['light', 'greas', 'white', 'cast', 'absorb', 'sheer', 'invisible', 'mineral', 'water', 'fragrance', 'face', 'broad'],
         needs: [
-          {
-            want: 'something light enough to want on your face',
-            topic: ['light', 'sheer', 'invisible', 'greas', 'water', 'texture'],
-            thread: 0,
-          },
-          { want: 'a layer that is gone before the makeup goes on', topic: ['absorb', 'white', 'cast', 'light'], thread: 1 },
+          { want: 'something light enough to want on your face', topic: ['lightweight', 'sheer', 'invisible', 'greas'], thread: 0 },
+          { want: 'a layer that is gone before the makeup goes on', topic: ['absorb', 'white', 'cast'], thread: 1 },
         ],
       },
     ],
@@ -157,7 +151,7 @@ export const bathroom: Frame[] = [
         next: 'the next evening that starts at noon',
         topic: ['note', 'last', 'hour', 'scent', 'wood', 'vanilla', 'citrus', 'oil', 'spray', 'fresh', 'amber', 'musk'],
         needs: [
-          { want: 'something left behind the bright notes', topic: ['note', 'wood', 'amber', 'musk', 'vanilla', 'oil'], thread: 0 },
+          { want: 'something left behind the bright notes', topic: ['notes', 'wood', 'amber', 'musk', 'vanilla'], thread: 0 },
           { want: 'a scent that is still there after lunch', topic: ['hour', 'last'] },
         ],
       },

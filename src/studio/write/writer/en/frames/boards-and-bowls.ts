@@ -32,9 +32,9 @@ export const boardsAndBowls: Frame[] = [
         next: 'the next ripe tomato',
         topic: ['groove', 'juice', 'drip', 'slip', 'grip', 'feet', 'knife', 'knives', 'wood', 'bamboo', 'handle', 'size'],
         needs: [
-          { want: 'somewhere for the juice to go', topic: ['groove', 'juice', 'drip', 'well'], thread: 0 },
-          { want: 'feet that hold the board in place', topic: ['slip', 'grip', 'feet', 'rubber'] },
-          { want: 'room for what is already cut', topic: ['size', 'inch', 'large', 'side', 'tray'], thread: 1 },
+          { want: 'somewhere for the juice to go', topic: ['groove', 'juice'], thread: 0 },
+          { want: 'feet that hold the board in place', topic: ['slip', 'feet'] },
+          { want: 'room for what is already cut', topic: ['large', 'big'], thread: 1 },
         ],
       },
     ],
@@ -69,10 +69,12 @@ export const boardsAndBowls: Frame[] = [
         next: 'the next dinner at six',
         topic: ['slow', 'slip', 'slid', 'rubber', 'feet', 'ridge', 'steel', 'spill', 'cup', 'wash', 'filter'],
         needs: [
-          { want: 'a bowl that stays where you put it', topic: ['slip', 'slid', 'rubber', 'feet', 'weigh', 'suction', 'base'], thread: 0 },
+          {
+            want: 'a bowl that stays where you put it',
+            topic: ['slip', 'slid', 'feet', 'suction', 'weighted', 'heavy', 'rubber'],
+            thread: 0,
+          },
           { want: 'something that puts up a bit of a fight', topic: ['slow', 'ridge', 'maze'], thread: 1 },
-          { want: 'a bowl that is easy to clean', topic: ['wash', 'steel', 'dishwasher'] },
-          { want: 'water that keeps moving through a filter', topic: ['filter', 'pump', 'fountain'] },
         ],
       },
     ],

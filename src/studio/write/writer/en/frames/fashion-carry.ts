@@ -51,9 +51,12 @@ export const fashionCarry: Frame[] = [
           'rfid',
         ],
         needs: [
-          { want: 'a pocket for each small thing', topic: ['pocket', 'compart', 'organ', 'divider', 'slot'], thread: 0 },
-          { want: 'a bag that stands up by itself', topic: ['stand', 'structure', 'base', 'leather', 'canvas', 'shape'], thread: 1 },
-          { want: 'a cover that keeps the rain out', topic: ['water', 'rain', 'zip'] },
+          {
+            want: 'a pocket for each small thing',
+            topic: ['pocket', 'compart', 'organ', 'divider', 'slot', '!rain', '!cover', '!bottom'],
+            thread: 0,
+          },
+          { want: 'a bag that stands up by itself', topic: ['stands', 'structur', 'stiff', 'upright'], thread: 1 },
         ],
       },
     ],
@@ -107,13 +110,8 @@ export const fashionCarry: Frame[] = [
           'denim',
         ],
         needs: [
-          { want: 'a waistband that lies flat without the squeeze', topic: ['waist', 'rise', 'elastic', 'drawstring'], thread: 0 },
-          {
-            want: 'fabric that comes back after it stretches',
-            topic: ['stretch', 'fabric', 'cotton', 'denim', 'knit', 'spandex', 'shape'],
-            thread: 1,
-          },
-          { want: 'pockets that hold more than a coin', topic: ['pocket'] },
+          { want: 'a waistband that lies flat without the squeeze', topic: ['waist', 'drawstring'], thread: 0 },
+          { want: 'fabric that comes back after it stretches', topic: ['stretch', 'spandex', 'elastane', 'recover'], thread: 1 },
         ],
       },
     ],
@@ -150,12 +148,7 @@ export const fashionCarry: Frame[] = [
         ],
         next: 'the next ten to nine',
         topic: ['gold', 'silver', 'steel', 'leather', 'lens', 'uv', 'fit', 'wool', 'strap', 'adjust', 'light', 'water', 'clasp', 'brim'],
-        needs: [
-          {
-            want: 'one small piece that goes with the rest of it',
-            topic: ['gold', 'silver', 'steel', 'leather', 'fit', 'adjust', 'wool', 'strap', 'lens', 'clasp', 'brim'],
-          },
-        ],
+        needs: [],
       },
     ],
   },

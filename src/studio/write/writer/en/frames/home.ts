@@ -33,13 +33,8 @@ export const home: Frame[] = [
         topic: ['adhesive', 'stick', 'grip', 'rough', 'brick', 'stucco', 'wood', 'thick', 'double', 'hold', 'weather', 'strong', 'bond'],
         needs: [
           { want: 'glue thick enough to reach into those gaps', topic: ['adhesive', 'thick', 'double', 'bond'] },
-          { want: 'something that sticks to more than smooth', topic: ['rough', 'uneven', 'brick', 'stucco', 'wood', 'surface', 'grip'] },
-          {
-            want: 'a cover that keeps the weather off the glue',
-            topic: ['weather', 'water', 'shell', 'moisture', 'uv', 'rain', 'sun'],
-            thread: 1,
-          },
-          { want: 'a backing that does not give way', topic: ['backing', 'reinforc', 'strong', 'weave'] },
+          { want: 'something that sticks to more than smooth', topic: ['rough', 'uneven', 'brick', 'stucco', 'wood'], thread: 0 },
+          { want: 'a cover that keeps the weather off the glue', topic: ['weather', 'water', 'moisture', 'uv', 'rain'], thread: 1 },
         ],
       },
       {
@@ -66,8 +61,8 @@ export const home: Frame[] = [
         next: 'the next fix with one free hand',
         topic: ['tear', 'hand', 'scissors', 'easy', 'roll', 'cut', 'strip'],
         needs: [
-          { want: 'tape that tears without a blade', topic: ['tear', 'hand', 'scissors'], thread: 0 },
-          { want: 'a roll that lets go in one piece', topic: ['roll', 'strip', 'cut', 'clean', 'easy'], thread: 1 },
+          { want: 'tape that tears without a blade', topic: ['tears', 'by hand', 'scissors'], thread: 0 },
+          { want: 'tape that tears without a fight', topic: ['tears', 'cleanly'], thread: 1 },
         ],
       },
     ],
@@ -101,9 +96,8 @@ export const home: Frame[] = [
         next: 'the next dark evening',
         topic: ['light', 'bulb', 'dim', 'warm', 'glow', 'shade', 'bright', 'lantern', 'glass', 'brass', 'adjust', 'lumen'],
         needs: [
-          { want: 'a second light, lower down and softer', topic: ['dim', 'warm', 'glow', 'shade', 'lantern', 'bulb', 'soft'] },
-          { want: 'a light you can point where you want it', topic: ['adjust', 'arm', 'tilt', 'swivel', 'height'], thread: 1 },
-          { want: 'something that looks good switched off, too', topic: ['glass', 'brass', 'wood', 'finish', 'metal', 'shade'] },
+          { want: 'a second light, lower down and softer', topic: ['dim', 'warm', 'glow', 'shade', 'soft'] },
+          { want: 'a light you can point where you want it', topic: ['adjust', 'arm', 'tilt', 'swivel', 'turns'], thread: 1 },
         ],
       },
       {
@@ -127,13 +121,9 @@ export const home: Frame[] = [
         next: 'the next chapter',
         topic: ['light', 'bright', 'adjust', 'arm', 'dim', 'lumen', 'read', 'clip', 'eye', 'warm', 'flicker'],
         needs: [
-          {
-            want: 'light that comes from the side of the chair',
-            topic: ['arm', 'adjust', 'clip', 'reach', 'swivel', 'gooseneck'],
-            thread: 0,
-          },
-          { want: 'light that is strong enough up close', topic: ['bright', 'lumen', 'led', 'level', 'dim'], thread: 1 },
-          { want: 'light that is easy on tired eyes', topic: ['eye', 'warm', 'flicker', 'dim'] },
+          { want: 'light that comes from the side of the chair', topic: ['arm', 'adjust', 'clip', 'swivel', 'gooseneck'], thread: 0 },
+          { want: 'light that is strong enough up close', topic: ['bright', 'lumen', 'led', '!remember', '!lowest'], thread: 1 },
+          { want: 'light that is easy on tired eyes', topic: ['eye', 'flicker', 'glare'], thread: 1 },
         ],
       },
     ],
@@ -195,10 +185,8 @@ export const home: Frame[] = [
           'minute',
         ],
         needs: [
-          { want: 'something that lifts the dust and keeps it', topic: ['suction', 'filter', 'bin', 'dust', 'vacuum', 'brush'], thread: 0 },
-          { want: 'a head that gets right into the edge', topic: ['edge', 'corner', 'slim', 'swivel', 'brush', 'crevice'], thread: 1 },
-          { want: 'something you can grab without a cord', topic: ['cordless', 'battery', 'light', 'minute'] },
-          { want: 'a brush that lets go of the hair', topic: ['hair', 'tangle', 'brush'] },
+          { want: 'something that lifts the dust and keeps it', topic: ['suction', 'filter', 'bin'], thread: 0 },
+          { want: 'a head that gets right into the edge', topic: ['edge', 'corner', 'crevice'], thread: 1 },
         ],
       },
     ],
@@ -251,10 +239,8 @@ export const home: Frame[] = [
         next: 'the next time somebody rings the bell',
         topic: ['hold', 'shelf', 'tier', 'fit', 'hook', 'stack', 'fold', 'drawer', 'assembl', 'space', 'compartment', 'weight'],
         needs: [
-          { want: 'a place that takes one hand and no door', topic: ['hook', 'open', 'basket', 'hand', 'hang'], thread: 0 },
-          { want: 'a place for every single thing', topic: ['tier', 'shelf', 'drawer', 'compart', 'hold', 'divider', 'space'], thread: 1 },
-          { want: 'something that fits the gap you have', topic: ['fit', 'size', 'narrow', 'slim', 'fold', 'stack'] },
-          { want: 'shelves that can take the weight', topic: ['weight', 'lb', 'pound', 'kg', 'hold', 'steel'] },
+          { want: 'a place that takes one hand and no door', topic: ['hook', 'open', 'basket', 'hang'], thread: 0 },
+          { want: 'a place for every single thing', topic: ['tier', 'shelf', 'shelves', 'drawer', 'compart', 'divider'], thread: 1 },
         ],
       },
     ],
@@ -289,9 +275,10 @@ export const home: Frame[] = [
         next: 'the next slow Sunday at home',
         topic: ['size', 'wide', 'tall', 'fit', 'finish', 'wood', 'steel', 'brass', 'hand', 'color', 'easy', 'install'],
         needs: [
-          { want: 'one piece of the right size', topic: ['size', 'wide', 'tall', 'fit', 'inch', 'cm'] },
-          { want: 'something made to be looked at', topic: ['finish', 'wood', 'brass', 'glass', 'steel', 'hand', 'color'] },
-          { want: 'something that is up in one evening', topic: ['easy', 'install', 'assembl'] },
+          {
+            want: 'something made to be looked at',
+            topic: ['finish', 'brass', 'wood', 'handmade', 'hand-', 'solid', 'walnut', 'oak', 'marble'],
+          },
         ],
       },
     ],

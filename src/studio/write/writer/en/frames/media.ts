@@ -34,14 +34,7 @@ export const media: Frame[] = [
         ],
         next: 'the next ten past midnight',
         topic: ['page', 'read', 'story', 'chapter', 'author', 'novel', 'series', 'thriller', 'plot', 'murder', 'secret', 'world'],
-        needs: [
-          {
-            want: 'a story that starts on page one',
-            topic: ['thriller', 'plot', 'murder', 'secret', 'story', 'page', 'man', 'woman'],
-            thread: 1,
-          },
-          { want: 'something with a last page', topic: ['page', 'chapter', 'novel', 'series', 'book'] },
-        ],
+        needs: [{ want: 'something with a last page', topic: ['pages', 'chapter', 'novel'], thread: 0 }],
       },
     ],
   },
@@ -111,7 +104,7 @@ export const media: Frame[] = [
         needs: [
           {
             want: 'one thing on the table that is already chosen',
-            topic: ['classic', 'film', 'movie', 'edition', 'steelbook', 'star', 'comedy', 'disc', 'player', 'cards', 'piece', 'minute'],
+            topic: ['classic', 'film', 'movie', 'edition', 'steelbook', 'comedy', 'cards'],
           },
         ],
       },

@@ -47,9 +47,8 @@ export const office: Frame[] = [
         next: 'the next idea at the wrong moment',
         topic: ['page', 'paper', 'bleed', 'flat', 'lay', 'bind', 'ink', 'dot', 'cover', 'tip', 'grip', 'dry', 'date', 'week', 'pocket'],
         needs: [
-          { want: 'one place where all of it goes', topic: ['page', 'pocket', 'index', 'number', 'dot', 'week', 'date'], thread: 0 },
-          { want: 'paper that holds the ink and stays open', topic: ['bleed', 'flat', 'lay', 'paper', 'gsm', 'bind'], thread: 1 },
-          { want: 'a pen that works when you need it', topic: ['ink', 'tip', 'dry', 'smooth', 'gel'] },
+          { want: 'one place where all of it goes', topic: ['pages', 'index', 'numbered', '!flat'], thread: 0 },
+          { want: 'paper that holds the ink and stays open', topic: ['bleed', 'flat'], thread: 1 },
         ],
       },
     ],
@@ -101,13 +100,7 @@ export const office: Frame[] = [
           'laptop',
           'seat',
         ],
-        needs: [
-          {
-            want: 'a screen that comes up to your eyes',
-            topic: ['height', 'monitor', 'laptop', 'stand', 'arm', 'inch', 'tilt', 'adjust'],
-          },
-          { want: 'something that does not wobble while you type', topic: ['stable', 'weight', 'steel', 'lb', 'base'] },
-        ],
+        needs: [{ want: 'a height you can set yourself', topic: ['height', 'adjust', 'raise', 'lift', 'tilt', 'riser'] }],
       },
     ],
   },
@@ -158,13 +151,7 @@ export const office: Frame[] = [
           'laptop',
           'seat',
         ],
-        needs: [
-          {
-            want: 'a seat that fits the one who sits in it',
-            topic: ['lumbar', 'seat', 'adjust', 'arm', 'foam', 'recline', 'mesh', 'foot'],
-          },
-          { want: 'something that does not wobble while you type', topic: ['stable', 'weight', 'steel', 'lb', 'base'] },
-        ],
+        needs: [{ want: 'a seat that fits the one who sits in it', topic: ['lumbar', 'adjust', 'recline'] }],
       },
     ],
   },
@@ -200,10 +187,7 @@ export const office: Frame[] = [
         ],
         next: "the next nine o'clock",
         topic: ['fit', 'hold', 'drawer', 'compart', 'cable', 'size', 'stack', 'mesh', 'wood', 'slot', 'desk', 'clean'],
-        needs: [
-          { want: 'a place for each thing on the desk', topic: ['drawer', 'compart', 'slot', 'hold', 'organ', 'tray'] },
-          { want: 'something that takes up less of the desk', topic: ['fit', 'size', 'stack', 'slim', 'fold'] },
-        ],
+        needs: [{ want: 'a place for each thing on the desk', topic: ['drawer', 'compart', 'slot', 'organ', 'tray'] }],
       },
     ],
   },

@@ -36,7 +36,7 @@ export const petCats: Frame[] = [
         needs: [
           { want: 'something that stands still when it is pulled', topic: ['base', 'heavy', 'stable', 'sturdy', 'wall'], thread: 0 },
           { want: 'something tall enough for the whole stretch', topic: ['tall', 'height', 'stretch', 'inches'], thread: 0 },
-          { want: 'something rougher than the sofa', topic: ['sisal', 'rope', 'cardboard', 'carpet', 'jute'], thread: 1 },
+          { want: 'something rougher than the sofa', topic: ['sisal', 'rope', 'cardboard', 'jute'], thread: 1 },
         ],
       },
     ],

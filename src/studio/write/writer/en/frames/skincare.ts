@@ -54,15 +54,10 @@ export const skincare: Frame[] = [
         needs: [
           {
             want: 'something thin that sinks in before the next layer',
-            topic: ['absorb', 'light', 'water', 'texture', 'fast', 'quick'],
+            topic: ['absorb', 'lightweight', 'water-based', 'texture'],
             thread: 0,
           },
-          {
-            want: 'a list short enough to remember',
-            topic: ['niacinamide', 'acid', 'vitamin', 'percent', '%', 'ingredient', 'hyaluronic', 'retinol'],
-            thread: 1,
-          },
-          { want: 'something without the perfume', topic: ['fragrance'] },
+          { want: 'a list short enough to remember', topic: ['niacinamide', 'ingredients', 'hyaluronic', 'retinol'], thread: 1 },
         ],
       },
     ],
@@ -117,13 +112,12 @@ export const skincare: Frame[] = [
           'ceramide',
         ],
         needs: [
-          { want: 'something that goes in and leaves no film', topic: ['absorb', 'greas', 'light', 'fast', 'quick', 'texture'], thread: 0 },
+          { want: 'something that goes in and leaves no film', topic: ['absorb', 'greas', 'film'], thread: 0 },
           {
             want: 'something that gives back a bit more than a dab',
-            topic: ['shea', 'butter', 'ceramide', 'hydrat', 'moistur', 'oil', 'glycerin', 'oat'],
+            topic: ['shea', 'butter', 'ceramide', 'glycerin', 'hydrat'],
             thread: 1,
           },
-          { want: 'something without the perfume', topic: ['fragrance'] },
         ],
       },
     ],
@@ -193,9 +187,8 @@ export const skincare: Frame[] = [
           'makeup',
         ],
         needs: [
-          { want: 'something that mixes with the oily part', topic: ['oil', 'balm', 'micell', 'remove', 'foam', 'makeup'], thread: 0 },
-          { want: 'something gentle enough to leave on a moment', topic: ['gentle', 'soft', 'soap', 'sulfate', 'ph', 'skin'], thread: 1 },
-          { want: 'a blade that does not pull', topic: ['blade', 'bristle', 'razor'] },
+          { want: 'something that mixes with the oily part', topic: ['oil', 'balm', 'micell', 'makeup', '!oil-free'], thread: 0 },
+          { want: 'something gentle enough to leave on a moment', topic: ['gentle', 'sulfate', 'soap-free', 'ph'], thread: 1 },
         ],
       },
     ],
@@ -232,10 +225,7 @@ export const skincare: Frame[] = [
         ],
         next: 'the next tired Thursday',
         topic: ['light', 'fragrance', 'skin', 'oil', 'gentle', 'pump', 'drop', 'texture', 'vegan', 'absorb'],
-        needs: [
-          { want: 'one step that does not need a free evening', topic: ['light', 'absorb', 'pump', 'drop', 'texture', 'easy'] },
-          { want: 'something plain that skin puts up with', topic: ['fragrance', 'gentle', 'vegan', 'oil'] },
-        ],
+        needs: [{ want: 'one step that does not need a free evening', topic: ['absorb', 'one step', 'pump'] }],
       },
     ],
   },

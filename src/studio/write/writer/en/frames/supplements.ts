@@ -63,10 +63,9 @@ export const supplements: Frame[] = [
           'stick',
         ],
         needs: [
-          { want: 'powder that goes into water without a fight', topic: ['mix', 'dissolve', 'smooth', 'lump', 'blend', 'water'] },
-          { want: 'a powder fine enough for plain water', topic: ['dissolve', 'mix', 'blender', 'fine'], thread: 0 },
+          { want: 'powder that goes into water without a fight', topic: ['mix', 'dissolve', 'lump', '!flavor'] },
+          { want: 'a powder fine enough for plain water', topic: ['dissolve', 'finely'], thread: 0 },
           { want: 'something that comes in single portions', topic: ['packet', 'stick', 'sachet'], thread: 1 },
-          { want: 'a taste that needs no banana', topic: ['flavor', 'taste', 'sweeten', 'mint', 'chocolate', 'vanilla', 'sugar'] },
         ],
       },
     ],
@@ -92,7 +91,7 @@ export const supplements: Frame[] = [
     noun: 'gummies',
     many: true,
     demo: ['put them next to the coffee, so that you see them', 'open the lid, take what the label says, close it'],
-    limit: ["they don't replace food, and the label says how many", 'you should ask a professional if you take other things'],
+    limit: ["they don't replace a meal", 'you should ask a professional if you take other things'],
     tensions: [
       {
         object: 'the bottle at the back',
@@ -136,17 +135,8 @@ export const supplements: Frame[] = [
           'mg',
         ],
         needs: [
-          {
-            want: 'something that tastes like you would eat it anyway',
-            topic: ['taste', 'flavor', 'gumm', 'sugar', 'berry', 'citrus'],
-            thread: 1,
-          },
-          {
-            want: 'something small enough for the morning',
-            topic: ['small', 'swallow', 'capsule', 'day', 'serving', 'daily', 'one'],
-            thread: 0,
-          },
-          { want: 'something without the gelatin', topic: ['gelatin', 'vegan', 'pectin'] },
+          { want: 'something that tastes like you would eat it anyway', topic: ['taste', 'flavor', 'berry', 'citrus'], thread: 1 },
+          { want: 'something small enough for the morning', topic: ['small', 'swallow', 'one gumm', 'one capsule', 'once'], thread: 0 },
         ],
       },
     ],
@@ -184,8 +174,8 @@ export const supplements: Frame[] = [
         next: 'the next Wednesday',
         topic: ['serving', 'taste', 'sugar', 'vegan', 'mix', 'day', 'count', 'flavor', 'capsule', 'gram', 'mg'],
         needs: [
-          { want: 'something that takes a minute, not ten', topic: ['mix', 'serving', 'day', 'capsule', 'count', 'scoop'], thread: 0 },
-          { want: 'something that fits with the coffee', topic: ['taste', 'flavor', 'mix', 'gumm', 'tea'], thread: 1 },
+          { want: 'something that takes a minute, not ten', topic: ['mix', 'scoop', 'capsule', 'dissolve'], thread: 0 },
+          { want: 'something that fits with the coffee', topic: ['taste', 'flavor'], thread: 1 },
         ],
       },
     ],

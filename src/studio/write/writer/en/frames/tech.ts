@@ -47,14 +47,10 @@ export const tech: Frame[] = [
         needs: [
           {
             want: 'corners that take the hit first',
-            topic: ['corner', 'raised', 'drop', 'shock', 'bumper', 'edge', 'military'],
+            topic: ['corner', 'raised', 'drop', 'shock', 'bumper', 'military'],
             thread: 0,
           },
-          { want: 'something with a grip on it', topic: ['grip', 'texture', 'magnet', 'clamp', 'hold', 'rubber', 'silicone'], thread: 1 },
-          {
-            want: 'something that holds the phone up by itself',
-            topic: ['stand', 'angle', 'adjust', 'rotat', 'tilt', 'tripod', 'suction'],
-          },
+          { want: 'something with a grip on it', topic: ['grip', 'texture', 'magnet', 'clamp', 'rubber', 'slip'], thread: 1 },
         ],
       },
     ],
@@ -107,17 +103,8 @@ export const tech: Frame[] = [
           'button',
         ],
         needs: [
-          {
-            want: 'a shape that lets the hand lie the way it hangs',
-            topic: ['wrist', 'ergonom', 'angle', 'vertical', 'shape', 'split', 'tilt'],
-            thread: 0,
-          },
-          {
-            want: 'keys and buttons where the hand already is',
-            topic: ['button', 'key', 'compact', 'layout', 'wireless', 'program'],
-            thread: 1,
-          },
-          { want: 'something that makes less noise than the job', topic: ['quiet', 'silent', 'switch'] },
+          { want: 'a shape that lets the hand lie the way it hangs', topic: ['wrist', 'ergonom', 'vertical', 'split', 'tilt'], thread: 0 },
+          { want: 'keys and buttons where the hand already is', topic: ['button', 'program', 'compact', 'layout'], thread: 1 },
         ],
       },
     ],
@@ -183,13 +170,9 @@ export const tech: Frame[] = [
           '5v',
         ],
         needs: [
-          {
-            want: 'a switch between the small signal and the big load',
-            topic: ['relay', 'channel', 'amp', 'switch', 'current', 'isolat', 'volt', 'control'],
-            thread: 0,
-          },
-          { want: 'a connection you can screw down', topic: ['screw', 'terminal', 'pin', 'solder', 'header'], thread: 1 },
-          { want: 'a light that tells you what it is doing', topic: ['led', 'indicat', 'status'] },
+          { want: 'a switch between the small signal and the big load', topic: ['relay', 'amps', 'current'], thread: 0 },
+          { want: 'a connection you can screw down', topic: ['screw', 'terminal'], thread: 1 },
+          { want: 'a light that tells you what it is doing', topic: ['led', 'indicat'], thread: 1 },
         ],
       },
     ],
@@ -239,10 +222,8 @@ export const tech: Frame[] = [
         next: 'the next morning with one shoe on',
         topic: ['find', 'track', 'battery', 'app', 'alert', 'sound', 'range', 'water', 'screen', 'day', 'night', 'video'],
         needs: [
-          { want: 'something that remembers for you', topic: ['find', 'track', 'app', 'alert', 'gps', 'ring'], thread: 0 },
-          { want: 'something you can hear from the next room', topic: ['sound', 'ring', 'loud', 'alert', 'range'], thread: 1 },
-          { want: 'a battery you can forget about', topic: ['battery', 'year', 'charge'] },
-          { want: 'eyes at the door when you are not there', topic: ['video', 'camera', 'night', 'hd', 'motion'] },
+          { want: 'something that remembers for you', topic: ['find', 'gps', 'locat', 'alert'], thread: 0 },
+          { want: 'something you can hear from the next room', topic: ['sound', 'ring', 'loud', 'beep'], thread: 1 },
         ],
       },
     ],
@@ -280,17 +261,8 @@ export const tech: Frame[] = [
         next: 'the next time it has to work at once',
         topic: ['connect', 'fit', 'compat', 'port', 'usb', 'plug', 'battery', 'easy', 'fast', 'set', 'watt', 'volt', 'app'],
         needs: [
-          {
-            want: 'something that fits what is already there',
-            topic: ['fit', 'compat', 'usb', 'port', 'plug', 'universal', 'works'],
-            thread: 0,
-          },
-          {
-            want: 'something that gets along with the rest',
-            topic: ['connect', 'bluetooth', 'wireless', 'app', 'hdmi', 'compat'],
-            thread: 1,
-          },
-          { want: 'something that is set up in a few minutes', topic: ['easy', 'set', 'fast', 'minute', 'quick'] },
+          { want: 'something that fits what is already there', topic: ['compat', 'universal', 'works with', 'plug and play'], thread: 0 },
+          { want: 'something that gets along with the rest', topic: ['bluetooth', 'wireless', 'connect', 'hdmi', 'compat'], thread: 1 },
         ],
       },
     ],

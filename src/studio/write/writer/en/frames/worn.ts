@@ -49,9 +49,8 @@ export const worn: Frame[] = [
           'fabric',
         ],
         needs: [
-          { want: 'a band that stays level', topic: ['band', 'wide', 'stretch', 'strap', 'adjust'], thread: 0 },
-          { want: 'an edge that bends when you do', topic: ['wire', 'seam', 'soft', 'cotton', 'stretch', 'nylon', 'modal'], thread: 1 },
-          { want: 'cloth that lets some air in', topic: ['breathable', 'mesh', 'cotton'] },
+          { want: 'a band that stays level', topic: ['band', 'adjust', 'wide'], thread: 0 },
+          { want: 'an edge that bends when you do', topic: ['wire-free', 'wireless', 'seamless', 'stretch', 'soft'], thread: 1 },
         ],
       },
     ],
@@ -100,9 +99,8 @@ export const worn: Frame[] = [
           'breathable',
         ],
         needs: [
-          { want: 'a heel that has a shape', topic: ['heel', 'grip', 'silicone', 'arch', 'elastic', 'stretch'], thread: 0 },
-          { want: 'a toe with some cloth in it', topic: ['toe', 'cushion', 'reinforc', 'wool', 'knit', 'thick'], thread: 1 },
-          { want: 'yarn that stays dry in a shoe', topic: ['wool', 'merino', 'wick', 'breathable', 'bamboo'] },
+          { want: 'a heel that has a shape', topic: ['heel', 'arch'], thread: 0 },
+          { want: 'a toe that can take the rubbing', topic: ['toe', 'cushion', 'reinforc'], thread: 1 },
         ],
       },
     ],
@@ -166,10 +164,9 @@ export const worn: Frame[] = [
         needs: [
           {
             want: 'metal you can leave on',
-            topic: ['gold', 'silver', 'steel', 'plated', 'nickel', 'tarnish', 'vermeil', 'hypoallergenic'],
+            topic: ['steel', 'nickel', 'tarnish', 'hypoallergenic', 'vermeil', 'sterling', 'waterproof'],
             thread: 0,
           },
-          { want: 'a clasp that one hand can close', topic: ['clasp', 'hook', 'magnet', 'hinge', 'adjust'] },
         ],
       },
     ],
@@ -219,15 +216,8 @@ export const worn: Frame[] = [
           'roll',
         ],
         needs: [
-          {
-            want: 'something firm that rolls where you steer it',
-            topic: ['foam', 'density', 'firm', 'grid', 'texture', 'roll', 'pressure'],
-          },
-          {
-            want: 'something that does the pressing for you',
-            topic: ['speed', 'head', 'motor', 'battery', 'percussion', 'heat'],
-            thread: 1,
-          },
+          { want: 'something firm that rolls where you steer it', topic: ['foam', 'density', 'firm', 'grid', 'texture'], thread: 0 },
+          { want: 'something that does the pressing for you', topic: ['speed', 'motor', 'percussion'], thread: 1 },
         ],
       },
     ],

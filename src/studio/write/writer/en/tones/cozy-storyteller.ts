@@ -19,19 +19,19 @@ const turn = [
 ];
 
 const tag: Beat = [
-  '{stars}, said {count}, and it was {price} {checked}.',
+  '{stars} from {count}, and it was {price} {checked}.',
   'it cost {price} {checked}, and {count} left {stars}.',
-  'there are {count} of these stories, {stars} in all, and it was {price} {checked}.',
+  'other homes have it, too, {stars} from {count}, and it was {price} {checked}.',
   '{checked}, it was {price}, and {count} gave it {stars}.',
-  'the price was {price} {checked}, and {stars} is what {count} came to.',
-  'people wrote {count} about it, {stars} between them, and it was {price} {checked}.',
-  'it was {price} {checked}, and others gave it {stars}, in {count}.',
+  'the price was {price} {checked}, with {stars} from {count}.',
+  'there are {stars} on the page, from {count}, and it was {price} {checked}.',
+  'it was {price} {checked}, and it has {stars} from {count}.',
   '{count} gave it {stars}, and it was {price} {checked}.',
-  '{price}, {checked}, with {stars} across {count}.',
-  'others tell it too, {stars} in {count}, and it was {price} {checked}.',
+  '{price}, {checked}, with {stars} from {count}.',
+  'others like it too, {stars} from {count}, and it was {price} {checked}.',
   'one plain line, then: {price} {checked}, and {stars} from {count}.',
   '~it was {price} {checked}.',
-  '~others gave it {stars}, in {count}.',
+  '~it has {stars} from {count}.',
 ];
 
 /** The last words of every script: what pays off the story that was told. */

@@ -19,17 +19,17 @@ const loop = [
 const tag: Beat = [
   'data: {stars}, from {count}, at {price} {checked}.',
   'the price? {price} {checked}. the sample? {count}, at {stars}.',
-  'it cost {price} {checked}, and {count} landed on {stars}. luck?',
+  'it cost {price} {checked}, and it has {stars} from {count}. luck?',
   '{stars} across {count} is a pattern, and it was {price} {checked}.',
   'how many agree? {count}, at {stars}, and it was {price} {checked}.',
-  '{count} came out at {stars}. and the cost? {price} {checked}.',
-  "it was {price} {checked}. {count} average {stars}, so that's the sample.",
+  'it has {stars} from {count}. and the cost? {price} {checked}.',
+  "it was {price} {checked}. {stars} from {count}, so that's the sample.",
   'what does the test cost? {price} {checked}, with {stars} from {count}.',
   'second opinion? {stars}, from {count}, and it was {price} {checked}.',
-  '{price} {checked}, {stars} across {count}. is that enough data?',
-  '{count} average {stars}, and the price was {price} {checked}. convinced?',
+  '{price} {checked}, {stars} from {count}. is that enough data?',
+  'and the rating? {stars} from {count}, and the price was {price} {checked}.',
   '~it was {price} {checked}.',
-  '~{count} come to {stars}.',
+  '~it has {stars} from {count}.',
 ];
 
 /** The last words of every script: what pays off the story that was told. */
@@ -74,7 +74,7 @@ export const curiousTester: TonePack = {
     {
       kind: 'side-by-side',
       beats: [
-        ['two suspects. is it {blame}, or something else?', 'is it {blame}, or is it not?', 'two theories, and one of them is {blame}.'],
+        ['is it {blame}, or something else?', 'is it {blame}, or is it not?', 'two theories, and one of them is {blame}.'],
         ['{t}. {scene}.', '{scene}.'],
         [
           'so which one is it?',
@@ -99,7 +99,7 @@ export const curiousTester: TonePack = {
           "what if it isn't {blame} at all?",
           "suppose it isn't {blame}. what then?",
           'say {blame} has nothing to do with it. what then?',
-          'is {blame} the wrong suspect?',
+          'is it really {blame}?',
           'everybody says {blame}. why?',
           'take {blame} out of it. what is left?',
         ],
@@ -109,7 +109,6 @@ export const curiousTester: TonePack = {
           'so what is the reason, then?',
           'where would you start looking?',
           'so where is the cause?',
-          'any other suspects?',
           'so what did everybody miss?',
         ],
       ],
@@ -222,7 +221,7 @@ export const curiousTester: TonePack = {
   cta: [
     [tag, ['{next} would be a fair test, so {link}.', 'want to run it yourself? {link}.', 'would it hold up at {next}? {link}.'], ending],
     [['one test is left, {next}, so {link}.', 'what would you test it on first? {link}.'], tag, ending],
-    [['one more data point, {c4}.', 'also on the page, {c4}.', ''], tag, ['for the rest, {link}.', 'so {link}.'], ending],
+    [['one more data point, {c4}.', 'also on the page, {c4}.', ''], tag, ['to check it, {link}.', 'so {link}.'], ending],
     [tag, ["ever {own mistaken}? then you're the control group, and {link}.", '{link}, so what would change your mind?'], ending],
     [['so what do you do at {next}? {link}.', 'would you still {own mistake}? {link}, see for yourself.'], tag, ending],
   ],

@@ -22,16 +22,16 @@ const tag: Beat = [
   'price, {price} {checked}, rating, {stars} from {count}.',
   '{count} put it at {stars}, and the sticker said {price} {checked}.',
   '{price} was the tag {checked}, with {stars} from {count}.',
-  'what you pay: {price} {checked}. what others say: {stars}, {count}.',
+  'what you pay: {price} {checked}. what others say: {stars} from {count}.',
   'it cost {price} {checked}, and {count} rate it {stars}.',
-  '{stars}, {count}, for {price} {checked}.',
+  '{stars} from {count}, for {price} {checked}.',
   'the tag said {price} {checked}. {count} put it at {stars}.',
   'it was {price} {checked}, divide that by the years, with {stars} from {count}.',
-  '{count} come to {stars}, and reading those is free, and it was {price} {checked}.',
+  'it has {stars} from {count}, and reading those is free, and it was {price} {checked}.',
   '{price} {checked}, against {stars} from {count}, so do the sum.',
-  'it stood at {price} {checked}, at {stars} across {count}.',
+  'it stood at {price} {checked}, at {stars} from {count}.',
   '~the tag said {price} {checked}.',
-  '~{count} come to {stars}.',
+  '~it has {stars} from {count}.',
 ];
 
 /** The last words of every script: what pays off the story that was told. */
@@ -49,18 +49,12 @@ const answer: readonly Beat[] = [
     '[now|okay], {name} {v1}.',
     'with {name}, {s1}.',
     'for that, {name} {v1}.',
-    '{name} {v1}, [which is the point|included].',
+    '{name} {v1}, [which is the point|and that is the point].',
     '{name} {v1v2}.',
   ],
   ['{c2}.', 'and {c2}, at no extra cost.', '{c2c3}.', ''],
   ['and {c3}.', ''],
-  [
-    'and the small print is this: {limit}.',
-    '[small print|fine print], {limit}.',
-    'one deduction, {limit}.',
-    'the catch is that {limit}.',
-    '',
-  ],
+  ['and the small print is this: {limit}.', 'one thing to know: {limit}.', 'one deduction, {limit}.', 'the catch is that {limit}.', ''],
 ];
 
 export const dealScout: TonePack = {
@@ -258,7 +252,7 @@ export const dealScout: TonePack = {
     ],
     [['before you pay for {next} again, {link}.', '{own mistaking} has a price, too, so {link}.'], tag, ending],
     [
-      ['and {c4}, included.', 'for the same money, {c4}.', ''],
+      ['and {c4}, at that price.', 'for the same money, {c4}.', ''],
       tag,
       ['{link}, no rush.', '{link}, whenever you like.', 'so, {link}.', '{link}, and bring a calculator.', 'so {link}, and count twice.'],
       ending,

@@ -7,7 +7,7 @@ const loop = [
   'and {blame} gets the blame, which is [unfair|wrong|a little lazy].',
   'and nobody ever tells {hero} why.',
   'ask {hero}, and it was {blame}. it was not.',
-  '{hero} suspects {blame}, like everybody. wrong.',
+  '{hero} blames {blame}, like everybody. wrong.',
   "{hero} will say it's {blame}. it isn't.",
   '[week after week|every time], and nobody asks why.',
   '{blame}, they say. [no|it never is].',
@@ -17,19 +17,19 @@ const loop = [
 ];
 
 const tag: Beat = [
-  'they asked {price} {checked}, and {count} came out at {stars}.',
-  '{count}, {stars}, and {price} {checked}.',
-  'it went for {price} {checked}, with {stars} across {count}.',
-  'the price was {price} {checked}. {count} make it {stars}.',
-  '{stars}, going by {count}, and it cost {price} {checked}.',
+  'they asked {price} {checked}, and it has {stars} from {count}.',
+  '{stars} from {count}, and {price} {checked}.',
+  'it went for {price} {checked}, with {stars} from {count}.',
+  'the price was {price} {checked}. it has {stars} from {count}.',
+  '{stars} from {count}, and it cost {price} {checked}.',
   'at {price} {checked}, it had {stars} from {count}.',
-  'it was {price} {checked}. {count} average out at {stars}.',
+  'it was {price} {checked}. it averages {stars} from {count}.',
   '{price}, {checked}, with {stars} from {count}.',
-  '{count} settled on {stars}, and the page said {price} {checked}.',
-  'that was {price} {checked}, at {stars} across {count}.',
+  'it holds {stars} from {count}, and the page said {price} {checked}.',
+  'that was {price} {checked}, at {stars} from {count}.',
   "{stars} from {count}, for what that's worth, and {price} {checked}.",
   '~that was {price} {checked}.',
-  '~{count} come to {stars}.',
+  '~it has {stars} from {count}.',
 ];
 
 /** The last words of every script: what pays off the story that was told. */
@@ -131,7 +131,7 @@ export const tiredExpert: TonePack = {
     ],
     [
       ['{cost}.'],
-      ['and the reason is a [dull|small] one.', 'you want to know why?', 'all that for one plain reason.'],
+      ['and the reason is a [dull|small] one.', 'you want to know why?'],
       ['{cause}.'],
       [
         'nobody designs around that.',
@@ -157,7 +157,7 @@ export const tiredExpert: TonePack = {
       ],
       ...answer,
     ],
-    [['so {so}.', 'clearly, {so}.', 'no mystery, then: {so}.', 'in short, {so}.', 'anybody can see that {so}.'], ...answer],
+    [['so {so}.', 'clearly, {so}.', 'no mystery, then: {so}.', 'in short, {so}.'], ...answer],
     [
       ['so, {name}. {demo}, and that is the whole manual.', '{name}, then. {demo}.', 'now take {name}. {demo}.'],
       ['{c1}.', '{c1c2}.', '~{thin}.'],
@@ -172,7 +172,7 @@ export const tiredExpert: TonePack = {
       ['{link}, for {hero} and for everybody like that.', '{link}, and {next} is never far off.', 'there will be {next}, so {link}.'],
       ending,
     ],
-    [['{link}, before {next} comes around.', 'before {hero} gets to {next}, {link}.'], tag, ending],
+    [['{link}, before {next} comes around.', 'ahead of {next}, {link}.'], tag, ending],
     [['{c4}, if anybody asks.', 'and {c4}, since nobody will tell you.', ''], tag, ['{link}.', '{link}, which is all I have.'], ending],
     [
       tag,
