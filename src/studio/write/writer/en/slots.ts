@@ -1,7 +1,7 @@
 import type { ProductView } from '#core/product.ts';
 import type { Frame } from '../frame.ts';
 import type { Plan } from '../plan.ts';
-import { shuffled } from '../random.ts';
+import { chance, shuffled } from '../random.ts';
 import type { TonePack } from '../tone.ts';
 import type { Filling, Slots } from '../writing.ts';
 import { clause, factSlots, pair, withoutSubject } from './fact-slots.ts';
@@ -35,8 +35,8 @@ export function fillSlots(plan: Plan, pack: TonePack, product: ProductView, seed
     // After the tension has said the name, a pronoun will do.
     'scene then': words(story.scenes, /\bP\b/.test(tension.tension) ? known : voice),
     'scene he': words(story.scenes, known),
-    // What a place asks for is a promise: only said where a fact keeps it.
-    so: tension.so && need ? words([tension.so], { ...voice, tense: pack.voice.tense }) : [],
+    // What a place asks for is a promise: only said where a fact keeps it, and seldom, since a want says it more plainly.
+    so: tension.so && need && chance(seed, 'so') < 0.3 ? words([tension.so], { ...voice, tense: pack.voice.tense }) : [],
     hero: person ? [said(person.name)] : [],
     he: person ? [said(person.he)] : [],
     his: person ? [said(person.his)] : [],
@@ -70,7 +70,7 @@ export function fillSlots(plan: Plan, pack: TonePack, product: ProductView, seed
     name: [said(subject.name)],
     noun: [said(subject.noun)],
     item: anything.test(subject.noun) ? [] : [said(itemOf(subject.noun, many))],
-    link: words(shuffled(sayable(pack.link, subject.noun), seed, 'link').slice(0, 3)),
+    link: words(shuffled(linksFor(pack.link, subject.noun), seed, 'link').slice(0, 3)),
     thin: words(shuffled(pack.thin, seed, 'thin').slice(0, 3)).map((filling) => ({
       ...filling,
       text: filling.text.replace('{hero}', person?.name ?? ''),
@@ -161,9 +161,20 @@ function heroHasTo({ name }: Hero): string[] {
 /** Nouns that only stand in for one. */
 const anything = /^(?:one|piece|set|thing|gadget)$/;
 
-function sayable(lines: readonly string[], noun: string): readonly string[] {
-  return anything.test(noun) ? lines.filter((line) => !line.includes('{noun}')) : lines;
+/** The end says once more what the thing is, when it has a word of its own. */
+function linksFor(lines: readonly string[], noun: string): readonly string[] {
+  const names = (line: string) => line.includes('{noun}');
+  return anything.test(noun) ? lines.filter((line) => !names(line)) : [...lines.filter(names), ...nounLinks];
 }
+
+const nounLinks = [
+  'the {noun} page is linked',
+  'see the {noun} link',
+  'the {noun} link is right here',
+  'open the {noun} link',
+  'tap the {noun} link',
+  'the {noun} link is waiting',
+];
 
 /** Said before anything else, or after the product's name, a bare "it" would stand for nothing or for the wrong thing. */
 function ownMistake(mistake: string): Slots {

@@ -24,17 +24,18 @@ export const techPower: Frame[] = [
         mistake: 'crouch by a socket',
         cause: [
           'it is hardly ever the battery that lets you down, it is the cord you left behind',
-          'maps, tickets and photos all land on the same day, and so does the red battery',
+          'a day of maps, tickets and photos takes more than one battery holds',
         ],
         cost: [
           'so P ^borrow a cable from a stranger and ^stand there like a lamp // the stranger may keep the cable',
-          'P ^turn the screen down so far that nobody ~can read it // somebody turn the screen up again',
+          'by the middle of the afternoon P ^turn the screen down so far that nobody ~can read it // somebody turn the screen up again',
         ],
         next: 'the next gate with no free socket',
         topic: ['cable', 'cord', 'built', 'watt', 'mah', 'charge', 'charg', 'usb', 'port', 'fast', 'slim', 'pocket', 'battery'],
         needs: [
           { want: "a cord that can't be left at home", topic: ['cable', 'cord', 'built'], thread: 0 },
           { want: 'enough in reserve for the whole day', topic: ['mah', 'capacity', 'wh', 'charges'], thread: 1 },
+          { want: 'enough power for everything in the bag', topic: ['macbook', 'laptop', 'devices'], thread: 1 },
         ],
       },
     ],

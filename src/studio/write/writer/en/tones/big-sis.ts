@@ -20,15 +20,15 @@ const tag: Beat = [
   'so, {price}, that was {checked}, and {stars} from {count}.',
   "it's {stars} with {count}, and the price was {price} {checked}.",
   '{count} gave it {stars}, I counted, and {price} was the price {checked}.',
-  'the price was {price} {checked}, and {stars} from {count} is not nothing.',
+  'the price was {price} {checked}, and {stars} with {count} is not nothing.',
   'money, okay? {price} {checked}, with {stars} from {count}.',
   "it was {price} {checked}, with {stars} from {count}, so it's not just me.",
   'it has {stars} from {count}, and it was {price} {checked}, so now you know.',
-  'okay, it was {price} {checked}. it has {stars} from {count}.',
+  'okay, it was {price} {checked}. it has {stars} across {count}.',
   'it has {stars} from {count}, and {price} is what it was {checked}.',
   "you'd be at {price}, that's from {checked}, with {stars} from {count}.",
   '~it was {price} {checked}.',
-  '~it has {stars} from {count}.',
+  '~it has {stars} with {count}.',
 ];
 
 /** The last words of every script: what pays off the story that was told. */

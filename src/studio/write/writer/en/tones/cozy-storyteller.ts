@@ -21,17 +21,17 @@ const turn = [
 const tag: Beat = [
   '{stars} from {count}, and it was {price} {checked}.',
   'it cost {price} {checked}, and {count} left {stars}.',
-  'other homes have it, too, {stars} from {count}, and it was {price} {checked}.',
+  'other homes have it, too, {stars} with {count}, and it was {price} {checked}.',
   '{checked}, it was {price}, and {count} gave it {stars}.',
   'the price was {price} {checked}, with {stars} from {count}.',
   'there are {stars} on the page, from {count}, and it was {price} {checked}.',
   'it was {price} {checked}, and it has {stars} from {count}.',
   '{count} gave it {stars}, and it was {price} {checked}.',
   '{price}, {checked}, with {stars} from {count}.',
-  'others like it too, {stars} from {count}, and it was {price} {checked}.',
+  'others like it too, {stars} across {count}, and it was {price} {checked}.',
   'one plain line, then: {price} {checked}, and {stars} from {count}.',
   '~it was {price} {checked}.',
-  '~it has {stars} from {count}.',
+  '~it has {stars} with {count}.',
 ];
 
 /** The last words of every script: what pays off the story that was told. */
@@ -164,7 +164,7 @@ export const cozyStoryteller: TonePack = {
         'so {cost}.',
         '[after a while|before long], {cost}.',
         '[one week|one month] later, {cost}.',
-        'and [time and again|once more], {cost}.',
+        'and for a long time, {cost}.',
         'and the days went by, and {cost}.',
         'meanwhile, {cost}.',
       ],

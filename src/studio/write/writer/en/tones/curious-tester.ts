@@ -22,14 +22,14 @@ const tag: Beat = [
   'it cost {price} {checked}, and it has {stars} from {count}. luck?',
   '{stars} across {count} is a pattern, and it was {price} {checked}.',
   'how many agree? {count}, at {stars}, and it was {price} {checked}.',
-  'it has {stars} from {count}. and the cost? {price} {checked}.',
+  'it has {stars} with {count}. and the cost? {price} {checked}.',
   "it was {price} {checked}. {stars} from {count}, so that's the sample.",
   'what does the test cost? {price} {checked}, with {stars} from {count}.',
   'second opinion? {stars}, from {count}, and it was {price} {checked}.',
-  '{price} {checked}, {stars} from {count}. is that enough data?',
+  '{price} {checked}, {stars} across {count}. is that enough data?',
   'and the rating? {stars} from {count}, and the price was {price} {checked}.',
   '~it was {price} {checked}.',
-  '~it has {stars} from {count}.',
+  '~it has {stars} with {count}.',
 ];
 
 /** The last words of every script: what pays off the story that was told. */

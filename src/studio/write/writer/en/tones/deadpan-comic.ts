@@ -20,17 +20,17 @@ const loop = [
 
 const tag: Beat = [
   'it has {stars} from {count}, and it was {price} {checked}.',
-  'the price was {price} {checked}. {stars} from {count}, in writing.',
+  'the price was {price} {checked}. {stars} with {count}, in writing.',
   '{stars} from {count}, one after another, and it was {price} {checked}.',
   'the damage was {price} {checked}, with {stars} from {count}.',
-  'it holds {stars} from {count}, and the tag said {price} {checked}.',
+  'it holds {stars} across {count}, and the tag said {price} {checked}.',
   'it cost {price} {checked}, with {stars} from {count}, unprompted.',
   'it was {price} {checked}. it got {stars} from {count}, without a meeting.',
   'it was {price} {checked}, with {stars} from {count}, all unsupervised.',
-  'the answer was {stars} from {count}, and it was {price} {checked}.',
+  'the answer was {stars} with {count}, and it was {price} {checked}.',
   'the sum was {price} {checked}. {stars} from {count}.',
   '{price}, {checked}. {count} agreed on {stars}, which is rare.',
-  'there was a vote, {stars} from {count}, and the bill was {price} {checked}.',
+  'there was a vote, {stars} across {count}, and the bill was {price} {checked}.',
   '~it was {price} {checked}.',
   '~it has {stars} from {count}.',
 ];

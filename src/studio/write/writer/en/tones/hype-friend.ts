@@ -17,7 +17,7 @@ const tag: Beat = [
   '{stars}! from {count}! and {price} {checked}!',
   "it's {price}, I mean, {checked}, and {count} gave it {stars}!",
   "{count} said {stars}, and it was {price} {checked}, I'm just saying!",
-  'so it has {stars} from {count}, and the price was {price} {checked}!',
+  'so it has {stars} with {count}, and the price was {price} {checked}!',
   'and it was {price} {checked}, with {stars} from {count}!',
   "{count}, hello, and they're at {stars}, and it was {price} {checked}!",
   "{price} {checked}, and {stars} from {count}, that's a whole town!",

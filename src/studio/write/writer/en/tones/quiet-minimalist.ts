@@ -17,7 +17,7 @@ const tag: Beat = [
   'they say {stars}, {count}. it was {price} {checked}.',
   'it was {price} {checked}. {stars}, {count}.',
   '{price} {checked}. {stars} from {count}.',
-  '{stars} from {count}. {price}, {checked}.',
+  '{stars} with {count}. {price}, {checked}.',
   'it was {price} {checked}, with {stars} from {count}.',
   '~it was {price} {checked}.',
   '~{stars} from {count}.',

@@ -18,18 +18,18 @@ const loop = [
 
 const tag: Beat = [
   'they asked {price} {checked}, and it has {stars} from {count}.',
-  '{stars} from {count}, and {price} {checked}.',
-  'it went for {price} {checked}, with {stars} from {count}.',
+  '{stars} with {count}, and {price} {checked}.',
+  'it went for {price} {checked}, with {stars} across {count}.',
   'the price was {price} {checked}. it has {stars} from {count}.',
-  '{stars} from {count}, and it cost {price} {checked}.',
-  'at {price} {checked}, it had {stars} from {count}.',
-  'it was {price} {checked}. it averages {stars} from {count}.',
+  '{stars} across {count}, and it cost {price} {checked}.',
+  'at {price} {checked}, it had {stars} with {count}.',
+  'it was {price} {checked}. it averages {stars} with {count}.',
   '{price}, {checked}, with {stars} from {count}.',
   'it holds {stars} from {count}, and the page said {price} {checked}.',
-  'that was {price} {checked}, at {stars} from {count}.',
+  'that was {price} {checked}, at {stars} across {count}.',
   "{stars} from {count}, for what that's worth, and {price} {checked}.",
   '~that was {price} {checked}.',
-  '~it has {stars} from {count}.',
+  '~it has {stars} with {count}.',
 ];
 
 /** The last words of every script: what pays off the story that was told. */
