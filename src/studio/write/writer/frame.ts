@@ -11,7 +11,7 @@ export interface Tension extends Threads {
   blame: string;
   /** A finite clause, five to ten words: what goes wrong. */
   tension: string;
-  /** A finite clause: what this place asks for, in the story's own words; opens the solution where no fact answers a need. */
+  /** A finite clause: what this place asks for, in the story's own words; now and then opens the solution instead of a want. */
   so?: string;
   /** Two or three very short sentences that show the same. */
   bits: string[];
@@ -42,7 +42,7 @@ interface Threads {
 export interface Need {
   /** A noun phrase, up to fourteen syllables. */
   want: string;
-  /** Facts with these word starts are the answer. */
+  /** Facts with these word starts are the answer; a fact with one marked "!" never is. */
   topic: string[];
   /** The one story it belongs to; both without. */
   thread?: 0 | 1;
