@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { errorCodes, HooklineError, toErrorShape } from '#core/errors.ts';
+import { HooklineError } from '#core/errors.ts';
 import { publicId } from '#core/ids.ts';
 import type { Permission } from '#core/roles.ts';
 import { demand, type Principal } from '#identity/principal.ts';
@@ -11,7 +11,7 @@ import { createLog } from '#kit/log.ts';
 import { furnishWorkspace } from '#library/furnish.ts';
 import type { House } from '#studio/house.ts';
 import { openHouse } from '../open-house.ts';
-import { answer, tell, tellError } from './terminal.ts';
+import { reporting } from './reporting.ts';
 
 export interface Session {
   house: House;
@@ -92,17 +92,4 @@ export async function actAs(house: Pick<House, 'db'>, token: string | null, want
   }
   const { id } = await chooseWorkspace(house.db, wanted, furnishWorkspace);
   return { kind: 'local-owner', workspaceId: id, role: 'owner', tokenId: null, sessionId: null };
-}
-
-/** Runs a command that needs no house, with the same way of reporting. */
-export async function reporting(json: boolean, use: () => Promise<number | undefined>): Promise<void> {
-  try {
-    process.exitCode = (await use()) ?? 0;
-  } catch (error) {
-    const shape = toErrorShape(error);
-    process.exitCode = errorCodes[shape.code].exit;
-    tellError(error);
-    if (shape.code === 'internal' && error instanceof Error) tell(error.stack ?? '');
-    if (json) answer(true, { error: shape }, []);
-  }
 }

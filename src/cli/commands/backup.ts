@@ -7,7 +7,8 @@ import { readConfig } from '#kit/config.ts';
 import { prepareHome } from '#kit/home.ts';
 import { createLog } from '#kit/log.ts';
 import { createStorage } from '#storage/blobs.ts';
-import { type CommonOptions, reporting, withHouse } from '../session.ts';
+import { reporting } from '../reporting.ts';
+import { type CommonOptions, withHouse } from '../session.ts';
 import { answer, clearLine, tell, tellOver } from '../terminal.ts';
 
 export function registerBackup(program: Command): void {

@@ -10,7 +10,7 @@ import { createSafeFetch } from '#kit/safe-fetch.ts';
 import { inspectMediaTools } from '#media/tools.ts';
 import { createProviders } from '#providers/registry.ts';
 import { openHouse } from '../../open-house.ts';
-import { reporting } from '../session.ts';
+import { reporting } from '../reporting.ts';
 import { answer } from '../terminal.ts';
 
 interface Finding {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { HooklineError } from '#core/errors.ts';
 import { run } from '#kit/subprocess.ts';
-import { reporting } from '../session.ts';
+import { reporting } from '../reporting.ts';
 
 const evals = resolve(import.meta.dirname, '../../../evals');
 

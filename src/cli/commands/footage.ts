@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { type FootageProfile, footageMeasures } from '#core/footage.ts';
 import { analyseFootage } from '#media/footage/analyse.ts';
 import { checkFile } from '../given-file.ts';
-import { reporting } from '../session.ts';
+import { reporting } from '../reporting.ts';
 import { answer, clearLine, secondsText, tellOver } from '../terminal.ts';
 
 export function registerFootage(program: Command): void {

@@ -9,7 +9,8 @@ import { readProduct } from '#studio/research/read.ts';
 import { allPages } from '../all-pages.ts';
 import { readBrief } from '../brief-input.ts';
 import { blockedRecord, readProductFile, toRecord } from '../product-record.ts';
-import { type CommonOptions, reporting, withHouse } from '../session.ts';
+import { reporting } from '../reporting.ts';
+import { type CommonOptions, withHouse } from '../session.ts';
 import { answer } from '../terminal.ts';
 import { productLines } from '../video-text.ts';
 

@@ -9,8 +9,8 @@ import { tones } from '#core/vocabulary.ts';
 import { cutDown } from '#studio/write/writer/cut-down.ts';
 import { writeScript } from '#studio/write/writer/write-script.ts';
 import { wholeNumber } from '../read-value.ts';
+import { reporting } from '../reporting.ts';
 import { type GivenHook, type GivenSegment, hookLines, productFile, segmentsFile } from '../script-input.ts';
-import { reporting } from '../session.ts';
 import { answer } from '../terminal.ts';
 
 const { countSyllables, predictSeconds } = filmLanguage;

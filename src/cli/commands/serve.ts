@@ -6,7 +6,8 @@ import { createSignInLink } from '#identity/sessions.ts';
 import { type Config, readConfig } from '#kit/config.ts';
 import { createLog, type Log } from '#kit/log.ts';
 import { wholeNumber } from '../read-value.ts';
-import { refuseToken, reporting, withHouse } from '../session.ts';
+import { reporting } from '../reporting.ts';
+import { refuseToken, withHouse } from '../session.ts';
 import { answer, tell } from '../terminal.ts';
 
 interface ServeOptions {

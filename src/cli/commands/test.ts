@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { run } from '#kit/subprocess.ts';
-import { reporting } from '../session.ts';
+import { reporting } from '../reporting.ts';
 import { tell } from '../terminal.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
