@@ -121,8 +121,10 @@ const must = 40;
 function worthOf(role: SegmentRole, text: string, product: ProductView, opening: string | undefined): number {
   if (role === 'hook') return opening !== undefined && text.startsWith(opening) ? must : 0;
   if (role === 'cta') return (hasLink.test(text) ? must : 0) + (hasPrice.test(text) ? 4 : 0);
-  const names = [product.brand ?? '', ...product.name.split(' ')].filter((word) => word.length > 3);
-  return names.some((name) => text.toLowerCase().includes(name.toLowerCase())) ? must : 0;
+  const says = (name: string) => name.length > 2 && text.toLowerCase().includes(name.toLowerCase());
+  if (product.brand !== null && says(product.brand)) return must;
+  // A word of the name may only be the kind of thing: "a bottle that stays cold".
+  return product.name.split(' ').some((word) => word.length > 3 && says(word)) ? must / 2 : 0;
 }
 
 function faults(role: SegmentRole, text: string, product: ProductView, seconds: number): number {

@@ -9,11 +9,12 @@ import { expand } from './pieces.ts';
 import type { Plan } from './plan.ts';
 import { chance, shuffled } from './random.ts';
 import { type Draft, searchSegment } from './search.ts';
+import type { Telling } from './telling.ts';
 import type { Beat, TonePack } from './tone.ts';
 import type { Filling, Saying, Slots } from './writing.ts';
 import { writing } from './writings.ts';
 
-const { syllableRange } = filmLanguage;
+const { countSyllables, predictSeconds, syllableRange } = filmLanguage;
 
 export interface OpeningDraft {
   kind: HookKind;
@@ -64,7 +65,30 @@ export function draftOpenings(slot: SegmentSlot, desk: Desk): OpeningDraft[] {
   const found = shuffled(pack.openings, seed, 'openings').flatMap(({ kind, beats }) =>
     sayable(search(beats, slot, desk, slot.seconds < 13), 'hook', desk, 8).map((draft) => ({ kind, draft })),
   );
-  return pickApart(found, 5);
+  const whole = toldWhole(slot, desk, 'hook').map(({ draft, telling }) => ({ kind: telling.kind, draft }));
+  return pickApart([...whole, ...found], 5);
+}
+
+/** What a segment told whole is worth before any that is pieced together; the plan's own telling comes before the others. */
+const whole = 20;
+
+/** A segment of the usual length as the tellings say it, the plan's own first; none for another length, or where there is no telling. */
+function toldWhole(slot: SegmentSlot, { plan, pack, seed, length }: Desk, part: 'hook' | 'problem'): { draft: Draft; telling: Telling }[] {
+  if (!plan.telling || !tellable(slot, length)) return [];
+  // Where it is about somebody, the middle of another telling would be about somebody else.
+  const others = part === 'problem' && pack.hero ? [] : plan.others;
+  return [plan.telling, ...others].map((telling) => {
+    const text = telling[part];
+    const syllables = countSyllables(text);
+    const jitter = chance(seed, text);
+    const piece = { text, syllables, spokenSeconds: predictSeconds(text), sayings: [], source: text, jitter, framing: 0 };
+    return { telling, draft: { text, syllables, pieces: [piece], score: whole * (telling === plan.telling ? 3 : 1) + jitter * 10 } };
+  });
+}
+
+/** Tellings are written for segments of 15 s. */
+function tellable({ seconds }: SegmentSlot, length: number): boolean {
+  return length === 1 && seconds >= 14 && seconds <= 16;
 }
 
 /** One opening a kind, best first; what another one tells already counts against it, so that there is a choice of scenes and not only of first words. */
@@ -101,7 +125,16 @@ export function draftSegment(slot: SegmentSlot, asked: Desk): Draft[] {
   }
   if (role === 'hook') return draftOpenings(slot, desk).map(({ draft }) => draft);
   const short = slot.seconds < 7;
-  const orders = short ? writing.shortForms[role] : pack[role];
+  const told =
+    role === 'problem'
+      ? sayable(
+          toldWhole(slot, desk, role).map(({ draft }) => draft),
+          role,
+          desk,
+          8,
+        )
+      : [];
+  const orders = short ? writing.shortForms[role] : [...toldOrders(slot, desk), ...pack[role]];
   const lacks = (slot: string) => (slots[slot] ?? []).length === 0;
   const bare = role === 'cta' && !short && (lacks('price') || lacks('count'));
   const few = role === 'solution' && !short && plan.facts.length < 3;
@@ -114,7 +147,15 @@ export function draftSegment(slot: SegmentSlot, asked: Desk): Draft[] {
     )
     .map((draft) => ({ ...draft, score: draft.score + chance(seed, `order:${draft.pieces[0]?.source}`) * 4 + answers(draft) }))
     .sort((left, right) => right.score - left.score);
-  return sayable(drafts, role, desk, 8);
+  return [...told, ...sayable(drafts, role, desk, 8)];
+}
+
+/** The orders that lead from a telling to the facts, and from the price back to it. */
+function toldOrders(slot: SegmentSlot, { plan, pack, slots, length }: Desk): readonly (readonly Beat[])[] {
+  if (!plan.telling || !tellable(slot, length)) return [];
+  const spare = pack.cta.map(([first]) => first).find((beat) => beat?.some((line) => line.includes('{c4}'))) ?? [''];
+  if (slot.role === 'cta') return [[spare, pack.proof, ['{end}']]];
+  return slot.role === 'solution' && (slots.turn ?? []).length > 0 ? [[['{turn}'], ...pack.answer, ['{payoff}', '']]] : [];
 }
 
 /** The first so many that the lint lets pass; when there are none, the best as they are, so that a person sees what is wrong. */
@@ -135,8 +176,11 @@ function rooted({ slots, told = '' }: Desk): Filling[] {
 
 /** A solution that says what the problem asks for, and then the fact that answers, is worth more than a list of facts; so is one that begins in the story. */
 function answers({ pieces }: Draft): number {
-  if (pieces.some(({ source }) => source.includes('{want}'))) return 7;
-  return pieces.some(({ source }) => source.includes('{so}')) ? 6 : 0;
+  const says = (slot: string) => pieces.some(({ source }) => source.includes(slot));
+  if (says('{turn}')) return whole + (says('{payoff}') ? 4 : 0);
+  if (says('{end}')) return whole;
+  if (says('{want}')) return 7;
+  return says('{so}') ? 6 : 0;
 }
 
 /** Orders the product has something for at every step that may not be left out; all of them when there is none. */
@@ -167,7 +211,7 @@ function search(beats: readonly Beat[], slot: SegmentSlot, { pack, plan, slots, 
       wanted,
     );
   const dispensable = (beat: Beat, index: number) =>
-    optional && index > 0 && !beat.some((line) => /\{(?:link|price|name|callback)\}/.test(line));
+    optional && index > 0 && !beat.some((line) => /\{(?:link|price|name|callback|turn|end)\}/.test(line));
   const found = tryWith(2, dispensable);
   if (found[0] && found[0].syllables >= range.low && found[0].syllables <= range.high) return found;
   const wider = tryWith(Number.POSITIVE_INFINITY, dispensable);

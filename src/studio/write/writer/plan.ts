@@ -2,6 +2,7 @@ import type { ProductView } from '#core/product.ts';
 import type { Tone } from '#core/vocabulary.ts';
 import type { Frame, Need, Tension } from './frame.ts';
 import { chance } from './random.ts';
+import { isSayable, type Telling } from './telling.ts';
 import type { Saying, Subject } from './writing.ts';
 import { writing } from './writings.ts';
 
@@ -25,6 +26,10 @@ export interface Plan {
   tension: Tension;
   /** One of the tension's two stories: the scenes that show it, why, and what it costs. */
   story: Story;
+  /** The problem told whole, where somebody wrote it for this tone: what such a film says instead of pieces. */
+  telling: Telling | null;
+  /** The same problem told in other ways. */
+  others: Telling[];
   /** What it takes, when the first fact is the answer. */
   need: Need | null;
   /** Up to three facts in the order they answer the tension. */
@@ -49,8 +54,11 @@ const leads: Partial<Record<Tone, readonly string[]>> = {
   'hype-friend': ['number', 'benefit'],
 };
 
-/** Plans worth trying, best first: one per story of the product's frame. */
-export function makePlans(product: ProductView, tone: Tone, seed: number): Plan[] {
+/**
+ * Plans worth trying, best first: one per telling of the product's frame in this tone, else one per story. `round` is the seed as it was
+ * asked for: seeds in a row get other tellings.
+ */
+export function makePlans(product: ProductView, tone: Tone, seed: number, round = seed): Plan[] {
   const frame = writing.frameFor(product);
   const subject = writing.nameSubject(product, frame);
   const sayings = writing.sayFacts(product, subject);
@@ -68,7 +76,19 @@ export function makePlans(product: ProductView, tone: Tone, seed: number): Plan[
         const others = met ? usable.filter((saying) => saying !== met.answer) : usable;
         const [first, second, third, spare = null] = order(others, touches, tone, seed, met ? [met.answer] : []);
         const facts = [first, second, third].filter((saying) => saying !== undefined);
-        return { frame, subject, tension, story: storyOf(tension, thread, cause), need: met?.need ?? null, facts, spare, limit, answered };
+        return {
+          frame,
+          subject,
+          tension,
+          story: storyOf(tension, thread, cause),
+          telling: null,
+          others: [],
+          need: met?.need ?? null,
+          facts,
+          spare,
+          limit,
+          answered,
+        };
       }),
     )
     .map((plan) => ({
@@ -80,7 +100,27 @@ export function makePlans(product: ProductView, tone: Tone, seed: number): Plan[
     .map(({ plan }) => plan);
   // A problem that the product answers comes before every one that it doesn't.
   const met = plans.filter(({ need }) => need !== null);
-  return met.length > 0 ? met : plans;
+  const best = met.length > 0 ? met : plans;
+  const fit = writing.tellingsFor(frame, tone).filter((telling) => isSayable(telling, product));
+  const told = takeTurns(best, fit, round + Math.floor(chance(0, `${product.name}|${tone}`) * 97));
+  return told.length > 0 ? told : best;
+}
+
+/** The plans whose problem is told whole, one per telling, so that each comes first in its turn. */
+function takeTurns(plans: readonly Plan[], tellings: readonly Telling[], round: number): Plan[] {
+  const tensions = [...new Set(plans.map(({ tension }) => tension))];
+  const told = tensions
+    .flatMap((tension) => {
+      const plan = plans.find((candidate) => candidate.tension === tension);
+      const whole = tellings.filter((telling) => plan?.frame.tensions[telling.tension] === tension);
+      return plan
+        ? whole.map((telling, place): [number, Plan] => [place, { ...plan, telling, others: whole.filter((other) => other !== telling) }])
+        : [];
+    })
+    .sort(([left], [right]) => left - right)
+    .map(([, plan]) => plan);
+  const from = told.length > 0 ? Math.abs(round) % told.length : 0;
+  return [...told.slice(from), ...told.slice(0, from)];
 }
 
 /** Scenes after the second go with either story. */

@@ -27,7 +27,7 @@ export function rewriteSegment(request: RewriteRequest): Script {
     throw new HooklineError('invalid_input', `The script has no segment ${index + 1}.`, { hint: `Choose 1 to ${script.segments.length}.` });
   const wishes = writing.readWishes(request);
   const seed = mixSeed({ ...request, seed: request.seed + 7919 * (variation + 1) });
-  const plan = planOf(script, makePlans(wishes.product, request.tone, seed));
+  const plan = planOf(script, makePlans(wishes.product, request.tone, seed, request.seed));
   const pack = writing.tonePacks[request.tone];
   const desk: Desk = {
     plan,
@@ -91,7 +91,18 @@ function errors(text: string, { product }: WriteRequest, role: Script['segments'
 export function planOf(script: Script, plans: Plan[]): Plan {
   const said = script.segments.map(({ text }) => text).join(' ');
   const told = (plan: Plan) =>
-    likeness([...plan.story.scenes, plan.story.cause, plan.story.cost, plan.tension.object, plan.tension.tension].join(' '), said);
+    likeness(
+      [
+        plan.telling?.hook ?? '',
+        plan.telling?.problem ?? '',
+        ...plan.story.scenes,
+        plan.story.cause,
+        plan.story.cost,
+        plan.tension.object,
+        plan.tension.tension,
+      ].join(' '),
+      said,
+    );
   const best = [...plans].sort((left, right) => told(right) - told(left))[0];
   if (!best) throw new TypeError('A frame without tensions.');
   return best;

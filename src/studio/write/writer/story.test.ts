@@ -4,7 +4,7 @@ import { type Tone, tones } from '#core/vocabulary.ts';
 import { evalProducts } from '../../../../evals/script-products.ts';
 import { frames } from './en/frames/all-frames.ts';
 import { stemsOf } from './en/slots.ts';
-import { draftStory, writeWords } from './write-script.ts';
+import { draftStory } from './write-script.ts';
 import { writing } from './writings.ts';
 
 const slots = segmentsOf('ugc-60', 'final');
@@ -39,6 +39,8 @@ describe('a story', () => {
     for (const product of some) {
       for (const tone of tones) {
         const { words, plan } = draftStory(ask(product, tone, 1));
+        // A telling's end is written for its beginning.
+        if (plan.telling && words.segments.at(-1)?.text.includes(plan.telling.end.split(/(?<=[.!?]) /).at(-1) ?? '')) continue;
         const [opening, problem] = words.segments;
         const last = stemsOf(
           words.segments
@@ -57,7 +59,9 @@ describe('a story', () => {
   it('is about one person: the one with the name, or you', () => {
     for (const product of some) {
       for (const tone of tones) {
-        const [opening] = writeWords(ask(product, tone, 2)).segments;
+        const { words, plan } = draftStory(ask(product, tone, 2));
+        if (plan.telling) continue;
+        const [opening] = words.segments;
         if (named.includes(tone)) expect(opening?.text).not.toMatch(/\byou(?:r|rs|'re|'ve|'ll)?\b/i);
         else expect(opening?.text).not.toMatch(/\b(?:Wendy|Nadia|Rosa|Marge|Ingrid|Tess|Otto|Vince|Leon|Hank|Curtis|Amir)\b/);
       }

@@ -36,6 +36,10 @@ export interface TonePack {
   problem: readonly (readonly Beat[])[];
   solution: readonly (readonly Beat[])[];
   cta: readonly (readonly Beat[])[];
+  /** Price and ratings in one breath. */
+  proof: Beat;
+  /** The facts, from the one that answers to a limit. */
+  answer: readonly Beat[];
   link: readonly string[];
   /** What fits between facts when a page gives fewer than three. */
   thin: readonly string[];

@@ -43,9 +43,16 @@ export function writeWords(asked: WriteRequest): Words {
 export function draftStory(asked: WriteRequest): { words: Words; plan: Plan } {
   const { product, length, understood } = writing.readWishes(asked);
   const request = { ...asked, product, seed: mixSeed(asked) };
-  const tried = makePlans(product, request.tone, request.seed)
-    .slice(0, 2)
-    .map((plan, index) => ({ ...draftWords(request, plan, length), plan, index }));
+  const suits = ({ telling }: Plan) => (telling ? openingBonus(telling.kind, request.reference) : 0);
+  const plans = makePlans(product, request.tone, request.seed, asked.seed)
+    .sort((left, right) => suits(right) - suits(left))
+    .slice(0, 2);
+  const tried: (Drafted & { plan: Plan; index: number })[] = [];
+  for (const [index, plan] of plans.entries()) {
+    tried.push({ ...draftWords(request, plan, length), plan, index });
+    // A telling takes its turn; only one that the product does not fit makes room for the next.
+    if (plan.telling && tried[index]?.words.lint.length === 0) break;
+  }
   const best = tried.sort((left, right) => right.rank - right.index * 2 - (left.rank - left.index * 2))[0];
   if (!best) throw new TypeError('A frame without tensions.');
   return { plan: best.plan, words: { ...best.words, reasons: answerNote(best.words.reasons, asked.note, understood) } };
@@ -129,7 +136,9 @@ function draftWords(request: WriteRequest, plan: Plan, length: number): Drafted 
 function reasons(plan: Plan, hook: Hook | undefined): string[] {
   const { tension, subject, facts } = plan;
   return [
-    `Opens on ${tension.object} and comes back to it at the end.`,
+    plan.telling
+      ? 'Tells one moment whole, and comes back to it at the end.'
+      : `Opens on ${tension.object} and comes back to it at the end.`,
     plan.answered > 0
       ? `${plan.answered} ${plan.answered === 1 ? 'fact' : 'facts'} of the page answer the problem.`
       : 'The page says little that answers the problem, so the script claims little.',

@@ -5,6 +5,7 @@ import type { Tone } from '#core/vocabulary.ts';
 import type { Frame } from './frame.ts';
 import type { Plan } from './plan.ts';
 import type { WriteRequest } from './request.ts';
+import type { Telling } from './telling.ts';
 import type { Beat, TonePack } from './tone.ts';
 
 /** A part of a fact as a verb phrase after "it", or with a subject of its own. */
@@ -74,6 +75,8 @@ export interface Writing {
   /** The same for a call to action without a price or without ratings. */
   closing: readonly Beat[];
   frameFor(product: ProductView): Frame;
+  /** The frame's problems told whole in one tone; none where nobody wrote them. */
+  tellingsFor(frame: Frame, tone: Tone): Telling[];
   nameSubject(product: ProductView, frame: Frame): Subject;
   /** Every way the page's facts can be said well; facts that can't are left out. */
   sayFacts(product: ProductView, subject: Subject): Saying[];

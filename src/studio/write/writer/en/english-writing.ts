@@ -6,6 +6,7 @@ import { chipOverlays, claimsOf, closingOverlays, hookOverlay } from './overlays
 import { closing, filling, shortForms, shotForms, tinyShotForms } from './short-form.ts';
 import { fillSlots, stemsOf } from './slots.ts';
 import { nameSubject } from './subject.ts';
+import { tellingsFor } from './tellings.ts';
 import { tonePacks } from './tones/all-tones.ts';
 import { readWishes } from './wishes.ts';
 
@@ -17,6 +18,7 @@ export const englishWriting: Writing = {
   filling,
   closing,
   frameFor,
+  tellingsFor,
   nameSubject,
   sayFacts,
   fillSlots,

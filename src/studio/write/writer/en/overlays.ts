@@ -12,6 +12,8 @@ const plainVoice = { person: 'you', tense: 'present' } as const;
 
 /** At most seven words for the first frame, never the spoken line itself. */
 export function hookOverlay(plan: Plan, text: string, seed: number): string {
+  const told = [plan.telling, ...plan.others].find((telling) => telling?.hook === text);
+  if (told) return told.screen;
   const { tension } = plan;
   const object = inflect(tension.object, plainVoice);
   const candidates = [

@@ -2,6 +2,7 @@ import type { ProductView } from '#core/product.ts';
 import type { Frame } from '../frame.ts';
 import type { Plan } from '../plan.ts';
 import { chance, shuffled } from '../random.ts';
+import type { Telling } from '../telling.ts';
 import type { TonePack } from '../tone.ts';
 import type { Filling, Slots } from '../writing.ts';
 import { clause, factSlots, pair, withoutSubject } from './fact-slots.ts';
@@ -19,7 +20,8 @@ export function fillSlots(plan: Plan, pack: TonePack, product: ProductView, seed
     texts.map((text) =>
       said(inflect(text.replaceAll('{noun}', subject.noun).replaceAll('{nouns}', plural(subject.noun)), as).replace(/^so (?!that\b)/, '')),
     );
-  const person = pack.hero ? heroOf(frame, seed) : null;
+  // A telling that names nobody stays that way.
+  const person = pack.hero ? (plan.telling ? heroIn(plan.telling) : heroOf(frame, seed)) : null;
   const voice: Voice = person ? { person: person.he, tense: pack.voice.tense, name: person.name } : pack.voice;
   const known: Voice = person ? { person: person.he, tense: pack.voice.tense } : voice;
   const now: Voice = { ...voice, tense: 'present' };
@@ -57,6 +59,7 @@ export function fillSlots(plan: Plan, pack: TonePack, product: ProductView, seed
     // Only what follows from the cause may follow it in one sentence.
     'so cost': /^so /.test(story.cost) && !/, so /.test(story.cause) ? words([story.cost]).map(({ text }) => said(`so ${text}`)) : [],
     effect: words([story.cost]),
+    ...tellingSlots(plan),
     want: need ? words([need.want], plainVoice) : [],
     next: words([tension.next], plainVoice),
     demo: words(frame.demo, plainVoice).map((filling) => numbered(filling, many, frame.many === true)),
@@ -88,6 +91,14 @@ export function fillSlots(plan: Plan, pack: TonePack, product: ProductView, seed
   };
 }
 
+/** What a telling leads to the facts with, and how it ends; its first half is said as it stands. */
+function tellingSlots({ telling, need, tension, subject }: Plan): Slots {
+  if (!telling) return {};
+  const turn = need ? telling.turns[tension.needs.indexOf(need)] : undefined;
+  const noun = anything.test(subject.noun) ? '' : `${subject.noun} `;
+  return { turn: turn ? [said(turn)] : [], payoff: turn ? [said(telling.payoff)] : [], end: [said(telling.end.replace('{noun} ', noun))] };
+}
+
 const heroes = {
   she: ['Wendy', 'Nadia', 'Rosa', 'Marge', 'Ingrid', 'Tess'],
   he: ['Otto', 'Vince', 'Leon', 'Hank', 'Curtis', 'Amir'],
@@ -103,6 +114,18 @@ interface Hero {
 function heroOf(frame: Frame, seed: number): Hero {
   const he = frame.hero ?? (seed % 2 === 0 ? 'she' : 'he');
   return { name: shuffled(heroes[he], seed, 'hero')[0] ?? heroes[he][0], he, his: he === 'she' ? 'her' : 'his' };
+}
+
+/** The person a telling is about: the name its opening says first; null where it names nobody. */
+function heroIn(telling: Telling | null): Hero | null {
+  const text = `${telling?.hook} ${telling?.problem}`;
+  const name =
+    /(?<![.!?:"“] |^)\b(?!I\b|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)[A-Z][a-z]{2,}\b/.exec(
+      text,
+    )?.[0];
+  const count = (words: RegExp) => text.match(words)?.length ?? 0;
+  const he = count(/\b(?:she|her|hers)\b/gi) > count(/\b(?:he|him|his)\b/gi) ? 'she' : 'he';
+  return telling && name ? { name, he, his: he === 'she' ? 'her' : 'his' } : null;
 }
 
 /** "Your balance", in a story about somebody else. */

@@ -4,7 +4,7 @@ import type { Frame } from '../../frame.ts';
 export const grooming: Frame[] = [
   {
     kind: 'skincare',
-    nouns: ['serum', 'face serum', 'niacinamide serum', 'vitamin c serum', 'niacinamide'],
+    nouns: ['niacinamide serum', 'serum', 'face serum', 'vitamin c serum', 'niacinamide'],
     noun: 'serum',
     demo: ['put two drops on the fingertips and press, no rubbing', 'let one drop run down the back of your hand'],
     limit: ['it asks for a minute before the next layer', 'you still need sunscreen on top'],

@@ -16,17 +16,16 @@ const loop = [
 ];
 
 const tag: Beat = [
-  '{price} {checked}, and {count} gave it {stars}.',
-  'so, {price}, that was {checked}, and {stars} from {count}.',
-  "it's {stars} with {count}, and the price was {price} {checked}.",
-  '{count} gave it {stars}, I counted, and {price} was the price {checked}.',
-  'the price was {price} {checked}, and {stars} with {count} is not nothing.',
-  'money, okay? {price} {checked}, with {stars} from {count}.',
-  "it was {price} {checked}, with {stars} from {count}, so it's not just me.",
-  'it has {stars} from {count}, and it was {price} {checked}, so now you know.',
-  'okay, it was {price} {checked}. it has {stars} across {count}.',
-  'it has {stars} from {count}, and {price} is what it was {checked}.',
-  "you'd be at {price}, that's from {checked}, with {stars} from {count}.",
+  'it was {price} {checked}, with {stars} from {count}.',
+  'okay, numbers. {price} {checked}, {stars}, {count}.',
+  '{price} {checked}, and {count} average out at {stars}.',
+  "that's {stars} from {count}, and it was {price} {checked}.",
+  'before you ask, {price} {checked}, with {stars} across {count}.',
+  'it has {stars} across {count}, and it was {price} {checked}, so no surprises.',
+  "you're looking at {price}, that was {checked}, and {stars} from {count}.",
+  '{stars}, from {count}, for {price} {checked}.',
+  'now the money part. {price} {checked}, with {stars} from {count}.',
+  'the price was {price} {checked}, and {count} put it at {stars}.',
   '~it was {price} {checked}.',
   '~it has {stars} with {count}.',
 ];
@@ -196,6 +195,8 @@ export const bigSis: TonePack = {
     [['no more {own mistaking}, so {link}.', 'the next time you want to {own mistake}, stop, {link}.'], tag, ending],
     [tag, ['so read it yourself, {link}, and then decide.', "so when it's time for {next}, {link}."], ending],
   ],
+  proof: tag,
+  answer,
   link: [
     "the link's waiting for you",
     'go and tap the link',

@@ -15,17 +15,16 @@ const loop = [
 ];
 
 const tag: Beat = [
-  '{price} was the price {checked}, with {stars} on average from {count}.',
-  'the average of {count} is {stars}, and it was {price} {checked}.',
-  '{count} give it {stars}, and it was listed at {price} {checked}.',
-  '{checked}, the price was {price}. the average of {count} is {stars}.',
-  'the rating is {stars}, across {count}, at {price} {checked}.',
-  'expect around {price}, as {checked}, and {stars} across {count}.',
-  'the price was {price} {checked}, and {count} average {stars}.',
+  'the price was {price} {checked}, with an average of {stars} from {count}.',
+  'it was {price} {checked}. {count} average {stars}.',
+  '{count} give an average of {stars}, and the price was {price} {checked}.',
   'it was listed at {price} {checked}, with {stars} from {count}.',
-  '{count} average {stars}, and the price was {price} {checked}.',
-  'it is rated {stars} by {count}, and it was {price} {checked}.',
-  'plan for {price}, the price {checked}, with an average of {stars} in {count}.',
+  'for reference, it was {price} {checked}, and it has {stars} across {count}.',
+  '{checked}, it was {price}, with {stars} from {count}.',
+  'the average is {stars}, across {count}, and it was {price} {checked}.',
+  'it has {stars} from {count}. the price was {price} {checked}.',
+  'two numbers to know: {price} {checked}, and {stars} across {count}.',
+  'the listing showed {price} {checked}, and {stars} from {count}.',
   '~the price was {price} {checked}.',
   '~{count} average {stars}.',
 ];
@@ -212,6 +211,8 @@ export const calmPro: TonePack = {
     [tag, ['instead of {own mistaking}, read first. {link}.', 'compare the details, and take your time. {link}.'], ending],
     [['first, read the details. {link}.', 'the next step is a short one. {link}.'], tag, ending],
   ],
+  proof: tag,
+  answer,
   link: [
     'the link is just below',
     'please follow the link',

@@ -17,18 +17,16 @@ const loop = [
 ];
 
 const tag: Beat = [
-  '{stars} from {count}, then, and it was {price} {checked}.',
-  'the page said {price} {checked}, and {count} said {stars}.',
-  'I looked twice: {price} {checked}, and {stars} with {count}.',
-  '{count} can be wrong, but they said {stars}, and it was {price} {checked}.',
-  'it cost {price} {checked}. {count} gave it {stars}.',
-  'worse than {stars} from {count} was to be expected, at {price} {checked}.',
-  'the price was {price} {checked}. it has {stars} across {count}.',
-  'it was {price} {checked}, with {stars} from {count}, and I did look for the catch.',
-  'it has {stars} from {count}, which is hard to argue with, and it was {price} {checked}.',
-  "free it isn't, it was {price} {checked}, though it does have {stars} with {count}.",
-  '{price} {checked}, and {stars} from {count}, grumpy ones and all.',
-  'so {price} {checked}, {stars} across {count}, and you can check both.',
+  "it was {price} {checked}, and {count} average {stars}, so I'm outvoted.",
+  '{stars} from {count}. it was {price} {checked}.',
+  'it has {stars} from {count}, and you can read the bad ones first. it was {price} {checked}.',
+  'free? no. it was {price} {checked}, with {stars} from {count}.',
+  'it was {price} {checked}. {count} average {stars}, complaints included.',
+  "don't take my word, take {count} at {stars}. it was {price} {checked}.",
+  'the page says {stars} from {count}, and it was {price} {checked}.',
+  '{price} {checked}, {stars}, {count}, and all of that you can check.',
+  'fine, {stars} from {count}, and it was {price} {checked}.',
+  'the price was {price} {checked}, and {stars} from {count} is hard to wave away.',
   '~it was {price} {checked}.',
   '~it has {stars} from {count}.',
 ];
@@ -256,6 +254,8 @@ export const convertedSkeptic: TonePack = {
     [tag, ['before you {own mistake} again, {link}.', 'if the choice is {own mistaking}, well, {link}.'], ending],
     [['would I ask my sister to read it? yes, so {link}.', "read it slowly, there's time until {next}, and {link}."], tag, ending],
   ],
+  proof: tag,
+  answer,
   link: [
     'the link is right there',
     'read it at the link',

@@ -19,17 +19,15 @@ const turn = [
 ];
 
 const tag: Beat = [
-  '{stars} from {count}, and it was {price} {checked}.',
-  'it cost {price} {checked}, and {count} left {stars}.',
-  'other homes have it, too, {stars} with {count}, and it was {price} {checked}.',
-  '{checked}, it was {price}, and {count} gave it {stars}.',
-  'the price was {price} {checked}, with {stars} from {count}.',
-  'there are {stars} on the page, from {count}, and it was {price} {checked}.',
   'it was {price} {checked}, and it has {stars} from {count}.',
-  '{count} gave it {stars}, and it was {price} {checked}.',
-  '{price}, {checked}, with {stars} from {count}.',
-  'others like it too, {stars} across {count}, and it was {price} {checked}.',
-  'one plain line, then: {price} {checked}, and {stars} from {count}.',
+  '{count} average {stars}, and it was {price} {checked}.',
+  'it cost {price} {checked}, with {stars} from {count}.',
+  'the little tag said {price} {checked}, and there were {stars} beside it, from {count}.',
+  'others seem to like it, too, with {stars} across {count}, and it was {price} {checked}.',
+  'it has {stars} from {count}, and the price was {price} {checked}.',
+  'the rest is quickly told: {price} {checked}, and {stars} from {count}.',
+  'and for the practical part, it was {price} {checked}, with {stars} from {count}.',
+  '{price} {checked}, it said, and {stars} from {count}.',
   '~it was {price} {checked}.',
   '~it has {stars} with {count}.',
 ];
@@ -235,6 +233,8 @@ export const cozyStoryteller: TonePack = {
     [tag, ['{hero} tells it better, but {link}.', 'and for {next}, {link}.'], ending],
     [['somewhere, somebody is {own mistaking}, so {link}.', 'and that is nearly the end, except that {link}.'], tag, ending],
   ],
+  proof: tag,
+  answer,
   link: [
     'the link is by the door, so to speak',
     'the page is linked below',

@@ -17,17 +17,16 @@ const loop = [
 ];
 
 const tag: Beat = [
-  'data: {stars}, from {count}, at {price} {checked}.',
-  'the price? {price} {checked}. the sample? {count}, at {stars}.',
-  'it cost {price} {checked}, and it has {stars} from {count}. luck?',
-  '{stars} across {count} is a pattern, and it was {price} {checked}.',
-  'how many agree? {count}, at {stars}, and it was {price} {checked}.',
-  'it has {stars} with {count}. and the cost? {price} {checked}.',
-  "it was {price} {checked}. {stars} from {count}, so that's the sample.",
-  'what does the test cost? {price} {checked}, with {stars} from {count}.',
-  'second opinion? {stars}, from {count}, and it was {price} {checked}.',
-  '{price} {checked}, {stars} across {count}. is that enough data?',
-  'and the rating? {stars} from {count}, and the price was {price} {checked}.',
+  'so far it has {stars} from {count}, and it was {price} {checked}.',
+  'as samples go, {count} at {stars} is a decent one. it was {price} {checked}.',
+  'what do others find? {stars}, across {count}. it was {price} {checked}.',
+  'the numbers: {price} {checked}, and {stars} from {count}.',
+  'it was {price} {checked}, with {stars} from {count}. a fair sample.',
+  '{count}, averaging {stars}. the experiment costs {price}, or did {checked}.',
+  'it has {stars} from {count}, which is a bigger test than one kitchen. it was {price} {checked}.',
+  'cost of the experiment? {price} {checked}. results so far? {stars}, {count}.',
+  "{count} average {stars}, so we're not the first to ask. it was {price} {checked}.",
+  'it was {price} {checked}, and {count} came out at {stars}.',
   '~it was {price} {checked}.',
   '~it has {stars} with {count}.',
 ];
@@ -225,6 +224,8 @@ export const curiousTester: TonePack = {
     [tag, ["ever {own mistaken}? then you're the control group, and {link}.", '{link}, so what would change your mind?'], ending],
     [['so what do you do at {next}? {link}.', 'would you still {own mistake}? {link}, see for yourself.'], tag, ending],
   ],
+  proof: tag,
+  answer,
   link: [
     'the page is behind the link',
     'look behind the link',

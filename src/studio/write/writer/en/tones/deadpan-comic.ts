@@ -19,18 +19,16 @@ const loop = [
 ];
 
 const tag: Beat = [
-  'it has {stars} from {count}, and it was {price} {checked}.',
-  'the price was {price} {checked}. {stars} with {count}, in writing.',
-  '{stars} from {count}, one after another, and it was {price} {checked}.',
-  'the damage was {price} {checked}, with {stars} from {count}.',
-  'it holds {stars} across {count}, and the tag said {price} {checked}.',
-  'it cost {price} {checked}, with {stars} from {count}, unprompted.',
-  'it was {price} {checked}. it got {stars} from {count}, without a meeting.',
-  'it was {price} {checked}, with {stars} from {count}, all unsupervised.',
-  'the answer was {stars} with {count}, and it was {price} {checked}.',
-  'the sum was {price} {checked}. {stars} from {count}.',
-  '{price}, {checked}. {count} agreed on {stars}, which is rare.',
-  'there was a vote, {stars} across {count}, and the bill was {price} {checked}.',
+  '{count} are on file, with an average of {stars}. it was {price} {checked}.',
+  'it has {stars} from {count}. no one was forced. it was {price} {checked}.',
+  'the price was {price} {checked}. {count} settled on {stars}.',
+  'it has {stars} from {count}, and it was {price} {checked}. no further questions.',
+  'for the record, {price} {checked}, and {stars} from {count}.',
+  '{stars} from {count}, which is as close as strangers come to agreeing. it was {price} {checked}.',
+  'it was {price} {checked}. {count} came in at {stars} and left it there.',
+  "in figures, that's {stars} from {count}, and {price} {checked}.",
+  'it was {price} {checked}, with {stars} from {count}. that concludes the numbers.',
+  'it was {price} {checked}, with {stars} from {count}, all of them awake, presumably.',
   '~it was {price} {checked}.',
   '~it has {stars} from {count}.',
 ];
@@ -214,6 +212,8 @@ export const deadpanComic: TonePack = {
     ],
     [['{hero} was not paid for any of this, and {link}.', 'there will be {next}, so {link}.'], tag, ending],
   ],
+  proof: tag,
+  answer,
   link: [
     'a link is provided',
     'the link has been filed below',

@@ -19,17 +19,16 @@ const loop = [
 ];
 
 const tag: Beat = [
-  'price, {price} {checked}, rating, {stars} from {count}.',
-  '{count} put it at {stars}, and the sticker said {price} {checked}.',
-  '{price} was the tag {checked}, with {stars} from {count}.',
-  'what you pay: {price} {checked}. what others say: {stars} with {count}.',
-  'it cost {price} {checked}, and {count} rate it {stars}.',
-  '{stars} with {count}, for {price} {checked}.',
-  'the tag said {price} {checked}. {count} put it at {stars}.',
-  'it was {price} {checked}, divide that by the years, with {stars} across {count}.',
-  'it has {stars} across {count}, and reading those is free, and it was {price} {checked}.',
-  '{price} {checked}, against {stars} from {count}, so do the sum.',
-  'it stood at {price} {checked}, at {stars} with {count}.',
+  'it was {price} {checked}, with {stars} from {count}.',
+  "here's the math: {price} {checked}, {stars}, {count}.",
+  '{price} {checked}, so weigh that against {stars} from {count}.',
+  'it has {stars} from {count}, and the tag said {price} {checked}.',
+  "you'd pay {price}, going by the page {checked}, and it has {stars} from {count}.",
+  'it was {price} {checked}. {count} average {stars}, and reading those is free.',
+  'the price was {price} {checked}. check it again before you buy. it has {stars} from {count}.',
+  '{stars} across {count}, at {price} {checked}. compare that with what you use now.',
+  'it was {price} {checked}, spread that over a year, with {stars} from {count}.',
+  'what it takes is {price}, going by the tag {checked}, and it has {stars} from {count}.',
   '~the tag said {price} {checked}.',
   '~it has {stars} from {count}.',
 ];
@@ -260,6 +259,8 @@ export const dealScout: TonePack = {
     [tag, ["against {own mistaking}, that's the sum, and {link}.", 'no rush, the sum stays the same, and {link}.'], ending],
     [["sleep on it, that's free, and {link}.", 'budget for {next}, and {link}.'], tag, ending],
   ],
+  proof: tag,
+  answer,
   link: [
     'the link is below',
     'the tag is behind the link',

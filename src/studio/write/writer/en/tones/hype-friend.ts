@@ -13,16 +13,16 @@ const loop = [
 ];
 
 const tag: Beat = [
-  'the price, okay? {price} {checked}, and {stars} from {count}!',
-  '{stars}! from {count}! and {price} {checked}!',
-  "it's {price}, I mean, {checked}, and {count} gave it {stars}!",
-  "{count} said {stars}, and it was {price} {checked}, I'm just saying!",
-  'so it has {stars} with {count}, and the price was {price} {checked}!',
   'and it was {price} {checked}, with {stars} from {count}!',
-  "{count}, hello, and they're at {stars}, and it was {price} {checked}!",
-  "{price} {checked}, and {stars} from {count}, that's a whole town!",
-  'okay so {price} {checked}! {count} said {stars}!',
-  "it's at {stars}, from {count}, and it was {price} {checked}!",
+  '{stars}! from {count}! and it was {price} {checked}!',
+  'it has {stars} from {count}, hello, and it was {price} {checked}!',
+  "so {count} average {stars}, and it was {price} {checked}, I'm just saying!",
+  'and the price, okay, {price} {checked}, with {stars} from {count}!',
+  'it was {price} {checked}! and it has {stars}! from {count}!',
+  '{price} {checked}, {stars}, {count}, I rest my case!',
+  "we're talking {stars} from {count}, for {price} {checked}!",
+  'and before you ask, {price} {checked}, and {stars} from {count}!',
+  'wait, the numbers! {price} {checked}, and {stars} from {count}!',
   '~and it was {price} {checked}!',
   "~and it's at {stars}, from {count}!",
 ];
@@ -159,6 +159,8 @@ export const hypeFriend: TonePack = {
     [tag, ["{link}, and yes, I'm waiting right here!", 'so {link}, and then tell me everything!'], ending],
     [['are we done {own mistaking}? then {link}!', 'so go, because {link}!'], tag, ending],
   ],
+  proof: tag,
+  answer,
   link: [
     'hit the link',
     'the link is right there',

@@ -11,14 +11,14 @@ const loop = [
 ];
 
 const tag: Beat = [
-  'the price was {price} {checked}. {count}, {stars}.',
-  '{checked}, {price}. {stars}, from {count}.',
-  '{count}. {stars}. {price} {checked}.',
-  'they say {stars}, {count}. it was {price} {checked}.',
-  'it was {price} {checked}. {stars}, {count}.',
-  '{price} {checked}. {stars} from {count}.',
-  '{stars} with {count}. {price}, {checked}.',
+  'it was {price} {checked}. {stars}, from {count}.',
+  '{stars}, from {count}. {price} {checked}.',
+  '{price} {checked}. {count}, {stars}.',
+  '{price} {checked}, with {stars} from {count}.',
+  '{count} average {stars}. it was {price} {checked}.',
   'it was {price} {checked}, with {stars} from {count}.',
+  'the price was {price} {checked}. {stars}, {count}.',
+  '{checked}, it was {price}. it has {stars} from {count}.',
   '~it was {price} {checked}.',
   '~{stars} from {count}.',
 ];
@@ -105,6 +105,8 @@ export const quietMinimalist: TonePack = {
     [['{c4}.', ''], tag, ['{link}.'], ending],
     [['{link}.', '{link}, when there is time.'], tag, ending],
   ],
+  proof: tag,
+  answer,
   link: [
     'the page is linked',
     'the link is near',

@@ -17,17 +17,16 @@ const loop = [
 ];
 
 const tag: Beat = [
-  'they asked {price} {checked}, and it has {stars} from {count}.',
-  '{stars} with {count}, and {price} {checked}.',
-  'it went for {price} {checked}, with {stars} across {count}.',
-  'the price was {price} {checked}. it has {stars} from {count}.',
-  '{stars} across {count}, and it cost {price} {checked}.',
-  'at {price} {checked}, it had {stars} with {count}.',
-  'it was {price} {checked}. it averages {stars} with {count}.',
-  '{price}, {checked}, with {stars} from {count}.',
-  'it holds {stars} from {count}, and the page said {price} {checked}.',
-  'that was {price} {checked}, at {stars} across {count}.',
-  "{stars} from {count}, for what that's worth, and {price} {checked}.",
+  'it was {price} {checked}. {stars}, {count}.',
+  '{price} {checked}, and {stars} from {count}.',
+  '{count}, averaging {stars}, and it was {price} {checked}.',
+  'it has {stars} from {count}, and it went for {price} {checked}.',
+  "that's {price} {checked}. it has {stars} across {count}.",
+  'it sells for {price}, or did {checked}, and it has {stars} from {count}.',
+  '{stars} from {count}, which is as much agreement as you get. it was {price} {checked}.',
+  'the page said {price} {checked}, and {stars} from {count}.',
+  "{price} {checked}. {stars} from {count}, for what that's worth.",
+  'it was {price} {checked}, with {stars} from {count}.',
   '~that was {price} {checked}.',
   '~it has {stars} with {count}.',
 ];
@@ -181,6 +180,8 @@ export const tiredExpert: TonePack = {
     ],
     [['somebody should tell {hero}, so {link}.', '{hero} will be back at it by {next}, so {link}.'], tag, ending],
   ],
+  proof: tag,
+  answer,
   link: [
     'the link is under this',
     'see the link',
