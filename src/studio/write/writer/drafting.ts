@@ -155,7 +155,9 @@ function toldOrders(slot: SegmentSlot, { plan, pack, slots, length }: Desk): rea
   if (!plan.telling || !tellable(slot, length)) return [];
   const spare = pack.cta.map(([first]) => first).find((beat) => beat?.some((line) => line.includes('{c4}'))) ?? [''];
   if (slot.role === 'cta') return [[spare, pack.proof, ['{end}']]];
-  return slot.role === 'solution' && (slots.turn ?? []).length > 0 ? [[['{turn}'], ...pack.answer, ['{payoff}', '']]] : [];
+  if (slot.role !== 'solution' || (slots.turn ?? []).length === 0) return [];
+  const told: Beat[] = [['{turn}'], ...pack.answer];
+  return [[...told, ['{payoff}']], told];
 }
 
 /** The first so many that the lint lets pass; when there are none, the best as they are, so that a person sees what is wrong. */
@@ -177,7 +179,7 @@ function rooted({ slots, told = '' }: Desk): Filling[] {
 /** A solution that says what the problem asks for, and then the fact that answers, is worth more than a list of facts; so is one that begins in the story. */
 function answers({ pieces }: Draft): number {
   const says = (slot: string) => pieces.some(({ source }) => source.includes(slot));
-  if (says('{turn}')) return whole + (says('{payoff}') ? 4 : 0);
+  if (says('{turn}')) return whole + (says('{payoff}') ? 7 : 0);
   if (says('{end}')) return whole;
   if (says('{want}')) return 7;
   return says('{so}') ? 6 : 0;
@@ -211,7 +213,7 @@ function search(beats: readonly Beat[], slot: SegmentSlot, { pack, plan, slots, 
       wanted,
     );
   const dispensable = (beat: Beat, index: number) =>
-    optional && index > 0 && !beat.some((line) => /\{(?:link|price|name|callback|turn|end)\}/.test(line));
+    optional && index > 0 && !beat.some((line) => /\{(?:link|price|name|callback|turn|payoff|end)\}/.test(line));
   const found = tryWith(2, dispensable);
   if (found[0] && found[0].syllables >= range.low && found[0].syllables <= range.high) return found;
   const wider = tryWith(Number.POSITIVE_INFINITY, dispensable);

@@ -56,14 +56,16 @@ export function expand(beat: Beat, slots: Slots, options: Expanding): Piece[] {
 function expandAlternative(alternative: string, slots: Slots, { contract: short, seed }: { contract: boolean; seed: number }): Piece[] {
   // Each alternative has the same chance, however many wordings it unfolds into.
   const liking = chance(seed, alternative) * 0.7;
+  // What a telling says is said as it was written.
+  const byHand = /^\{(?:turn|payoff|end)\}$/.test(alternative);
   return unfold(alternative, seed)
     .flatMap((wording) => {
       const framing = wording.replace(/\{[a-z0-9 ]+\}/g, ' ').match(/[a-z']+/gi)?.length ?? 0;
       return fill(wording, slots).map((filled) => ({ ...filled, framing }));
     })
-    .filter(({ text }) => !writing.stumbles(text))
+    .filter(({ text }) => byHand || !writing.stumbles(text))
     .map(({ text, sayings, framing }) => {
-      const finished = writing.finish(text, short);
+      const finished = byHand ? text : writing.finish(text, short);
       return { text: finished, sayings, framing, source: alternative, jitter: liking + chance(seed, finished) * 0.3 };
     })
     .sort((left, right) => right.jitter - left.jitter)

@@ -151,9 +151,9 @@ function meet({ needs }: Tension, thread: number, usable: readonly Saying[], see
           rank:
             (need.thread === undefined ? 0 : 0.7) -
             place * 0.8 +
-            Math.min(topicScore(answer, need.topic), 3) * 0.3 +
-            answer.worth * 0.2 +
-            chance(seed, need.want) * 0.5,
+            Math.min(topicScore(answer, need.topic), 3) * 0.4 +
+            answer.worth * 0.25 +
+            chance(seed, need.want) * 0.4,
         })),
     )
     .sort((left, right) => right.rank - left.rank);

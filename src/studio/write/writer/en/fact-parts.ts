@@ -6,7 +6,7 @@ import { finiteVerbs, plainAdjectives } from './gate-words.ts';
 import { isPart } from './part-nouns.ts';
 
 /** The longest clause that can be said in one breath, in words. */
-export const tooLong = 14;
+export const tooLong = 16;
 
 /** Page text without marks, brackets, shop talk and loose ends. */
 export function cleanPart(text: string): string {

@@ -59,9 +59,11 @@ function sayPart(part: string, rank: number, fact: Fact, subject: Subject): Sayi
   if (/[[\]{}<>|\\]|(?<!\d)\/|\/(?!\d)|\b(?:our|we|us|you'll love|buy|order|shop|click|I)\b/.test(clause.verb)) return [];
   if (/^(?:is|has) (?:an? )?(?:imported|gift|deal)\b/.test(clause.verb)) return [];
   const numbered = /\d/.test(clause.verb) ? 1.5 : 0;
-  const ease = syllables > 20 ? -1 : syllables < 5 ? -0.5 : 1;
+  const ease = syllables > 23 ? -1 : syllables > 20 ? 0 : syllables < 5 ? -0.5 : 1;
+  // What a thing is good for says more than what it is made of.
+  const useful = /\b(?:so|which|that|because)\b/.test(clause.verb) ? 1.5 : 0;
   const dull = /^(?:measures|weighs|is (?:about )?[\d.]+ ?(?:mm|cm|m|in|inches|ft)\b)/.test(clause.verb);
-  const worth = (dull ? -1.5 : numbered) + ease + roleWorth[fact.role] - rank * 0.3;
+  const worth = (dull ? -1.5 : numbered) + ease + useful + roleWorth[fact.role] - rank * 0.3;
   // "Shouldn't be used on …" is a limit, whatever the page calls it.
   const role = /^(?:should|shouldn't|must|isn't|aren't)\b/.test(clause.verb) ? 'limit' : fact.role;
   return [{ factId: fact.id, role, ...clause, chip: chipOf(clause.verb, clause.thing), syllables, dull, worth }];

@@ -16,15 +16,15 @@ const loop = [
 ];
 
 const tag: Beat = [
-  'it was {price} {checked}, with {stars} from {count}.',
+  'it was {price} {checked}, with {stars} across {count}.',
   'okay, numbers. {price} {checked}, {stars}, {count}.',
   '{price} {checked}, and {count} average out at {stars}.',
-  "that's {stars} from {count}, and it was {price} {checked}.",
-  'before you ask, {price} {checked}, with {stars} across {count}.',
+  "that's {stars} after {count}, and it was {price} {checked}.",
+  'before you ask, {price} {checked}, with {stars} from {count}.',
   'it has {stars} across {count}, and it was {price} {checked}, so no surprises.',
   "you're looking at {price}, that was {checked}, and {stars} from {count}.",
   '{stars}, from {count}, for {price} {checked}.',
-  'now the money part. {price} {checked}, with {stars} from {count}.',
+  'now the money part. {price} {checked}, with {stars} across {count}.',
   'the price was {price} {checked}, and {count} put it at {stars}.',
   '~it was {price} {checked}.',
   '~it has {stars} with {count}.',

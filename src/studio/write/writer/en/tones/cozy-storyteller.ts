@@ -21,13 +21,13 @@ const turn = [
 const tag: Beat = [
   'it was {price} {checked}, and it has {stars} from {count}.',
   '{count} average {stars}, and it was {price} {checked}.',
-  'it cost {price} {checked}, with {stars} from {count}.',
+  'it cost {price} {checked}, with {stars} across {count}.',
   'the little tag said {price} {checked}, and there were {stars} beside it, from {count}.',
-  'others seem to like it, too, with {stars} across {count}, and it was {price} {checked}.',
+  'others seem to like it, too, with {stars} after {count}, and it was {price} {checked}.',
   'it has {stars} from {count}, and the price was {price} {checked}.',
-  'the rest is quickly told: {price} {checked}, and {stars} from {count}.',
+  'the rest is quickly told: {price} {checked}, and {stars} across {count}.',
   'and for the practical part, it was {price} {checked}, with {stars} from {count}.',
-  '{price} {checked}, it said, and {stars} from {count}.',
+  '{price} {checked}, it said, and {stars} across {count}.',
   '~it was {price} {checked}.',
   '~it has {stars} with {count}.',
 ];

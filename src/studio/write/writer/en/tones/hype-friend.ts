@@ -13,16 +13,16 @@ const loop = [
 ];
 
 const tag: Beat = [
-  'and it was {price} {checked}, with {stars} from {count}!',
+  'and it was {price} {checked}, with {stars} across {count}!',
   '{stars}! from {count}! and it was {price} {checked}!',
-  'it has {stars} from {count}, hello, and it was {price} {checked}!',
+  'it has {stars} after {count}, hello, and it was {price} {checked}!',
   "so {count} average {stars}, and it was {price} {checked}, I'm just saying!",
   'and the price, okay, {price} {checked}, with {stars} from {count}!',
   'it was {price} {checked}! and it has {stars}! from {count}!',
   '{price} {checked}, {stars}, {count}, I rest my case!',
-  "we're talking {stars} from {count}, for {price} {checked}!",
+  "we're talking {stars} across {count}, for {price} {checked}!",
   'and before you ask, {price} {checked}, and {stars} from {count}!',
-  'wait, the numbers! {price} {checked}, and {stars} from {count}!',
+  'wait, the numbers! {price} {checked}, and {stars} across {count}!',
   '~and it was {price} {checked}!',
   "~and it's at {stars}, from {count}!",
 ];

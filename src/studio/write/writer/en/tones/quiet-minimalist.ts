@@ -14,11 +14,11 @@ const tag: Beat = [
   'it was {price} {checked}. {stars}, from {count}.',
   '{stars}, from {count}. {price} {checked}.',
   '{price} {checked}. {count}, {stars}.',
-  '{price} {checked}, with {stars} from {count}.',
+  '{price} {checked}, with {stars} after {count}.',
   '{count} average {stars}. it was {price} {checked}.',
   'it was {price} {checked}, with {stars} from {count}.',
   'the price was {price} {checked}. {stars}, {count}.',
-  '{checked}, it was {price}. it has {stars} from {count}.',
+  '{checked}, it was {price}. it has {stars} across {count}.',
   '~it was {price} {checked}.',
   '~{stars} from {count}.',
 ];
