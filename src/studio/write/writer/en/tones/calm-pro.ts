@@ -15,11 +15,11 @@ const loop = [
 ];
 
 const tag: Beat = [
-  'the price was {price} {checked}, with an average of {stars} after {count}.',
+  'the price was {price} {checked}, with an average of {stars} from {count}.',
   'it was {price} {checked}. {count} average {stars}.',
   '{count} give an average of {stars}, and the price was {price} {checked}.',
-  'it was listed at {price} {checked}, with {stars} from {count}.',
-  'for reference, it was {price} {checked}, and it has {stars} across {count}.',
+  'it was listed at {price} {checked}, with {stars} across {count}.',
+  'for reference, it was {price} {checked}, and it has {stars} after {count}.',
   '{checked}, it was {price}, with {stars} from {count}.',
   'the average is {stars}, across {count}, and it was {price} {checked}.',
   'it has {stars} across {count}. the price was {price} {checked}.',

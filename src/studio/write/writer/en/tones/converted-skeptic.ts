@@ -18,15 +18,15 @@ const loop = [
 
 const tag: Beat = [
   "it was {price} {checked}, and {count} average {stars}, so I'm outvoted.",
-  '{stars} across {count}. it was {price} {checked}.',
-  'it has {stars} from {count}, and you can read the bad ones first. it was {price} {checked}.',
-  'free? no. it was {price} {checked}, with {stars} across {count}.',
+  '{stars} from {count}. it was {price} {checked}.',
+  'it has {stars} across {count}, and you can read the bad ones first. it was {price} {checked}.',
+  'free? no. it was {price} {checked}, with {stars} after {count}.',
   'it was {price} {checked}. {count} average {stars}, complaints included.',
   "don't take my word, take {count} at {stars}. it was {price} {checked}.",
-  'the page says {stars} after {count}, and it was {price} {checked}.',
+  'the page says {stars} from {count}, and it was {price} {checked}.',
   '{price} {checked}, {stars}, {count}, and all of that you can check.',
-  'fine, {stars} from {count}, and it was {price} {checked}.',
-  'the price was {price} {checked}, and {stars} across {count} is hard to wave away.',
+  'fine, {stars} across {count}, and it was {price} {checked}.',
+  'the price was {price} {checked}, and {stars} after {count} is hard to wave away.',
   '~it was {price} {checked}.',
   '~it has {stars} from {count}.',
 ];

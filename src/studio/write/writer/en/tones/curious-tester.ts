@@ -17,13 +17,13 @@ const loop = [
 ];
 
 const tag: Beat = [
-  'so far it has {stars} after {count}, and it was {price} {checked}.',
+  'so far it has {stars} from {count}, and it was {price} {checked}.',
   'as samples go, {count} at {stars} is a decent one. it was {price} {checked}.',
   'what do others find? {stars}, across {count}. it was {price} {checked}.',
   'the numbers: {price} {checked}, and {stars} from {count}.',
   'it was {price} {checked}, with {stars} across {count}. a fair sample.',
   '{count}, averaging {stars}. the experiment costs {price}, or did {checked}.',
-  'it has {stars} from {count}, which is a bigger test than one kitchen. it was {price} {checked}.',
+  'it has {stars} after {count}, which is a bigger test than one kitchen. it was {price} {checked}.',
   'cost of the experiment? {price} {checked}. results so far? {stars}, {count}.',
   "{count} average {stars}, so we're not the first to ask. it was {price} {checked}.",
   'it was {price} {checked}, and {count} came out at {stars}.',

@@ -20,11 +20,11 @@ const loop = [
 
 const tag: Beat = [
   '{count} are on file, with an average of {stars}. it was {price} {checked}.',
-  'it has {stars} across {count}. no one was forced. it was {price} {checked}.',
+  'it has {stars} from {count}. no one was forced. it was {price} {checked}.',
   'the price was {price} {checked}. {count} settled on {stars}.',
-  'it has {stars} after {count}, and it was {price} {checked}. no further questions.',
-  'for the record, {price} {checked}, and {stars} from {count}.',
-  '{stars} across {count}, which is as close as strangers come to agreeing. it was {price} {checked}.',
+  'it has {stars} across {count}, and it was {price} {checked}. no further questions.',
+  'for the record, {price} {checked}, and {stars} after {count}.',
+  '{stars} from {count}, which is as close as strangers come to agreeing. it was {price} {checked}.',
   'it was {price} {checked}. {count} came in at {stars} and left it there.',
   "in figures, that's {stars} from {count}, and {price} {checked}.",
   'it was {price} {checked}, with {stars} across {count}. that concludes the numbers.',

@@ -20,9 +20,9 @@ const tag: Beat = [
   'and the price, okay, {price} {checked}, with {stars} from {count}!',
   'it was {price} {checked}! and it has {stars}! from {count}!',
   '{price} {checked}, {stars}, {count}, I rest my case!',
-  "we're talking {stars} across {count}, for {price} {checked}!",
-  'and before you ask, {price} {checked}, and {stars} from {count}!',
-  'wait, the numbers! {price} {checked}, and {stars} across {count}!',
+  "we're talking {stars} from {count}, for {price} {checked}!",
+  'and before you ask, {price} {checked}, and {stars} across {count}!',
+  'wait, the numbers! {price} {checked}, and {stars} after {count}!',
   '~and it was {price} {checked}!',
   "~and it's at {stars}, from {count}!",
 ];
