@@ -23,6 +23,6 @@ export function ratingWords(product: ProductView): { stars: string; counts: stri
   const lead = round === rating.count ? '' : 'more than ';
   return {
     stars: `${value} stars`,
-    counts: lead === '' ? [`${number} ratings`] : [`more than ${number} ratings`, `over ${number} ratings`],
+    counts: lead === '' ? [`${number} ratings`] : [`more than ${number} ratings`, `over ${number} ratings`, `${number}-plus ratings`],
   };
 }

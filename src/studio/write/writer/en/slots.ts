@@ -80,7 +80,7 @@ export function fillSlots(plan: Plan, pack: TonePack, product: ProductView, seed
     })),
     price: price ? [said(price)] : [],
     stars: rating ? [said(rating.stars)] : [],
-    count: rating ? rating.counts.map(said) : [],
+    count: rating ? shuffled(rating.counts, seed, 'count').slice(0, 2).map(said) : [],
     ...factSlots(1, first, many),
     ...factSlots(2, second, many),
     ...factSlots(3, third, many),
