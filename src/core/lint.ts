@@ -4,6 +4,8 @@ import { absolutes } from './lint/absolutes.ts';
 import { health } from './lint/health.ts';
 import { readLine } from './lint/line.ts';
 import { results } from './lint/results.ts';
+import { noEqual } from './lint/no-equal.ts';
+import { noException } from './lint/no-exception.ts';
 import { type Found, findRules } from './lint/rule.ts';
 import { findTestimony } from './lint/testimony.ts';
 import { unsupported } from './lint/unsupported.ts';
@@ -11,7 +13,7 @@ import { warnings } from './lint/warnings.ts';
 import type { ProductView } from './product.ts';
 import type { LintFinding } from './script.ts';
 
-const rules = [...absolutes, ...health, ...results, ...warnings];
+const rules = [...absolutes, ...noEqual, ...noException, ...health, ...results, ...warnings];
 
 /** Findings of one text, as if it were a segment of that role. `segment` is 0. */
 export function lintLine(text: string, product: ProductView, role: SegmentRole = 'solution'): LintFinding[] {

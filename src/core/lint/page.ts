@@ -13,8 +13,8 @@ export interface ProductPage {
   quantities: Quantity[];
   /** Finds a naming of the product: its brand, or "this mug", "the mug". */
   named: RegExp;
-  /** The noun the product is called by, as a part of a pattern. */
-  noun: string;
+  /** Finds the noun the product is called by, with or without an article. */
+  kindNamed: RegExp;
   product: ProductView;
 }
 
@@ -39,7 +39,15 @@ export function productPage(product: ProductView): ProductPage {
     /\b(?:not|no|without|never|isn't|aren't|doesn't|don't)\b[^.,;]*|[^.,;]*\b(?:not|isn't|aren't) included\b/g,
     ' ',
   );
-  const page = { text, affirmed, stems: stemsOf(affirmed), quantities: readQuantities(said), named, noun, product };
+  const page = {
+    text,
+    affirmed,
+    stems: stemsOf(affirmed),
+    quantities: readQuantities(said),
+    named,
+    kindNamed: new RegExp(`\\b${noun}\\b`, 'i'),
+    product,
+  };
   pages.set(product, page);
   return page;
 }
@@ -72,7 +80,7 @@ export function stemsOf(text: string): Set<string> {
 
 /** The last words of a name before its size, its parts or its trimmings: "Tall Stoneware Mug, 14 oz" → mug. */
 function productNouns(name: string): string[] {
-  const head = name.split(/,|\||;|\(|\s[-–—]\s|\s(?:with|for|by|in|from|and|w\/)\s|\s\d/i)[0] ?? name;
+  const head = name.split(/,|\||;|\(|\s[-–—]\s|\s(?:with|for|by|in|from|and|w\/)\s|\s\d(?![\d.]*\s?%)/i)[0] ?? name;
   const words = (head.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !/^(?:pack|set|count|black|white|size)$/.test(word));
   const last = words.at(-1);
   return last === undefined ? ['product'] : [last, last.replace(/ies$/, 'y').replace(/(?<!s)s$/, ''), 'product'];

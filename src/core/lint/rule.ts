@@ -18,6 +18,8 @@ export interface LintRule {
   unless?: RegExp;
   /** Only in sentences about the product. */
   selling?: boolean;
+  /** Only in texts that speak of the product or of its kind, in whatever sentence. */
+  about?: boolean;
   /** Only in segments where the product is shown, not in hook and problem. */
   shown?: boolean;
   /** Let through when the words before it deny it: "it isn't a miracle". */
@@ -30,8 +32,23 @@ export interface LintRule {
 
 export function findRules(rules: readonly LintRule[], line: Line): Found[] {
   const found: Found[] = [];
-  for (const { rule, level, pattern, message, also = [], near, unless, selling, shown, deniable, unlessOnPage, wholeText } of rules) {
+  for (const {
+    rule,
+    level,
+    pattern,
+    message,
+    also = [],
+    near,
+    unless,
+    selling,
+    about,
+    shown,
+    deniable,
+    unlessOnPage,
+    wholeText,
+  } of rules) {
     if (shown && (line.role === 'hook' || line.role === 'problem')) continue;
+    if (about && !line.about) continue;
     const places: readonly Sentence[] = wholeText
       ? [{ text: line.text, selling: line.sentences.some((part) => part.selling) }]
       : line.sentences;

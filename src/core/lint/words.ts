@@ -1,11 +1,4 @@
-/** Word lists as alternatives of a pattern; line breaks and blanks beside a bar don't count. */
+/** Word lists as alternatives of a pattern; line breaks and the indentation after them don't count. */
 export function anyOf(...lists: string[]): string {
-  return `(?:${lists
-    .map((list) =>
-      list
-        .trim()
-        .replace(/\s*\|\s*/g, '|')
-        .replace(/\s+/g, ' '),
-    )
-    .join('|')})`;
+  return `(?:${lists.map((list) => list.trim().replace(/\s*\n\s*/g, '')).join('|')})`;
 }
