@@ -1,6 +1,8 @@
 import type { SegmentRole } from './format.ts';
 import { countSyllables, syllableRange } from './language/en/syllables.ts';
 import { absolutes } from './lint/absolutes.ts';
+import { cures } from './lint/cures.ts';
+import { endorsers } from './lint/endorsers.ts';
 import { health } from './lint/health.ts';
 import { readLine } from './lint/line.ts';
 import { results } from './lint/results.ts';
@@ -13,7 +15,7 @@ import { warnings } from './lint/warnings.ts';
 import type { ProductView } from './product.ts';
 import type { LintFinding } from './script.ts';
 
-const rules = [...absolutes, ...noEqual, ...noException, ...health, ...results, ...warnings];
+const rules = [...absolutes, ...noEqual, ...noException, ...health, ...cures, ...endorsers, ...results, ...warnings];
 
 /** Findings of one text, as if it were a segment of that role. `segment` is 0. */
 export function lintLine(text: string, product: ProductView, role: SegmentRole = 'solution'): LintFinding[] {

@@ -61,7 +61,7 @@ export const noException: LintRule[] = [
     rule: 'absolutes',
     level: 'error',
     pattern:
-      /\b(?:you can (?:bank|count|bet \w+) on it|bank on it(?=[.!]|$)|take (?:it |that )?to the bank|that's a (?:promise|given|guarantee)(?=[.!]|$| you can)|(?:zero|no|not a) chance (?:of|it|this)|odds of (?:it|this)|no ifs|out of a hundred|(?:till|until) (?:hell|the end of (?:days|time|the world)|the sun|you're (?:ninety|eighty|a hundred|dead))|for the rest of your life|(?:as|so) long as you (?:live|breathe))\b/i,
+      /\b(?:you can (?:bank|count|bet \w+) on it|bank on it(?=[.!]|$)|take (?:it |that )?to the bank|that's a (?:promise|given|guarantee)(?=[.!]|$| you can)|(?:zero|no|not a) chance (?:of|it|this)|odds of (?:it|this)|no ifs|out of a hundred|(?:till|until) (?:hell|the end of (?:days|time|the world)|the sun (?:burns|dies|explodes|goes out)|you're (?:ninety|eighty|a hundred|dead))|for the rest of your life|(?:as|so) long as you (?:live|breathe))\b/i,
     unless: /\?$|\b(?:he|she|they|somebody|your)\b[^.!?]*(?:bank on it|rest of your life)/i,
     message: promise,
   },
