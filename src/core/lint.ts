@@ -4,18 +4,20 @@ import { absolutes } from './lint/absolutes.ts';
 import { cures } from './lint/cures.ts';
 import { endorsers } from './lint/endorsers.ts';
 import { health } from './lint/health.ts';
+import { household } from './lint/household.ts';
 import { readLine } from './lint/line.ts';
 import { results } from './lint/results.ts';
 import { noEqual } from './lint/no-equal.ts';
 import { noException } from './lint/no-exception.ts';
 import { type Found, findRules } from './lint/rule.ts';
 import { findTestimony } from './lint/testimony.ts';
+import { findTwoMoments } from './lint/two-moments.ts';
 import { unsupported } from './lint/unsupported.ts';
 import { warnings } from './lint/warnings.ts';
 import type { ProductView } from './product.ts';
 import type { LintFinding } from './script.ts';
 
-const rules = [...absolutes, ...noEqual, ...noException, ...health, ...cures, ...endorsers, ...results, ...warnings];
+const rules = [...absolutes, ...noEqual, ...noException, ...health, ...cures, ...endorsers, ...results, ...household, ...warnings];
 
 /** Findings of one text, as if it were a segment of that role. `segment` is 0. */
 export function lintLine(text: string, product: ProductView, role: SegmentRole = 'solution'): LintFinding[] {
@@ -23,6 +25,7 @@ export function lintLine(text: string, product: ProductView, role: SegmentRole =
   const found: Found[] = [
     ...findRules(rules, line),
     ...findTestimony(line),
+    ...findTwoMoments(line),
     ...unsupported(line).map(({ words, message }) => ({ rule: 'unsupported' as const, level: 'error' as const, words, message })),
   ];
   // Several rules may stumble over one word for the same reason.

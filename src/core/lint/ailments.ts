@@ -2,7 +2,7 @@ import { anyOf } from './words.ts';
 
 /** Complaints by their everyday names. In a sentence about a product, no advertisement has a good reason to name one. */
 export const ailments = anyOf(
-  `jitters|the shakes|panic(?= (?:attacks?|doesn't|stops|is gone|goes|melts|fades|lifts))|the panic(?! button)|hot flash(?:es)?|night sweats|cramps?|cramping|charley horses?|twitch(?:es|ing)?|headaches?|nausea|queas\\w+|motion sickness|dizz(?:y|iness)|vomiting|hangovers?|sore (?:throats?|muscles|joints|gums|backs?|necks?|knees)|coughs?|coughing|congestion|sniffles|runny noses?|stuffy noses?|sinus\\w*|ear ?infections?|infections?|fevers?|cavities|tartar|
+  `jitters|the shakes|panic(?= (?:attacks?|doesn't|stops|is gone|goes|melts|fades|lifts))|the panic(?! button)|hot flash(?:es)?|night sweats|cramps?|cramping|charley horses?|headaches?|nausea|queas\\w+|motion sickness|dizz(?:y|iness)|vomiting|hangovers?|sore (?:throats?|muscles|joints|gums|backs?|necks?|knees)|coughs?|coughing|congestion|sniffles|runny noses?|stuffy noses?|sinus\\w*|ear ?infections?|infections?|fevers?|cavities|tartar|
   (?:kennel|whooping|dry|hacking) cough|hairballs? problems?|(?:kidney|bladder|gall|urinary) ?(?:stones?|crystals|blockages?)|blockages?|(?:bad|failing|weak|old|sick) (?:kidneys?|liver|heart|hips?|knees?|backs?|joints?|gut|lungs)|bad back|lumbar (?:stuff|pain|trouble|issues?)|slipped dis[ck]s?|herniat\\w+|pinched nerves?|(?:collapsing|collapsed) (?:windpipe|trachea)|trachea\\w*|
   winter blues|the blues|seasonal (?:depression|blues)|burnout|mood swings|meltdowns?(?= (?:stop|end|are|disappear|vanish))|night terrors|nightmares?|sleepless (?:nights?|babies)|snoring|apnea|snores|restless legs?|racing (?:heart|thoughts|mind)|overthinking|
   cystic acne|breakouts?|pimples?|zits?|blemish(?:es)?|scarring|acne scars?|rash(?:es)?|heat rash|cradle cap|hives|itch(?:es|ing)?(?! for| to)|hot spots?|flare[- ]?ups?|cold sores?|ingrown hairs?|dark marks|sun ?spots?|sunburns?|eczema|rosacea|psoriasis|
@@ -25,5 +25,5 @@ export const bodily = anyOf(
   `(?:the|those|your|his|her|belly|extra|last|stubborn|winter|holiday|baby) (?:\\w+ )?(?:pounds|kilos|inches|lbs|dress sizes?|love handles|muffin top|spare tire|beer belly|belly|gut|tummy|double chin|saddlebags|flab|fat|baby weight|waistline|waist|paunch)`,
 );
 export const leaves = anyOf(
-  `(?:just |simply |literally |will |'ll )?(?:come|comes|came|fall|falls|fell|melt|melts|melted|drop|drops|dropped|slide|slides|slip|slips|go|goes|burn|burns|peel|peels|sweat|drip|drips|shed|sheds|fly|flies|roll|rolls|walk|walks|vanish|vanishes|disappear|disappears|shrink|shrinks|leave|leaves|evaporate|evaporates|flatten|flattens|tighten|tightens|move|moves|pack|packs|say|says)\\b`,
+  `(?:just |simply |literally |will |'ll )?(?:come|comes|came|fall|falls|fell|melt|melts|melted|drop|drops|dropped|slide|slides|slip|slips|go|goes|burn|burns|peel|peels|sweat|drip|drips|shed|sheds|fly|flies|roll|rolls|walk|walks|vanish|vanishes|disappear|disappears|shrink|shrinks|leave|leaves|evaporate|evaporates|flatten|flattens|tighten|tightens|move|moves|pack|packs)\\b`,
 );

@@ -164,7 +164,7 @@ function unitAfter(after: string): { unit: Quantity['unit']; length: number } | 
 /** "thirty-four ninety-five" is two numbers; "two hundred and forty-nine" is one. */
 function spokenParts(words: string, start: number, starred: boolean): { words: string; start: number }[] {
   const cut = new RegExp(
-    `(?<=\\b(?:${wordNumber}))[ -](?=(?:${Object.keys(tens).join('|')}|ten|\\w+teen|oh)\\b)|(?<=hundred|thousand|million) (?=${wordNumber}$)`,
+    `(?<=\\b(?:${wordNumber}))[ -](?=(?:${Object.keys(tens).join('|')}|ten|\\w+teen|oh)\\b)|(?<=\\b(?:${wordNumber})) and (?=(?:${wordNumber})\\b)|(?<=hundred|thousand|million) (?=${wordNumber}$)`,
     'gi',
   );
   const parts: { words: string; start: number }[] = [];
@@ -173,7 +173,7 @@ function spokenParts(words: string, start: number, starred: boolean): { words: s
     if (/point/i.test(words.slice(from, match.index))) continue;
     if (!starred && /(?:hundred|thousand|million)$/i.test(words.slice(0, match.index))) continue;
     parts.push({ words: words.slice(from, match.index), start: start + from });
-    from = match.index + 1;
+    from = match.index + match[0].length;
   }
   parts.push({ words: words.slice(from), start: start + from });
   return parts;

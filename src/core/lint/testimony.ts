@@ -6,7 +6,9 @@ import { anyOf } from './words.ts';
 const speaking = anyOf(
   `know|mean|guess|think|bet|want(?:ed)? (?:to|you|for you)|left (?:you|the|a|it|that)|put (?:the|a) (?:\\w+ )*(?:link|price|page|note)|noted|miss|missed something|expected|wouldn't|went for|am(?=[.,!?]|$)|did too|did,? too|have so many|have my doubts|have(?=[.!?,])|hope|wish|see|say|said|hear|heard you|get (?:it|that|why|how|what)|doubt|wonder|suspect|suppose|admit|promise|swear|vouch|ask|asked|understand|agree|figure|imagine|assume|believe|need (?:you|to|a|one|two|your)|want (?:you|to)|like to think|like (?:your|where|how|that|the (?:word|line|page|sound of|idea|question|look of))|would|could(?! (?:barely|finally|hardly|not|never|cry))|couldn't (?:say|tell|resist asking|care)|can(?! (?:finally|actually|now|hardly|barely|feel|wear|sleep|breathe|move|run|walk))|can't(?! (?:live|stop|imagine|go|get enough|function|sleep|start|recommend|wait to|believe (?:how|I)))|cannot(?! live)|will|won't|should|shouldn't|might|may|must|do|don't|did(?:n't)? (?:say|mean|ask|mention|promise|write|know|make|expect|invent|come|check|look|read)|didn't|checked|looked|read|counted|told|mentioned|warned|meant|know,|realize|realise|repeat|insist|object|quote|rest|have (?:no|a|one|two|some|bad|good|news|to|questions|doubts|thoughts|your|theories|the)|haven't (?:a clue|got|the|seen your|met|checked|looked|read|counted|mentioned|said|told|asked|even (?:told|said|mentioned|started|got))|hate to|regret|present|give|show|offer|only (?:know|ask|say|have|read|mean|want)|just (?:want|need|think|mean|read|said|say|know|work|checked|looked)|also (?:know|checked|think)|still (?:doubt|think|wonder|say)|thought|was (?:going|about|told|saying|skeptical|wrong|expecting|ready|hoping|curious)|make no|come (?:in peace|bearing)|count|start|stand by|point|blame|respect|don't|hesitate|rarely|never said|honestly|really (?:mean|think|do)|too|and|or|in|is|to|see,|dare|beg|digress|kid|second|speak|talk|say,|reckon|expect|notice you|gather|propose|suggest|judge|dislike|fear|volunteer|call|am (?:not|an? (?:AI|avatar|presenter|synthetic)|here|only|just|told|sure|going)|remember when|found (?:the|a) (?:number|page|line|reason|answer|catch)|used to (?:think|doubt)`,
 );
-const aside = /["][^"]*["]/g;
+/** What somebody else says or thinks: in quotation marks, before "says the dryer", after "does this say". */
+const aside =
+  /["][^"]*["]|^[^.!?"]{2,60}, (?:says?|said|thinks?|goes|went|announces|adds) (?:the|your|his|her|every|some) [\w -]+|\b(?:does|did|do|doesn't|will|would) (?:it|this|that|these|they)(?: really| still)? (?:say|scream|mean|spell|read),? [^.!?]*/gi;
 /** After "I'm": what is no experience. */
 const being =
   /^(?:not|just|only|here|sorry|sure|afraid|told|going|gonna|saying|asking|kidding|joking|serious|curious|listening|wrong|looking|talking|pointing|done|telling|guessing|counting|an AI|an avatar|a presenter|synthetic|so sorry|happy to|glad|about to|aware|with you|on your side|your|the one|judging|quoting|reading|skeptical|suspicious|wondering|thinking|betting|assuming|warning|never (?:going to|gonna) (?:tell|say|ask|promise|pretend)|no (?!longer)|right|fine|still (?:here|talking|listening|waiting|counting|not)|waiting|too|all ears|allowed|supposed|being|trying|calling|made of|begging|blaming|neither|as |sensing|noticing|getting to|in no|starting|stuck|impressed|intrigued|biased|to blame|at|legally|contractually)/i;
@@ -63,10 +65,10 @@ const rules: LintRule[] = [
 ];
 
 const mineAllowed = anyOf(
-  `gosh|working|first (?:guess|thought|question|note|answer|instinct)|attention|mind|speech|love[.!]|thinking|reason|guess|point|advice|question|word|god|goodness|bad|only note|money|money's|suspicion|theory|opinion|view|take|bet|job|turn|suggestion|one (?:note|warning|question|complaint|rule|tip|request)|only (?:note|warning|question|complaint|rule|advice|tip|request|job|concern|claim|point)|two cents|dear|friends?,|friend[.!?]|line|argument|reasoning|list of|math|maths|notes?|hunch|verdict|hypothesis|case|answer|apologies|condolences|sympathies|lips|script|honest (?:guess|take|answer|advice)|first question|next question|last word|position|instinct|hands? (?:up|raised)|rule|doubt|doubts|objection|vote|pitch|research|reading|question is|favou?rite (?:part|line|detail|bit|number|fact|sentence|kind|word|thing (?:about|on) (?:the|this|that))|brief|homework|source|memory for`,
+  `gosh|working|book|humble opinion|goodness|way or|eye|ears|defen[cs]e|first (?:guess|thought|question|note|answer|instinct)|attention|mind|speech|love[.!]|thinking|reason|guess|point|advice|question|word|god|goodness|bad|only note|money|money's|suspicion|theory|opinion|view|take|bet|job|turn|suggestion|one (?:note|warning|question|complaint|rule|tip|request)|only (?:note|warning|question|complaint|rule|advice|tip|request|job|concern|claim|point)|two cents|dear|friends?,|friend[.!?]|line|argument|reasoning|list of|math|maths|notes?|hunch|verdict|hypothesis|case|answer|apologies|condolences|sympathies|lips|script|honest (?:guess|take|answer|advice)|first question|next question|last word|position|instinct|hands? (?:up|raised)|rule|doubt|doubts|objection|vote|pitch|research|reading|question is|favou?rite (?:part|line|detail|bit|number|fact|sentence|kind|word|thing (?:about|on) (?:the|this|that))|brief|homework|source|memory for`,
 );
 const weAllowed = anyOf(
-  'link|page|guess|next|story|point|brief|planet|lives|attention|best guess|question|story so far|hero|suspect|friend|little (?:test|experiment)|test|subject|experiment|numbers?|script',
+  'link|page|guess|next|story|point|own|job|typing|writing|reading|counting|spelling|camera|microphone|voice|part|side|turn|word|words|list|favou?rite|work|note|notes|math|maths|first|second|question|questions|report|apologies|thanks|thoughts|opinion|advice|answer|answers|problem|problems|ancestors|times|way|eyes|ears|case|brief|planet|lives|attention|best guess|question|story so far|hero|suspect|friend|little (?:test|experiment)|test|subject|experiment|numbers?|script',
 );
 
 /** First person as experience: everything "I" does but speak, think and offer; everything that is "my" but words and thoughts. */
@@ -74,7 +76,7 @@ export function findTestimony(line: Line): Found[] {
   const found = findRules(rules, line);
   for (const { text } of line.sentences) {
     const said = line.role === 'hook' || line.role === 'problem' ? text.replace(aside, (quote) => ' '.repeat(quote.length)) : text;
-    const words = firstPerson(said);
+    const words = firstPerson(said, said === text);
     if (words === null) continue;
     found.push({ rule: 'testimony', level: 'error', words, message: /^(?:my|our)\b/i.test(words) ? life : message });
     break;
@@ -86,9 +88,9 @@ const spoken = new RegExp(`^(?:\\w+ly |also |still |just |only |really |never |a
 const ownNoun = new RegExp(`^${mineAllowed}(?![\\w])`, 'i');
 const ourNoun = new RegExp(`^${weAllowed}\\b`, 'i');
 const ourLife =
-  /^(?:\w+ )?(?:skin|hair|face|body|back|knees?|feet|joints|weight|sleep|mornings?|coffee|tea|routine|kitchen|bathroom|desk|house|home|closet|car|baby|babies|kids?|son|daughter|toddler|dogs?|cats?|puppy|pup|lab|husband|wife|partner|mom|mother|dad|family|friends?|neighbou?rs?|doctor|vet|patients|clients|customers|energy|gym|workouts?|bottle|mug|favou?rite|go-to|experience|life|little|newborn|twins|old|new (?:place|house|apartment)|walks?|evenings?|nights?|dinners?|living room|couch|garden|yard|porch|trip|vacation|flight|camper|van|boat|cabin|team|office|studio|staff|girl|boy|guy|rescue|senior|beagle|golden|testers?|reviewers?|readers|two|three|own|apartment|bedroom|garage|roof|wall|deck|fence|tent|hike|marriage|relationship|sanity|sofa|bed|trash|hallway|stairs|carpets?|floors?|rugs?|vet bills?|bills?|electric bill|basement|attic|pool|backyard|grill|wifi|laundry|weekend|date night|crew|class|company|business|shop|caf[eé]|restaurant|salon|clinic|practice|hotel|church|sink|fridge|freezer|oven|lunch(?:es)?|breakfast|cooking|budget|grocery|triplets|foster|granddaughter|grandson|grandkids|nephew|niece|sister|brother|parents|in-laws|roommate|boss|coworkers?|colleagues?)\b/i;
+  /^(?:\w+ )?(?:skin|hair|face|body|back|knees?|feet|joints|weight|sleep|mornings?|coffee|tea|routine|kitchen|bathroom|desk|house|home|closet|car|baby|babies|kids?|son|daughter|toddler|dogs?|cats?|puppy|pup|lab|husband|wife|partner|mom|mother|dad|family|friends?|neighbou?rs?|doctor|vet|patients|clients|customers|energy|gym|workouts?|bottle|mug|favou?rite|go-to|experience|life|little|newborn|twins|old|new (?:place|house|apartment)|walks?|evenings?|nights?|dinners?|living room|couch|garden|yard|porch|trip|vacation|flight|camper|van|boat|cabin|team|office|studio|staff|girl|boy|guy|rescue|senior|beagle|golden|testers?|reviewers?|readers|two|three|own|apartment|bedroom|garage|roof|wall|deck|fence|tent|hike|marriage|relationship|sanity|sofa|bed|trash|hallway|stairs|carpets?|floors?|rugs?|vet bills?|bills?|electric bill|basement|attic|pool|backyard|grill|wifi|laundry|weekend|date night|crew|class|company|business|shop|caf[eé]|restaurant|salon|clinic|practice|hotel|church|sink|fridge|freezer|oven|lunch(?:es)?|breakfast|cooking|budget|grocery|triplets|foster|granddaughter|grandson|grandkids|nephew|niece|tabby|tomcat|kitten|door(?:step)?|mailbox|street|hospital|ward|unit|shift|block|building|landlord|barista|nursery|crib|guests?|youngest|oldest|eldest|sister|brother|parents|in-laws|roommate|boss|coworkers?|colleagues?)\b/i;
 
-function firstPerson(text: string): string | null {
+function firstPerson(text: string, shown: boolean): string | null {
   for (const match of text.matchAll(/\bI(?:('ve|'m|'d|'ll)|(?= ))\s*/g)) {
     const rest = text.slice(match.index + match[0].length);
     const short = `${match[0]}${rest
@@ -124,7 +126,7 @@ function firstPerson(text: string): string | null {
   }
   for (const match of text.matchAll(/\bour (?=\w)/gi)) {
     const rest = text.slice(match.index + 4);
-    if (ourLife.test(rest) && !ourNoun.test(rest)) return ownWords(text, match.index);
+    if ((shown || ourLife.test(rest)) && !ourNoun.test(rest)) return ownWords(text, match.index);
   }
   for (const match of text.matchAll(/\bwe(?:('ve|'re|'d|'ll)|(?= ))\s*/gi)) {
     const rest = text.slice(match.index + match[0].length);
