@@ -57,7 +57,7 @@ export const claims: ClaimWords[] = [
   },
   {
     pattern:
-      /\b(?:water[- ](?:resistant|repellent|tight)|splash[- ]?proof|rain[- ]?proof|weather[- ]?(?:proof|resistant)|all[- ]weather|sweat[- ]?proof|repels? (?:water|rain)|shrugs? off (?:rain|water)|waterproofed|handles? (?:rain|snow)|(?:rain|water) (?:just )?(?:beads|rolls|runs|slides) (?:up|off|right off))\b/i,
+      /\b(?:water[- ](?:resistant|repellent|tight)|splash[- ]?proof|rain[- ]?proof|weather[- ]?(?:proof|resistant)|all[- ]weather|sweat[- ]?proof|repels? (?:water|rain)|shrugs? off (?:rain|water|sweat|spills?|puddles?|storms?|snow|showers?)|waterproofed|handles? (?:rain|snow)|(?:rain|water) (?:just )?(?:beads|rolls|runs|slides) (?:up|off|right off))\b/i,
     page: /water|rain|weather|splash|sweat|ipx/,
   },
   {

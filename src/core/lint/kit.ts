@@ -17,6 +17,12 @@ const kit: [RegExp, RegExp?][] = [
   [/straps?|harness|belts?/, /strap|belt|harness|ring/],
   [/zippers?|zips?/, /zip/],
   [/hoods?/],
+  [/(?:mitten |fold-?over )?(?:cuffs?|mitts?|mittens?|booties)/],
+  [/lining|liners?/, /lin(?:ing|er|ed)/],
+  [/nozzles?|hoses?|spouts?/],
+  [/lanyards?|carabiners?/],
+  [/coasters?|trays?|racks?|skewers?/],
+  [/vents?/],
   [/buttons?/, /button|preset|touch|switch|placket/],
   [/lights?|lamps?|leds?|flashlights?/, /light|led|lamp|lumen|torch/],
   [/speakers?/],
@@ -69,11 +75,11 @@ const kit: [RegExp, RegExp?][] = [
   [/subscription|membership/, /subscri|member/],
 ];
 const having =
-  /\b(?:(?:it|this|that|which|they|the [\w-]+)(?:'s| has| have| comes with| come with| includes| features| packs| hides)|comes with|has|with|there's|there is|there are|includes|featuring|you(?:'ve)?(?: also| even)? (?:get|got|have)|thanks to|throws? in|hides?|equipped with|ships with|bundled with)\b/i;
+  /\b(?:boasts|sports|it's got|(?:it|this|that|which|they|the [\w-]+)(?:'s| has| have| comes with| come with| includes| features| packs| hides)|comes with|has|with|there's|there is|there are|includes|featuring|you(?:'ve)?(?: also| even)? (?:get|got|have)|thanks to|throws? in|hides?|equipped with|ships with|bundled with)\b/i;
 /** Words that only a part of the product has before it. */
 const own = /\b(?:a|an|its) (?:padded|built-in|hidden|dedicated|separate|secret|detachable|removable|zippered|integrated) /i;
 const kitPattern = new RegExp(
-  `\\b(?:an?|its own|its|two|three|four|some|free|extra|built-in|built in|hidden|bonus|integrated|spare|second|removable|detachable|padded|wireless|digital|matching|usb) (?:(?:little|small|real|tiny|actual|own|padded|digital|smart|removable|detachable|adjustable|insulated|separate|touch|laptop|usb|motion|led|secret|leather|zip|zippered|side|front|inner|interior|travel|carrying|storage) )*(${kit.map(([word]) => word.source).join('|')})\\b(?!-)`,
+  `\\b(?:(?<=\\b(?:it's got|it has|includes|features|boasts|sports) )(?:(?!the\\b|your\\b|her\\b)\\w+)|an?|its own|its|two|three|four|some|free|extra|built-in|built in|hidden|bonus|integrated|spare|second|removable|detachable|padded|wireless|digital|matching|usb) (?:(?:little|small|real|tiny|actual|own|padded|digital|smart|removable|detachable|adjustable|insulated|separate|touch|laptop|usb|motion|led|secret|leather|zip|zippered|side|front|inner|interior|travel|carrying|storage) )*(${kit.map(([word]) => word.source).join('|')})\\b(?!-)`,
   'gi',
 );
 const kitWords = kit.map(([word, page]) => ({ word: new RegExp(`^(?:${word.source})$`, 'i'), page }));

@@ -6,6 +6,7 @@ import { checkMoney, checkRating } from './money.ts';
 import { flat, stem } from './page.ts';
 import { type Measure, type Quantity, readQuantities, sameQuantity } from './quantities.ts';
 import { saysSo } from './rule.ts';
+import { checkAward, checkUnstated } from './unstated.ts';
 import { elsewhere, noNumber, notSaid, scenery, type Unsupported } from './speech.ts';
 
 /** Prices, ratings, numbers, materials, seals, origins and abilities in a text that no fact of the product carries. */
@@ -23,7 +24,9 @@ export function unsupported(line: Line): Unsupported[] {
       if (numberFault(line, sentence, quantity, start)) found.push({ words: quantity.words, message: noNumber });
     }
     checkMultiple(line, sentence, found);
+    checkAward(line, sentence, found);
     if (!sentence.selling && !/\bmade (?:of|from|with)\b/i.test(sentence.text)) continue;
+    checkUnstated(line, sentence, found);
     checkMaterials(line, sentence, found);
     for (const claim of claims) checkClaim(line, sentence, claim, found);
     checkParts(line, sentence, found);
@@ -72,7 +75,7 @@ function numberFault(line: Line, sentence: Sentence, quantity: Quantity, offset:
   )
     return false;
   if (!sentence.selling) return false;
-  if (page.quantities.some((known) => sameQuantity(quantity, known))) return !measured && contradicted(line, quantity);
+  if (page.quantities.some((known) => sameKind(quantity, known) && sameQuantity(quantity, known))) return !measured && contradicted(line, quantity);
   if (quantity.value === page.product.rating?.value || quantity.value === page.product.rating?.count) return false;
   if (page.text.includes(flat(quantity.words))) return false;
   if (roundsPage(line, quantity, before)) return false;
@@ -108,9 +111,16 @@ function numberFault(line: Line, sentence: Sentence, quantity: Quantity, offset:
   return features.test(quantity.noun) && !scenery.test(clause);
 }
 
+/** Four seconds aren't the page's four presets, nor fourteen colors its 14 oz. */
+function sameKind(said: Quantity, known: Quantity): boolean {
+  const counted = (quantity: Quantity) => Object.keys(quantity.unit).length === 0;
+  if (counted(said) === counted(known)) return true;
+  return counted(known) ? known.noun === '' || said.words.includes(known.noun) : !features.test(said.noun);
+}
+
 /** What products come with a number of. */
 const features =
-  /^(?:speeds?|settings|modes|levels|layers|pockets|colou?rs|shades|sizes|pieces|attachments|blades|heads|lights|leds|motors|ports|batteries|filters|presets|programs|programmes|buttons|zippers|compartments|straps|wheels|drawers|shelves|servings|capsules|gummies|tablets|pills|refills|flavou?rs|scents|rolls|sheets|packs|bottles|blends|ingredients|microphones|mics|speakers|cameras|sensors|channels|functions|devices|gears|inserts|accessories|batches|doses|cups|patents|awards|stitches|threads|pages|tracks|games|recipes|strips|wipes|pads|pods|bags|handles|loops|lenses|drivers|cores|coils|magnets|hooks|lids|tips|ply|portions|people|babies|users|countries|stores|hospitals|universities|studies|trials)$/i;
+  /^(?:speeds?|stages|notches|positions|angles|patterns|years|settings|modes|levels|layers|pockets|colou?rs|shades|sizes|pieces|attachments|blades|heads|lights|leds|motors|ports|batteries|filters|presets|programs|programmes|buttons|zippers|compartments|straps|wheels|drawers|shelves|servings|capsules|gummies|tablets|pills|refills|flavou?rs|scents|rolls|sheets|packs|bottles|blends|ingredients|microphones|mics|speakers|cameras|sensors|channels|functions|devices|gears|inserts|accessories|batches|doses|cups|patents|awards|stitches|threads|pages|tracks|games|recipes|strips|wipes|pads|pods|bags|handles|loops|lenses|drivers|cores|coils|magnets|hooks|lids|tips|ply|portions|people|babies|users|countries|stores|hospitals|universities|studies|trials)$/i;
 
 /** "Three microphones" where the page counts four of them, though a three stands elsewhere. */
 function contradicted({ page }: Line, quantity: Quantity): boolean {
