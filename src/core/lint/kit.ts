@@ -21,6 +21,7 @@ const kit: [RegExp, RegExp?][] = [
   [/lining|liners?/, /lin(?:ing|er|ed)/],
   [/nozzles?|hoses?|spouts?/],
   [/lanyards?|carabiners?/],
+  [/saucers?|gift (?:box|bag)/],
   [/coasters?|trays?|racks?|skewers?/],
   [/vents?/],
   [/buttons?/, /button|preset|touch|switch|placket/],

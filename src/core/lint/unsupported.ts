@@ -37,7 +37,7 @@ export function unsupported(line: Line): Unsupported[] {
 
 const timeOfDay = /^\s?(?:a\.?m\.?|p\.?m\.?|o'clock|in the (?:morning|afternoon|evening)|at night|thirty\b|fifteen\b|later\b|ago\b)/i;
 const performing =
-  /\b(?:lasts?|keeps?|holds?|runs?|stays?|charges?|needs?|takes?|dries|dry|works?|battery|warranty|supply|guaranteed?|insulat\w+|cold|hot|charge|adjusts?|lifts?|weighs?|measures?|comes? with|goes)\b/i;
+  /\b(?:lasts?|keeps?|holds?|runs?|stays?|charges?|needs?|takes?|dries|dry|works?|battery|warranty|supply|guaranteed?|insulat\w+|cold|hot|charge|adjusts?|lifts?|weighs?|measures?|comes? with|goes|good for)\b/i;
 
 function numberFault(line: Line, sentence: Sentence, quantity: Quantity, offset: number): boolean {
   const { page, text } = line;
