@@ -18,8 +18,15 @@ const compounds: ClaimWords = {
 /** Where it is from, what seals it bears, what it withstands and can do, what comes with it, who stands behind it. */
 export const claims: ClaimWords[] = [
   compounds,
-  { pattern: /\b(?:an|its|the) app (?:pings|tells|shows|texts|lets|tracks|logs|knows)|(?:pings|texts|messages|emails) you\b/i, page: /\bapp\b|bluetooth|wi ?fi/ },
-  { pattern: /\b(?:plants?|donates?|gives? back|funds?) (?:a |an |one |two |ten |\w+ )?(?:trees?|meals?|percent|bowls?|profits?|(?:bags?|blankets?) to|to (?:charity|shelters?))\b/i },
+  { pattern: /\b(?:fully |completely |totally )?(?:water-?proof|submersible)\b/i, page: /water ?proof|submers|ipx?\s?\d?[78]/ },
+  {
+    pattern: /\b(?:an|its|the) app (?:pings|tells|shows|texts|lets|tracks|logs|knows)|(?:pings|texts|messages|emails) you\b/i,
+    page: /\bapp\b|bluetooth|wi ?fi/,
+  },
+  {
+    pattern:
+      /\b(?:plants?|donates?|gives? back|funds?) (?:a |an |one |two |ten |\w+ )?(?:trees?|meals?|percent|bowls?|profits?|(?:bags?|blankets?) to|to (?:charity|shelters?))\b/i,
+  },
   {
     pattern: new RegExp(
       `\\b(?:(?:made|sewn|built|knit|knitted|woven|crafted|produced|printed|sourced|grown|harvested|assembled|designed|bottled|brewed|roasted|manufactured|born|thrown|fired|blown|forged|tanned|poured|blended|engineered|imported|straight|shipped|family[- ]owned)(?: \\w+){0,3}? (?:in|from|at|by) (?:a |the |an |small )?(?:\\w+ ){0,2}?(?:${origins})|(?:${origins})[- ](?:made|built|crafted|grown|sourced|designed|engineered|leather|cotton|wool|linen|steel|oak|walnut|craftsmanship|design|engineering|marble|glass|silk|stoneware|pottery|workshop|quality|chocolate|sea salt|artisans?|family|sheep|motors?|blades?))\\b`,
@@ -100,7 +107,8 @@ export const claims: ClaimWords[] = [
       /\b(?:scratch[- ]?(?:proof|resistant|free)|stain[- ]?(?:proof|resistant|free|repellent)|chew[- ]?proof|tear[- ]?(?:proof|resistant)|rip[- ]?proof|cut[- ]?(?:proof|resistant)|puncture[- ]?(?:proof|resistant)|rust[- ]?(?:proof|free|resistant)|fade[- ]?(?:proof|resistant|free)|shrink[- ]?(?:proof|free)|unshrinkable|pill[- ](?:free|proof|resistant)|odou?r[- ]?(?:proof|free|resistant|less)|smell[- ]?proof|dust[- ]?proof|sand[- ]?proof|bug[- ]?proof|escape[- ]?proof|tip[- ]?proof|slip[- ]?(?:proof|resistant|free)|non-?slip|anti-?slip|non-?stick|tangle[- ]?(?:free|proof)|childproof|child[- ]?(?:proof|lock|resistant)|tamper[- ]?(?:proof|evident)|theft[- ]?proof|anti-?theft|uv[- ](?:resistant|proof|blocking|protect\w+)|blackout|sound[- ]?proof|wind[- ]?proof|frost[- ]?proof|bear[- ]?proof|puppy[- ]?proof|mold[- ]?(?:proof|resistant)|mildew[- ]?\w+|resists? (?:stains?|odou?rs?|scratch\w*|fading|shrink\w*|rust|wrinkl\w*|fingerprints|pilling|water|moisture|tears?|wear|uv|bacteria|mold)|won't (?:rust|scratch|fade|shrink|stain|pill|tear|rip|wrinkle|tip|slip|tangle|warp|peel|stretch|clog|fog|squeak|wobble|tarnish|yellow|sag|smell)|(?:it|they|this) (?:doesn't|don't|never) (?:rust|scratch|fade|shrink|stain|pill|tear|rip|wrinkle|tip over|tangle|warp|peel|clog|fog|squeak|wobble|tarnish|yellow|sag))\b/i,
   },
   {
-    pattern: /\b(?:wireless(?:ly)?|cordless|bluetooth|wi-?fi|nfc|airdrop|airplay|without (?:a |any )?(?:cords?|cables?|wires?)|no (?:cords?|cables?|wires?)(?= |,|\.|$))\b/i,
+    pattern:
+      /\b(?:wireless(?:ly)?|cordless|bluetooth|wi-?fi|nfc|airdrop|airplay|without (?:a |any )?(?:cords?|cables?|wires?)|no (?:cords?|cables?|wires?)(?= |,|\.|$))\b/i,
     page: /wireless|cordless|bluetooth|wi ?fi|nfc|airplay|battery powered/,
     unless: /\bno (?:cords?|cables?|wires?) (?:to (?:find|hunt)|in (?:your|the) bag)|\bno (?:cable|cord)\b.*(?:built|attached|forget)/i,
   },

@@ -36,7 +36,7 @@ export const cures: LintRule[] = [
     wholeText: true,
     pattern: new RegExp(`${ailing.source}[\\s\\S]{0,90}?\\b${ends}(?![\\w-])|\\b${ends} [^.?!]{0,40}?${ailing.source}`, 'i'),
     also: [
-      /\? (?:It|They|Not)\b|\b(?:this|these|(?:one|two|three|four|a few|a couple of|twenty|ten|\w+) (?:\w+ )?(?:drops?|gummies|pumps?|capsules?|sips?|swipes?|scoops?|sprays?|chews?|dabs?)|it (?:folds?|clears?|goes|quits|stops|dies|fades|gives|packs|leaves)|chew|rub|gumm(?:y|ies))\b/i,
+      /\? (?:It|They|Not)\b|\b(?:this|these|(?:one|two|three|four|a few|a couple of|twenty|ten|\w+) (?:\w+ )?(?:drops?|gummies|pumps?|capsules?|sips?|swipes?|scoops?|sprays?|chews?|dabs?)|\w+ minutes (?:on|in|with|of|under)|it (?:folds?|shuts|clears?|goes|quits|stops|dies|fades|gives|packs|leaves)|chew|rub|gumm(?:y|ies))\b/i,
     ],
     unless: new RegExp(
       `${disclaimed.source}|${harmless.source}|nobody|no one|\\bno \\w+ (?:helps|cures|treats|fixes)|\\b(?:isn't|not|never) (?:about|your|the|a)\\b`,

@@ -23,7 +23,8 @@ const pointing =
   /\b(?:(?:one|two|three|few|more|any|pair|pack) of these|(?:with|like|try|meet|use|wear|take|took|into|between) (?:this|these)\b|^(?:this|these)(?:'ll)? (?:is|are|will|does|do|can|one|has|have|[a-z]+s)\b|^(?:meet|introducing) |^the (?!one|thing|part|kind|day|first|last|same)[\w-]+(?: [\w-]+)? that (?!used|you|nobody|was|were|never|won't|always|isn't))|\b(?:this|these) (?:(?:little (?!story|while|lesson|moment)|one|new|whole|stuff|thing|things|baby|guy|one|ones)\b)|\bthis (?:is what|here)\b/i;
 
 /** "Than this", "prefers these": a hand that points at something in the picture. */
-const atHand = /^(?:this|these) [\w-]+ (?:will|won't|can|has|does)\b|\b(?:this|these)(?=[.,!?]|$| (?:one|ones|since|on|from|before|does|is|will|has|come|came|showed|arrived|turned up)\b)/i;
+const atHand =
+  /^(?:this|these) [\w-]+ (?:will|won't|can|has|does)\b|\b(?:this|these)(?=[.,!?]|$| (?:one|ones|since|on|from|before|does|is|will|has|come|came|showed|arrived|turned up)\b)/i;
 
 /** Splits a text and marks what is said of the product: everything where it is shown, elsewhere what names it. */
 export function readLine(given: string, product: ProductView, role: SegmentRole): Line {

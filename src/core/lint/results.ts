@@ -94,7 +94,7 @@ export const results: LintRule[] = [
       ),
     ],
     unless:
-      /\b(?:it|shirt|sweater|sleeves?) (?:still )?fit(?:s|ted)?\b|\b(?:price|ship|deliver|arriv|sale|open|meeting|wash|laundry|same shirt|every (?:mon|tues|wednes|thurs|fri|satur|sun)day)/i,
+      /\b(?:it|they|shirt|sweater|sleeves?) (?:still )?fit(?:s|ted)?\b|\b(?:price|ship|deliver|arriv|sale|open|meeting|wash|laundry|same shirt|every (?:mon|tues|wednes|thurs|fri|satur|sun)day)/i,
     message,
   },
   {

@@ -19,6 +19,10 @@ const paired =
 const since =
   /\b(?:a|two|three|four|six|several|a few) (?:days?|weeks?|fortnight|months?|nights?|walks?) (?:later|on|in(?=[, ]))|\bby (?:day|week|month|night) \w+|\bafter (?:(?:a|one) (?:week|month|fortnight)|(?:two|three|four|six|a few) (?:days|weeks|months|nights|walks))\b|\b(?:since|until|when) (?:it|this|these|they) (?:moved|came|arrived|showed|landed)|\bcome (?:spring|summer|fall|winter|\w+day)|\bgive it (?:till|until)|\b(?:two|three|four|six|a couple of|a few) (?:weeks|nights|months) (?:under|on|in|with|and|of) /i;
 
+/** One moment and what is there at the other, without a word of the product. */
+const becoming =
+  /\b(?:he|she|you) (?:was|were) (?:an? )?[^.?!]{2,40} (?:in|at|last|on|back in) (?:[A-Z]\w+|spring|summer|fall|winter|june)[.,;] (?:and )?(?:[Bb]y|[Ii]n|[Aa]t|[Oo]n|[Nn]ow|[Tt]his|[Cc]ome) ?[\w' ]{0,20},? (?:he|she|you)(?:'s|'re| is| are) (?:an? )?\w+|\b(?:two|same) \w+,[^.?!]{0,40}\b(?:weeks?|months?|days) apart\b|\b(?:[Hh]ere's|[Tt]his is|[Tt]hat's) (?:[A-Z]\w+|him|her|your \w+) (?:before|after) (?:the|this|it|these)\b/;
+
 const praised =
   /\b(?:people|strangers|friends|everyone|everybody|coworkers|your (?:\w+ )?(?:mother|mom|sister|ex|boss|husband|wife|barber|hairdresser|stylist|trainer|neighbou?rs?))(?: will|'ll| are| is| have| has)?(?: \w+)? (?:ask(?:s|ing|ed)? (?:what|if|who|how|whether|about) (?:you|your|she|he|she's|he's)|star(?:e|es|ing)\b|notic\w+|compliment\w*|gush\w*|do a double)|\b(?:carded|id'd|asked for id|half your age|what you've had done|had (?:work|something|a little) done|won't know (?:yourself|him|her)|your old self|double take|new you\b|years? younger|years off your)\b|\b(?:he's|she's|you're|you'll be|they're|becomes?) (?:a |an |another )(?:\w+ )?(?:different|new|changed|other|calmer|limber|model) ?(?:dog|cat|person|man|woman|kid|baby|animal|creature|girl|boy)\b/i;
 const fading =
@@ -32,22 +36,31 @@ export function findTwoMoments(line: Line): Found[] {
   const shown = role !== 'hook' && role !== 'problem';
   const found = (words: string): Found[] => [{ rule: 'before-after', level: 'error', words: words.trim(), message }];
   if (otherChange.test(text)) return [];
+  const turnedInto = becoming.exec(text);
+  if (turnedInto) return found(turnedInto[0]);
   const swiped = /\bswipe (?:left|right|over|back)\b[^.?!]*\b(?:was|were|looked|before|how)\b/i.exec(text);
   if (swiped && looks.test(text)) return found(swiped[0]);
   const turned = about ? turning.exec(text) : null;
   if (turned && (looks.test(text) || praised.test(text) || living.test(text))) return found(turned[0]);
   const alive = living.test(text);
-  const labels = /\bthis (?:is|was) (?:the )?before\b[\s\S]{1,60}\bthis (?:is|was)? ?(?:the )?after\b|\bbefore\b(?: (?:the|this|these) [\w-]+)?:[^:]{2,90}\bafter\b(?: (?:the|this|these) [\w-]+)?:/i.exec(text);
+  const labels =
+    /\bthis (?:is|was) (?:the )?before\b[\s\S]{1,60}\bthis (?:is|was)? ?(?:the )?after\b|\bbefore\b(?: (?:the|this|these) [\w-]+)?:[^:]{2,90}\bafter\b(?: (?:the|this|these) [\w-]+)?:/i.exec(
+      text,
+    );
   if (labels && (looks.test(text) || alive)) return found(labels[0]);
   const pictures = apart(text, pictured) ?? (text.match(pictured) && apart(text, pictured, timed));
   if (pictures && (bodies.test(text) || (about && alive)) && (marked.test(text) || text.search(timed) >= 0 || stretch.test(text)))
     return found(pictures);
-  const same = /\bsame (?:\w+ )?(?:top|shirt|jeans|leggings|dress|mirror|light|face|girl|guy|woman|man|dog|cat|baby|kid|kitchen|chair|person|belt|suit|pose|couch)[.,] (?:and )?\w+ (?:weeks|months|days|nights)(?: (?:later|apart|on))?[.,]/i.exec(text);
+  const same =
+    /\bsame (?:\w+ )?(?:top|shirt|jeans|leggings|dress|mirror|light|face|girl|guy|woman|man|dog|cat|baby|kid|kitchen|chair|person|belt|suit|pose|couch)[.,] (?:and )?\w+ (?:weeks|months|days|nights)(?: (?:later|apart|on))?[.,]/i.exec(
+      text,
+    );
   if (same && (bodies.test(text) || alive)) return found(same[0]);
   const later = shown && alive ? since.exec(text) : null;
   if (later && looks.test(text)) return found(later[0]);
   const times = alive ? apart(text, timed, pictured) : null;
-  if (times && (shown ? looks.test(text) : (bodies.test(text) && marked.test(text)) || (about && looks.test(text) && paired.test(text)))) return found(times);
+  if (times && (shown ? looks.test(text) : (bodies.test(text) && marked.test(text)) || (about && looks.test(text) && paired.test(text))))
+    return found(times);
   const stretched = about ? stretch.exec(text) : null;
   if (stretched) {
     const outcome = praised.exec(text) ?? fading.exec(text);

@@ -6,8 +6,8 @@ import { checkMoney, checkRating } from './money.ts';
 import { flat, stem } from './page.ts';
 import { type Measure, type Quantity, readQuantities, sameQuantity } from './quantities.ts';
 import { saysSo } from './rule.ts';
-import { checkAward, checkUnstated } from './unstated.ts';
 import { elsewhere, noNumber, notSaid, scenery, type Unsupported } from './speech.ts';
+import { checkAward, checkUnstated } from './unstated.ts';
 
 /** Prices, ratings, numbers, materials, seals, origins and abilities in a text that no fact of the product carries. */
 export function unsupported(line: Line): Unsupported[] {
@@ -75,7 +75,8 @@ function numberFault(line: Line, sentence: Sentence, quantity: Quantity, offset:
   )
     return false;
   if (!sentence.selling) return false;
-  if (page.quantities.some((known) => sameKind(quantity, known) && sameQuantity(quantity, known))) return !measured && contradicted(line, quantity);
+  if (page.quantities.some((known) => sameKind(quantity, known) && sameQuantity(quantity, known)))
+    return !measured && contradicted(line, quantity);
   if (quantity.value === page.product.rating?.value || quantity.value === page.product.rating?.count) return false;
   if (page.text.includes(flat(quantity.words))) return false;
   if (roundsPage(line, quantity, before)) return false;
