@@ -91,7 +91,7 @@ export const noEqual: LintRule[] = [
     selling: true,
     deniable: true,
     unless:
-      /\bthe (?:biggest|largest|smallest|longest|tallest|shortest|thickest|thinnest|heaviest|cleanest|driest|warmest|coldest|closest) \w+/i,
+      /\bthe (?:biggest|largest|smallest|longest|tallest|shortest|thickest|thinnest|heaviest|loudest|cleanest|driest|warmest|coldest|closest) \w+/i,
     message: superlative,
   },
   {
