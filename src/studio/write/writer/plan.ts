@@ -67,30 +67,18 @@ export function makePlans(product: ProductView, tone: Tone, seed: number, round 
   const grave = (saying: Saying) => /\b(?:child|children|infants?|babies|doctor|pregnan|chok)/.test(saying.verb);
   const limit = sayings.find((saying) => saying.role === 'limit' && saying.syllables <= 16 && !(light && grave(saying))) ?? null;
   const usable = sayings.filter((saying) => saying.role !== 'limit');
+  const draft = (tension: Tension, thread: number, cause: string, telling: Telling | null): Plan => {
+    const touches = (saying: Saying) => topicScore(saying, tension.topic);
+    const answered = new Set(usable.filter((saying) => touches(saying) > 0).map((saying) => saying.factId)).size;
+    const met = meet(tension, telling ?? thread, usable, seed, product.name);
+    const others = met ? usable.filter((saying) => saying !== met.answer) : usable;
+    const [first, second, third, spare = null] = order(others, touches, tone, seed, met ? [met.answer] : []);
+    const facts = [first, second, third].filter((saying) => saying !== undefined);
+    const story = storyOf(tension, thread, cause);
+    return { frame, subject, tension, story, telling, others: [], need: met?.need ?? null, facts, spare, limit, answered };
+  };
   const plans = frame.tensions
-    .flatMap((tension) =>
-      tension.cause.slice(0, 2).map((cause, thread): Plan => {
-        const touches = (saying: Saying) => topicScore(saying, tension.topic);
-        const answered = new Set(usable.filter((saying) => touches(saying) > 0).map((saying) => saying.factId)).size;
-        const met = meet(tension, thread, usable, seed);
-        const others = met ? usable.filter((saying) => saying !== met.answer) : usable;
-        const [first, second, third, spare = null] = order(others, touches, tone, seed, met ? [met.answer] : []);
-        const facts = [first, second, third].filter((saying) => saying !== undefined);
-        return {
-          frame,
-          subject,
-          tension,
-          story: storyOf(tension, thread, cause),
-          telling: null,
-          others: [],
-          need: met?.need ?? null,
-          facts,
-          spare,
-          limit,
-          answered,
-        };
-      }),
-    )
+    .flatMap((tension) => tension.cause.slice(0, 2).map((cause, thread) => draft(tension, thread, cause, null)))
     .map((plan) => ({
       plan,
       // Without an answer to the problem, the story that the facts come nearest to.
@@ -101,26 +89,28 @@ export function makePlans(product: ProductView, tone: Tone, seed: number, round 
   // A problem that the product answers comes before every one that it doesn't.
   const met = plans.filter(({ need }) => need !== null);
   const best = met.length > 0 ? met : plans;
-  const fit = writing.tellingsFor(frame, tone).filter((telling) => isSayable(telling, product));
-  const told = takeTurns(best, fit, round + Math.floor(chance(0, `${product.name}|${tone}`) * 97));
-  return told.length > 0 ? told : best;
+  const told = writing.tellingsFor(frame, tone).flatMap((telling) => {
+    const of = best.find(({ tension }) => frame.tensions[telling.tension] === tension);
+    return of && isSayable(telling, product) ? [draft(of.tension, 0, of.story.cause, telling)] : [];
+  });
+  return told.length > 0 ? takeTurns(told, round + Math.floor(chance(0, `${product.name}|${tone}`) * 97)) : best;
 }
 
-/** The plans whose problem is told whole, one per telling, so that each comes first in its turn. */
-function takeTurns(plans: readonly Plan[], tellings: readonly Telling[], round: number): Plan[] {
-  const tensions = [...new Set(plans.map(({ tension }) => tension))];
-  const told = tensions
-    .flatMap((tension) => {
-      const plan = plans.find((candidate) => candidate.tension === tension);
-      const whole = tellings.filter((telling) => plan?.frame.tensions[telling.tension] === tension);
-      return plan
-        ? whole.map((telling, place): [number, Plan] => [place, { ...plan, telling, others: whole.filter((other) => other !== telling) }])
-        : [];
+/** Each telling first in its turn, with the others of its problem beside it; a problem's second telling comes after the first of each. */
+function takeTurns(told: readonly Plan[], round: number): Plan[] {
+  const place = (plan: Plan) => told.filter(({ tension }) => tension === plan.tension).indexOf(plan);
+  const turns = told
+    .map((plan) => {
+      const others = told.flatMap(({ tension, telling }) =>
+        tension === plan.tension && telling && telling !== plan.telling ? [telling] : [],
+      );
+      return { ...plan, others };
     })
-    .sort(([left], [right]) => left - right)
-    .map(([, plan]) => plan);
-  const from = told.length > 0 ? Math.abs(round) % told.length : 0;
-  return [...told.slice(from), ...told.slice(0, from)];
+    .map((plan, index) => ({ plan, place: place(told[index] as Plan) }))
+    .sort((left, right) => left.place - right.place)
+    .map(({ plan }) => plan);
+  const from = Math.abs(round) % turns.length;
+  return [...turns.slice(from), ...turns.slice(0, from)];
 }
 
 /** Scenes after the second go with either story. */
@@ -137,10 +127,22 @@ function parted(line: string): { told: string; callback: string | undefined } {
   return { told, callback };
 }
 
-/** The need of this story that a fact answers best, and that fact; a bare size or weight answers nothing. */
-function meet({ needs }: Tension, thread: number, usable: readonly Saying[], seed: number): { need: Need; answer: Saying } | null {
+/**
+ * The need of a story that a fact answers best, and that fact; a bare size or weight answers nothing. A telling asks for what it speaks of
+ * itself; without one, `told` is the thread of the story.
+ */
+function meet(
+  { needs }: Tension,
+  told: Telling | number,
+  usable: readonly Saying[],
+  seed: number,
+  productName: string,
+): { need: Need; answer: Saying } | null {
+  const names = new Set(productName.toLowerCase().match(/[a-z]{4,}/g) ?? []);
+  const named = ({ subject, verb }: Saying) =>
+    (`${subject ?? ''} ${verb}`.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((word) => names.has(word)).length;
   const met = needs
-    .filter((need) => need.thread === undefined || need.thread === thread)
+    .filter(({ thread }) => typeof told !== 'number' || thread === undefined || thread === told)
     // Earlier ones are nearer to the heart of the problem.
     .flatMap((need, place) =>
       usable
@@ -149,9 +151,12 @@ function meet({ needs }: Tension, thread: number, usable: readonly Saying[], see
           need,
           answer,
           rank:
-            (need.thread === undefined ? 0 : 0.7) -
-            place * 0.8 +
+            (typeof told === 'number'
+              ? (need.thread === undefined ? 0 : 0.7) - place * 0.8
+              : Math.min(speaksOf(told, need), 3) * 0.8 - place * 0.3) +
             Math.min(topicScore(answer, need.topic), 3) * 0.4 +
+            // What its own name boasts of is what a thing is bought for.
+            Math.min(named(answer), 2) * 0.4 +
             answer.worth * 0.25 +
             chance(seed, need.want) * 0.4,
         })),
@@ -160,16 +165,26 @@ function meet({ needs }: Tension, thread: number, usable: readonly Saying[], see
   return met[0] ?? null;
 }
 
+/** How many of a need's words a telling says. */
+function speaksOf({ hook, problem }: Telling, { topic }: Need): number {
+  return stemsIn(
+    `${hook} ${problem}`.toLowerCase(),
+    topic.filter((stem) => !stem.startsWith('!')),
+  ).length;
+}
+
 /** How many of the word starts a fact has; none when it has one marked "!". Up to two letters are a word of their own. */
-function topicScore(saying: Saying, topic: readonly string[]): number {
-  const text = `${saying.subject ?? ''} ${saying.verb}`.toLowerCase();
+function topicScore({ subject, verb }: Saying, topic: readonly string[]): number {
+  const text = `${subject ?? ''} ${verb}`.toLowerCase();
+  const barred = topic.filter((stem) => stem.startsWith('!'));
+  const wanted = topic.filter((stem) => !stem.startsWith('!'));
+  return stemsIn(text, barred).length > 0 ? 0 : stemsIn(text, wanted).length;
+}
+
+/** The word starts that a text has. */
+function stemsIn(text: string, topic: readonly string[]): string[] {
   const has = (stem: string) => new RegExp(`(?:^|[^a-z])${stem}${/^[a-z0-9]{1,2}$/.test(stem) ? '(?![a-z])' : ''}`).test(text);
-  const stems = (marked: boolean) =>
-    topic
-      .filter((stem) => stem.startsWith('!') === marked)
-      .map((stem) => stem.replace(/[^a-z0-9° -]/g, ''))
-      .filter((stem) => stem !== '');
-  return stems(true).some(has) ? 0 : stems(false).filter(has).length;
+  return topic.map((stem) => stem.replace(/[^a-z0-9° -]/g, '')).filter((stem) => stem !== '' && has(stem));
 }
 
 /** Four facts, each from another fact of the page: first the one that answers, then what the tone leads with, then what is left. */
@@ -201,5 +216,8 @@ function overlap(left: Saying, right: Saying): boolean {
     );
   const ours = words(left);
   const theirs = [...words(right)];
+  // The same glue, praised twice.
+  const long = (saying: Saying): string[] => saying.verb.toLowerCase().match(/[a-z]{7,}/g) ?? [];
+  if (long(left).some((word) => long(right).includes(word))) return true;
   return theirs.filter((word) => ours.has(word)).length >= Math.max(2, Math.min(ours.size, theirs.length) * 0.6);
 }

@@ -40,7 +40,7 @@ const ending: Beat = [
 ];
 
 const answer: readonly Beat[] = [
-  ['{name} {v1}.', 'see, {name} {v1}.', '[look|here], {name} {v1}.', 'and {name}? {c1}.', 'with {name}, {s1}.', '{name} {v1v2}.'],
+  ['so, {name}. {c1}.', 'okay, {name}. {c1}.', 'this is {name}. {c1}.', 'look at {name}, okay? {c1}.', 'so go and look at {name}. {c1}.'],
   ['and {c2}.', 'oh, and {c2}.', '{c2c3}.', ''],
   ['plus, {c3}.', 'and {c3}.', ''],
   ['and yes, {limit}.', 'now, {limit}, okay?', "I'm not going to lie, {limit}.", ''],

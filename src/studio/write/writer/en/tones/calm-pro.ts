@@ -33,7 +33,7 @@ const tag: Beat = [
 const ending: Beat = ['{callback}.', '~then look at {object} again.', '~there is no hurry, {object} can wait.'];
 
 const answer: readonly Beat[] = [
-  ['{name} {v1}.', 'here, {name} {v1}.', 'on that point, {name} {v1}.', 'with {name}, {s1}.', '{name} {v1v2}.'],
+  ['this is {name}. {c1}.', 'take {name}. {c1}.', 'consider {name}. {c1}.', 'a good example is {name}. {c1}.', 'here is {name}. {c1}.'],
   ['in addition, {c2}.', '{c2}, as well.', '{c2}.', '{c2c3}.', ''],
   ['finally, {c3}.', '{c3}.', ''],
   [

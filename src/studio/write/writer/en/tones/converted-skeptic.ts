@@ -42,15 +42,10 @@ const ending: Beat = [
 
 const answer: readonly Beat[] = [
   [
-    'and fair enough, {name} {v1}.',
-    '{name} {v1}, apparently.',
-    '{name} {v1}, it says.',
-    '[well|fine], {name} {v1}.',
-    '{name}, for all the hype, {v1}.',
-    '[credit where due|annoyingly], {name} {v1}.',
-    'and on {name}, {s1}.',
-    '{name} {v1v2}.',
-    'and to be fair, {name} {v1}.',
+    'fine, {name}. {c1}.',
+    "so here's {name}. {c1}, and that you can check.",
+    'okay, {name}. {c1}.',
+    'which brings me to {name}. {c1}, to be fair.',
   ],
   ['{c2}.', 'and {c2}.', '{c2c3}.', ''],
   ['{c3}.', ''],

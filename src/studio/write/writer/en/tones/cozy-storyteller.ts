@@ -43,12 +43,10 @@ const ending: Beat = [
 
 const answer: readonly Beat[] = [
   [
-    'and {name} {v1}.',
-    'now, {name} {v1}.',
-    '[enter|along came] {name}. {c1}.',
-    'and with {name}, {s1}.',
-    '{name} {v1v2}.',
-    'that is how {name} comes into the story. {c1}.',
+    'and then there was {name}. {c1}.',
+    'that was when {name} came along. {c1}.',
+    'the one by the window now is {name}. {c1}.',
+    'it was {name} in the end. {c1}.',
   ],
   ['{c2}, the kind of thing one only notices later.', 'and {c2}.', '{c2}.', '{c2c3}.', ''],
   ['and {c3}.', ''],

@@ -41,16 +41,7 @@ const ending: Beat = [
 ];
 
 const answer: readonly Beat[] = [
-  [
-    'well, {name} {v1}.',
-    'interesting, because {name} {v1}.',
-    'take {name}: {s1}.',
-    'sample one, {name}, {v1}.',
-    'now, {name} {v1}.',
-    'and with {name}, {s1}.',
-    '{name} {v1v2}, the page says.',
-    'according to its page, {name} {v1}.',
-  ],
+  ["so let's look at {name}. {c1}.", 'take {name}. {c1}.', 'first candidate: {name}. {c1}.', "so here's {name}. {c1}. promising, no?"],
   ['and {c2}.', '{c2}, which is worth a look.', '{c2c3}.', ''],
   ['and {c3}.', ''],
   ['and the limit? {limit}.', 'any catch? {limit}.', '[caveat|footnote]: {limit}.', 'what about limits? {limit}.', ''],

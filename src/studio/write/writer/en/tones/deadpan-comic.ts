@@ -37,7 +37,12 @@ const tag: Beat = [
 const ending: Beat = ['{callback}.', '~{object} could not be reached for comment.', '~no hard feelings toward {object}.'];
 
 const answer: readonly Beat[] = [
-  ['{name} {v1}. it does not make a speech about it.', '{name} {v1}.', 'on {name}, {s1}.', '{name} {v1v2}.'],
+  [
+    'this is {name}. {c1}.',
+    'for this there is {name}. {c1}.',
+    'there is {name} now. {c1}.',
+    'this is {name}. {c1}. it makes no speech about it.',
+  ],
   ['also, {c2}.', '{c2}.', '{c2c3}.', ''],
   ['{c3}, for the record.', '{c3}.', ''],
   ['regrettably, {limit}.', 'in fairness, {limit}.', ''],

@@ -43,14 +43,7 @@ const ending: Beat = [
 ];
 
 const answer: readonly Beat[] = [
-  [
-    '{name} {v1}.',
-    '[now|okay], {name} {v1}.',
-    'with {name}, {s1}.',
-    'for that, {name} {v1}.',
-    '{name} {v1}, [which is the point|and that is the point].',
-    '{name} {v1v2}.',
-  ],
+  ['so look at {name}. {c1}.', 'take {name}. {c1}.', "this is {name}. {c1}, and that's what you'd be paying for.", 'now, {name}. {c1}.'],
   ['{c2}.', 'and {c2}, at no extra cost.', '{c2c3}.', ''],
   ['and {c3}.', ''],
   ['and the small print is this: {limit}.', 'one thing to know: {limit}.', 'one deduction, {limit}.', 'the catch is that {limit}.', ''],

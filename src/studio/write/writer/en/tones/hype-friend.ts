@@ -37,7 +37,7 @@ const ending: Beat = [
 ];
 
 const answer: readonly Beat[] = [
-  ['and hello, {name} {v1}!', 'well, {name} {v1}!', 'and look, with {name}, {s1}!', 'okay, {name} {v1v2}!'],
+  ['so, {name}! {c1}!', 'okay, look, {name}! {c1}!', 'and this is {name}! {c1}!', "which is why there's {name}! {c1}!"],
   ['and {c2}!', 'and, wait, {c2}!', '{c2c3}!', ''],
   ['and {c3}!', 'oh, and {c3}!', ''],
   ['okay, {limit}, but come on!', 'and yes, {limit}, obviously!', ''],

@@ -27,7 +27,7 @@ const tag: Beat = [
 const ending: Beat = ['{callback}.', '~think of {object}.', '~then, leave {object} be.'];
 
 const answer: readonly Beat[] = [
-  ['{name} {v1}.', 'with {name}, {s1}.', 'this is {name}. {c1}.'],
+  ['{name}. {c1}.', 'this is {name}. {c1}.', 'here is {name}. {c1}.'],
   ['{c2}.', ''],
   ['{c3}.', ''],
   ['{limit}.', ''],

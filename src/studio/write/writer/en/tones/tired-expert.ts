@@ -35,7 +35,7 @@ const tag: Beat = [
 const ending: Beat = ['{callback}.', '~the rest is between {hero} and {object}.', '~as for {object}, it was never to blame.'];
 
 const answer: readonly Beat[] = [
-  ['{name} {v1}.', '[well|now], {name} {v1}.', 'as it happens, {name} {v1}.', 'with {name}, {s1}.', '{name} {v1v2}.'],
+  ['this is {name}. {c1}.', 'so, {name}. {c1}.', 'take {name}. {c1}.', 'somebody did think of it. {name}. {c1}.'],
   ['{c2}.', 'and {c2}.', '{c2c3}.', ''],
   ['{c3}.', ''],
   ['mind you, {limit}.', 'it does have a limit: {limit}.', 'and no, it is not magic: {limit}.', ''],
