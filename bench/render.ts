@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { captionTheme } from '#core/caption-themes.ts';
 import type { CutSegment } from '#core/cut.ts';
 import { compileSegment } from '#media/compile.ts';
 import { runFfmpeg } from '#media/ffmpeg.ts';
@@ -12,7 +13,7 @@ import { renderSegment } from '#media/render.ts';
  */
 const seconds = Number(process.argv[2] ?? 6);
 const size = { width: 1080, height: 1920, fps: 30 };
-const theme = { font: 'Montserrat', text: '#FFFFFF', active: '#FFFFFF', box: '#FF3B5C', uppercase: true } as const;
+const theme = captionTheme(null);
 
 const folder = await mkdtemp(join(tmpdir(), 'hookline-bench-'));
 try {
@@ -27,7 +28,7 @@ try {
     return { text: spoken[index % spoken.length] ?? 'word', start, end: start + 0.3 };
   });
   const cut: CutSegment = {
-    clip: '',
+    source: { kind: 'clip', media: '', from: 0 },
     seconds,
     words,
     overlays: [

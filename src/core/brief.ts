@@ -1,3 +1,4 @@
+import type { CutChoices, StillMove } from './cut.ts';
 import type { FormatName, ProfileName } from './format.ts';
 import type { Tone } from './vocabulary.ts';
 
@@ -24,6 +25,10 @@ export interface SlotWish {
   note?: string;
   /** SHA-256 of an uploaded blob that stands in for a made one. */
   upload?: string;
+  /** Where an own clip begins, in seconds. */
+  from?: number;
+  /** How an own picture moves when it stands in for a clip. */
+  move?: StillMove;
 }
 
 /** The choices a video starts from; changing one makes again only what depends on it. */
@@ -37,4 +42,6 @@ export interface VideoSettings {
   autoApprove: boolean;
   /** Wishes by slot, e.g. `keyframe:2:open`. */
   slots: Record<string, SlotWish>;
+  /** What was decided about the edit; absent until somebody decides. */
+  cut?: CutChoices;
 }

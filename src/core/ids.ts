@@ -16,6 +16,8 @@ const idPrefixes = {
   upload: 'upl',
   reference: 'ref',
   prompt: 'prm',
+  brand: 'brd',
+  render: 'ren',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

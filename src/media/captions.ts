@@ -1,4 +1,5 @@
-import type { Box, CaptionTheme } from '#core/cut.ts';
+import type { CaptionTheme } from '#core/caption-theme.ts';
+import type { Box } from '#core/cut.ts';
 import type { Word } from '#core/timing.ts';
 import { type AssEvent, canvasHeight, centredAt, colour, literal, opacity, type Point, roundedBox, shadowOnly, type } from './ass.ts';
 import { type CaptionGroup, groupWords } from './caption-groups.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CaptionTheme, CutSegment } from '#core/cut.ts';
+import { captionTheme } from '#core/caption-themes.ts';
+import type { CutSegment } from '#core/cut.ts';
 import type { Word } from '#core/timing.ts';
 import { literal } from './ass.ts';
 import { groupWords } from './caption-groups.ts';
@@ -8,7 +9,7 @@ import { captionBand, placeCaptions } from './caption-place.ts';
 import { compileSegment, filterValue } from './compile.ts';
 import { cleanText } from './overlay-text.ts';
 
-const theme: CaptionTheme = { font: 'Montserrat', text: '#FFFFFF', active: '#FFFFFF', box: '#FF3B5C', uppercase: true };
+const theme = captionTheme(null);
 const options = {
   width: 1080,
   height: 1920,
@@ -26,7 +27,7 @@ function say(text: string, from = 0.31): Word[] {
 }
 
 function segment(more: Partial<CutSegment>): CutSegment {
-  return { clip: 'a', seconds: 6, words: [], overlays: [], keepClear: [], ...more };
+  return { source: { kind: 'clip', media: 'a', from: 0 }, seconds: 6, words: [], overlays: [], keepClear: [], ...more };
 }
 
 interface Line {

@@ -1,4 +1,5 @@
-import type { CaptionTheme, CutSegment } from '#core/cut.ts';
+import type { CaptionTheme } from '#core/caption-theme.ts';
+import type { CutSegment } from '#core/cut.ts';
 import { HooklineError } from '#core/errors.ts';
 import { assScript, canvasHeight } from './ass.ts';
 import { layoutCaptions } from './captions.ts';

@@ -1,4 +1,5 @@
-import type { Box, CaptionTheme, CutOverlay } from '#core/cut.ts';
+import type { CaptionTheme } from '#core/caption-theme.ts';
+import type { Box, CutOverlay } from '#core/cut.ts';
 import { type AssEvent, canvasHeight, colour, lightness, literal, opacity, type Point, roundedBox, shadowOnly, type } from './ass.ts';
 import { capShift, type Face, widthOf } from './fonts.ts';
 import { type Actor, pop, type Travel, travel } from './motion.ts';

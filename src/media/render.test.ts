@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CaptionTheme, CutSegment } from '#core/cut.ts';
+import { captionTheme } from '#core/caption-themes.ts';
+import type { CutSegment } from '#core/cut.ts';
 import { assScript } from './ass.ts';
 import { masterAudio } from './audio-master.ts';
 import { filterValue } from './compile.ts';
@@ -17,7 +18,7 @@ import { foreignFont, renderSegment } from './render.ts';
 import { verifyMaster } from './verify.ts';
 
 const size = { width: 270, height: 480, fps: 30 };
-const theme: CaptionTheme = { font: 'Montserrat', text: '#FFFFFF', active: '#FFFFFF', box: '#FF3B5C', uppercase: true };
+const theme = captionTheme(null);
 const loudness = { lufs: -14, truePeak: -1.5 };
 
 let folder: string;
@@ -43,7 +44,7 @@ function segment(more: Partial<CutSegment> = {}): CutSegment {
     { text: 'Stop', start: 0.2, end: 0.5 },
     { text: 'it.', start: 0.6, end: 0.9 },
   ];
-  return { clip: 'a', seconds: 2, words, overlays: [], keepClear: [], ...more };
+  return { source: { kind: 'clip', media: 'a', from: 0 }, seconds: 2, words, overlays: [], keepClear: [], ...more };
 }
 
 function render(cut: CutSegment, name: string, more: { clipFile?: string; signal?: AbortSignal } = {}) {

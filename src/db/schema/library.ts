@@ -1,3 +1,4 @@
+import type { BrandKit } from '#core/brand.ts';
 import type { Character } from '#core/character.ts';
 import type { ErrorShape } from '#core/errors.ts';
 import type { FootageProfile } from '#core/footage.ts';
@@ -34,10 +35,22 @@ export const character = pgTable('character', {
   slug: text('slug').notNull(),
   character: jsonb('character').$type<Character>().notNull(),
   portrait: text('portrait'),
+  images: text('images').array().notNull().default([]),
   createdAt: createdAt(),
   updatedAt: updatedAt(),
   deletedAt: deletedAt(),
 });
+
+export const brandKit = pgTable('brand_kit', {
+  ...tenant(),
+  name: text('name').notNull(),
+  kit: jsonb('kit').$type<Omit<BrandKit, 'name'>>().notNull(),
+  standard: boolean('standard').notNull().default(false),
+  createdAt: createdAt(),
+  updatedAt: updatedAt(),
+  deletedAt: deletedAt(),
+});
+export type BrandKitRow = typeof brandKit.$inferSelect;
 
 /** A video whose manner others follow: measured once, its file gone afterwards by default. */
 export const reference = pgTable('reference', {

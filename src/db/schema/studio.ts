@@ -4,6 +4,7 @@ import type { ErrorShape } from '#core/errors.ts';
 import type { GateName, StageName, VideoStateName } from '#core/pipeline-state.ts';
 import type { ProductView } from '#core/product.ts';
 import type { ReleaseRecord, StageProgress } from '#core/recipe.ts';
+import type { RenderKind, RenderState } from '#core/render.ts';
 import type { Remark } from '#core/roundtable.ts';
 import type { Script } from '#core/script.ts';
 import { bigint, boolean, integer, jsonb, pgTable, text, uuid } from '../orm.ts';
@@ -126,3 +127,24 @@ export const event = pgTable('event', {
   createdAt: createdAt(),
 });
 export type EventRow = typeof event.$inferSelect;
+
+/** A file made from a finished cut when somebody asked for it. */
+export const render = pgTable('render', {
+  ...tenant(),
+  videoId: uuid('video_id').notNull(),
+  kind: text('kind').$type<RenderKind>().notNull(),
+  key: text('key').notNull(),
+  state: text('state').$type<RenderState>().notNull(),
+  attempt: integer('attempt').notNull().default(1),
+  progress: jsonb('progress').$type<StageProgress>(),
+  error: jsonb('error').$type<ErrorShape>(),
+  blob: text('blob'),
+  mime: text('mime'),
+  bytes: bigint('bytes', { mode: 'number' }),
+  meta: jsonb('meta').$type<Record<string, unknown>>().notNull().default({}),
+  degraded: text('degraded'),
+  heartbeatAt: moment('heartbeat_at'),
+  createdAt: createdAt(),
+  updatedAt: updatedAt(),
+});
+export type RenderRow = typeof render.$inferSelect;

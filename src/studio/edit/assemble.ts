@@ -1,9 +1,11 @@
+import { captionTheme } from '#core/caption-themes.ts';
 import type { Box, Cut, CutOverlay, CutSegment } from '#core/cut.ts';
+import { type CutChoices, noChoices } from '#core/cut.ts';
 import { profiles } from '#core/format.ts';
 import type { Segment } from '#core/script.ts';
 import type { Word } from '#core/timing.ts';
 import type { Film } from '../stage.ts';
-import { captions, disclosure, loudness, musicGainDb } from './style.ts';
+import { disclosure, loudness, musicGainDb } from './style.ts';
 
 /** What an edit knows of one segment besides the script: files, word times, and where face and product stand. */
 export interface SegmentMaterial {
@@ -20,16 +22,21 @@ export function assembleCut(film: Film, material: SegmentMaterial[], music: stri
   const segments = film.script.segments.map((segment, index) => {
     const own = material[index];
     if (!own) throw new Error(`no material for segment ${index + 1}`);
-    voices.push({ blob: own.voice, at });
+    voices.push({ media: own.voice, at });
     at += segment.seconds;
     return cutSegment(segment, own);
   });
+  const choices: CutChoices = film.settings.cut ?? noChoices;
   return {
+    form: 1,
     fps: profiles[film.settings.profile].fps,
     segments,
-    audio: { voices, music: { blob: music, gainDb: musicGainDb }, loudness },
-    captions,
+    transitions: [],
+    audio: { voices, music: { media: music, gainDb: musicGainDb }, loudness },
+    captions: captionTheme(choices.captions),
+    platform: choices.platform,
     disclosure,
+    brand: null,
   };
 }
 
@@ -39,7 +46,7 @@ function cutSegment(segment: Segment, { clip, words, keepClear }: SegmentMateria
     const end = overlay.kind === 'hook' ? Math.min(segment.seconds, start + hookSeconds) : segment.seconds;
     return { kind: overlay.kind, text: overlay.text, start, end };
   });
-  return { clip, seconds: segment.seconds, words, overlays, keepClear };
+  return { source: { kind: 'clip', media: clip, from: 0 }, seconds: segment.seconds, words, overlays, keepClear };
 }
 
 /** The hook's text leaves when the first sentence has landed. */

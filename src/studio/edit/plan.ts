@@ -1,10 +1,11 @@
 import type { AssetSpec } from '#core/asset.ts';
+import { captionTheme } from '#core/caption-themes.ts';
 import { filmSeconds, profiles } from '#core/format.ts';
 import { audioMasterVersion } from '#media/audio-master.ts';
 import { renderVersion } from '#media/render.ts';
 import { planAsset, planned } from '../spec.ts';
 import type { Film } from '../stage.ts';
-import { captions, disclosure, loudness, musicGainDb } from './style.ts';
+import { disclosure, loudness, musicGainDb } from './style.ts';
 
 /** Changes when the same cut would look or sound otherwise. */
 const cutter = { id: 'local-cut', version: `${renderVersion}.${audioMasterVersion}` };
@@ -36,7 +37,7 @@ export function planEdit(film: Film, before: AssetSpec[]): AssetSpec[] {
         overlays: segment.overlays,
         keepClear: [planned(before, `keyframe:${index + 1}:open`).key, planned(before, `keyframe:${index + 1}:close`).key],
         index,
-        captions,
+        captions: captionTheme(film.settings.cut?.captions ?? null),
         disclosure,
         size: { width, height, fps },
       },

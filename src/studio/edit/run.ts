@@ -66,7 +66,7 @@ async function render(work: StageWork, film: Film, cut: Cut, spec: AssetSpec, be
     captions: cut.captions,
     disclosure: cut.disclosure,
     index,
-    clipFile: pathOf(work, segment.clip),
+    clipFile: pathOf(work, segment.source.media),
     folder: bench.dir,
     file: `${bench.dir}/segment.mp4`,
     signal: bench.signal,
@@ -78,8 +78,8 @@ async function render(work: StageWork, film: Film, cut: Cut, spec: AssetSpec, be
 async function mixSound(work: StageWork, film: Film, cut: Cut, bench: Bench): Promise<Made> {
   const { voices, music, loudness } = cut.audio;
   const mixed = await masterAudio({
-    voices: voices.map(({ blob, at }) => ({ file: pathOf(work, blob), at })),
-    music: music && { file: pathOf(work, music.blob), gainDb: music.gainDb },
+    voices: voices.map(({ media, at }) => ({ file: pathOf(work, media), at })),
+    music: music && { file: pathOf(work, music.media), gainDb: music.gainDb },
     seconds: filmSeconds(film.settings.format, film.settings.profile),
     loudness,
     file: `${bench.dir}/audio.mp4`,

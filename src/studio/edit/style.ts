@@ -1,7 +1,4 @@
-import type { CaptionTheme, CutAudio } from '#core/cut.ts';
-
-/** The one caption theme so far; brand kits and a gallery choose among many. */
-export const captions: CaptionTheme = { font: 'Montserrat', text: '#FFFFFF', active: '#FFFFFF', box: '#FF3B5C', uppercase: true };
+import type { CutAudio } from '#core/cut.ts';
 
 /** Burnt in from the first frame. */
 export const disclosure = 'Ad · AI-made';
