@@ -2,10 +2,11 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { captionTheme } from '#core/caption-themes.ts';
-import type { CutSegment } from '#core/cut.ts';
-import { compileSegment } from '#media/compile.ts';
+import type { Cut, CutSegment } from '#core/cut.ts';
+import { compilePiece } from '#media/compile.ts';
 import { runFfmpeg } from '#media/ffmpeg.ts';
-import { renderSegment } from '#media/render.ts';
+import { piecesOf } from '#media/pieces.ts';
+import { renderPiece } from '#media/render.ts';
 
 /**
  * What rendering text onto a clip costs over the encoder's own work: CPU seconds per second of film, for the whole render,
@@ -13,7 +14,6 @@ import { renderSegment } from '#media/render.ts';
  */
 const seconds = Number(process.argv[2] ?? 6);
 const size = { width: 1080, height: 1920, fps: 30 };
-const theme = captionTheme(null);
 
 const folder = await mkdtemp(join(tmpdir(), 'hookline-bench-'));
 try {
@@ -38,12 +38,26 @@ try {
     keepClear: [],
   };
   const file = join(folder, 'segment.mp4');
-  const shared = { ...size, captions: theme, disclosure: 'Ad · AI-made', index: 0, clipFile: clip };
-  const { args } = compileSegment(cut, { ...shared, assFile: 'a', fontsDir: 'f' });
+  const film: Cut = {
+    form: 1,
+    fps: size.fps,
+    segments: [cut],
+    transitions: [],
+    audio: { voices: [], music: null, loudness: { lufs: -14, truePeak: -1.5 } },
+    captions: captionTheme(null),
+    platform: 'all',
+    disclosure: 'Ad · AI-made',
+    brand: null,
+  };
+  const [piece] = piecesOf(film);
+  if (!piece) throw new Error('no piece');
+  const profile = { ...size, quality: 'master' } as const;
+  const fileOf = () => clip;
+  const { args } = compilePiece(film, piece, profile, { fileOf, assFile: 'a', fontsDir: 'f' });
   const encoder = args.slice(args.indexOf('-c:v'));
   const raw = join(folder, 'raw.yuv');
 
-  const full = await cpu(() => renderSegment(cut, { ...shared, folder, file }));
+  const full = await cpu(() => renderPiece(film, piece, { profile, fileOf, folder, file }));
   const decode = await cpu(() => runFfmpeg(['-threads', '1', '-i', clip, '-f', 'null', '-']));
   await runFfmpeg(['-i', file, '-f', 'rawvideo', '-pix_fmt', 'yuv420p', raw]);
   const rawInput = ['-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-s', '1080x1920', '-r', '30', '-i', raw];

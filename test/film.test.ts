@@ -71,7 +71,7 @@ describe('one changed word', () => {
     const words = before.script?.script.segments[2]?.text.split(' ') ?? [];
     const change: ScriptChange = { kind: 'text', segment: 3, text: [...words.slice(0, -1), 'today.'].join(' ') };
     const estimate = await estimateScriptChange(test.house, test.workspaceId, filmId, change);
-    const wanted = ['voice:3', 'clip:3', 'render:3', 'audio', 'master', 'poster'];
+    const wanted = ['voice:3', 'clip:3', 'transition:2', 'render:3', 'audio', 'master', 'poster'];
     expect(estimate.make.map((spec) => spec.slot)).toEqual(wanted);
     const done = (await calls(filmId)).length;
 

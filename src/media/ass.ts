@@ -143,3 +143,14 @@ export function roundedBox(width: number, height: number, radius: number): strin
 export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
+
+/** Events moved to the right by `dx` canvas pixels, their paths with them. */
+export function shiftEvents(events: readonly AssEvent[], dx: number): AssEvent[] {
+  const moved = (x: string) => String(round(Number(x) + dx));
+  return events.map((event) => ({
+    ...event,
+    text: event.text
+      .replace(/\\pos\(([-\d.]+),/g, (_, x: string) => `\\pos(${moved(x)},`)
+      .replace(/\\move\(([-\d.]+),([-\d.]+),([-\d.]+),/g, (_, x: string, y: string, to: string) => `\\move(${moved(x)},${y},${moved(to)},`),
+  }));
+}

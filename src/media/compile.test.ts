@@ -1,26 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { captionTheme } from '#core/caption-themes.ts';
-import type { CutSegment } from '#core/cut.ts';
+import type { Cut, CutSegment } from '#core/cut.ts';
 import type { Word } from '#core/timing.ts';
 import { literal } from './ass.ts';
 import { groupWords } from './caption-groups.ts';
 import { captionBand, placeCaptions } from './caption-place.ts';
-import { compileSegment, filterValue } from './compile.ts';
+import { compilePiece, filterValue } from './compile.ts';
 import { cleanText } from './overlay-text.ts';
+import { pictureProfile } from './picture-profile.ts';
+import { framesOfPiece, nameOfPiece, piecesOf } from './pieces.ts';
 
-const theme = captionTheme(null);
-const options = {
-  width: 1080,
-  height: 1920,
-  fps: 30,
-  captions: theme,
-  disclosure: 'Ad · AI-made',
-  index: 0,
-  clipFile: '/films/clip.mp4',
-  assFile: '/films/0.ass',
-  fontsDir: '/films/fonts',
-};
+const profile = pictureProfile('master', 30);
+const files = { fileOf: () => '/films/clip.mp4', assFile: '/films/0.ass', fontsDir: '/films/fonts' };
+
+function cutOf(...segments: CutSegment[]): Cut {
+  const audio = { voices: [], music: null, loudness: { lufs: -14, truePeak: -1.5 } };
+  const captions = captionTheme(null);
+  return { form: 1, fps: 30, segments, transitions: [], audio, captions, platform: 'all', disclosure: 'Ad · AI-made', brand: null };
+}
+
+/** The only piece of a film of one segment. */
+function compile(segment: CutSegment) {
+  const cut = cutOf(segment);
+  const [piece] = piecesOf(cut);
+  if (!piece) throw new Error('no piece');
+  return compilePiece(cut, piece, profile, files);
+}
 
 function say(text: string, from = 0.31): Word[] {
   return text.split(' ').map((word, index) => ({ text: word, start: from + index * 0.37, end: from + index * 0.37 + 0.3 }));
@@ -57,8 +63,8 @@ describe('a compiled segment', () => {
   });
 
   test('is the same for the same cut and has the structure that joining needs', () => {
-    const compiled = compileSegment(cut, options);
-    expect(compileSegment(cut, options)).toEqual(compiled);
+    const compiled = compile(cut);
+    expect(compile(cut)).toEqual(compiled);
     expect(compiled.frames).toBe(180);
     expect(compiled.notes).toEqual([]);
     expect(compiled.args).toMatchSnapshot();
@@ -67,25 +73,25 @@ describe('a compiled segment', () => {
   });
 
   test('lights every word exactly when it is spoken', () => {
-    const lit = lines(compileSegment(cut, options).ass).filter(({ layer }) => layer === 4);
+    const lit = lines(compile(cut).ass).filter(({ layer }) => layer === 4);
     expect(lit.map(({ text }) => text)).toEqual(['STOP', 'DRINKING', 'COLD', 'COFFEE', 'IT', 'STAYS', 'HOT', 'FOR', 'HOURS']);
     for (const [index, word] of cut.words.entries()) expect(lit[index]?.start).toBeCloseTo(word.start, 2);
   });
 
   test('shows the disclosure from the first frame to the last', () => {
-    expect(lines(compileSegment(cut, options).ass)).toContainEqual({ layer: 6, start: 0, end: 6, text: 'Ad · AI-made' });
+    expect(lines(compile(cut).ass)).toContainEqual({ layer: 6, start: 0, end: 6, text: 'Ad · AI-made' });
   });
 
   test('says what it left out, and refuses letters it cannot set', () => {
     const chip = (text: string) => segment({ overlays: [{ kind: 'chip', text, start: 0, end: 6 }] });
-    const compiled = compileSegment(chip('Hot for hours 🔥'), options);
+    const compiled = compile(chip('Hot for hours 🔥'));
     expect(compiled.notes).toEqual(['chip: left out 🔥']);
     expect(compiled.ass).toContain('}Hot for hours\n');
-    expect(() => compileSegment(chip('保温十一小时'), options)).toThrowError(expect.objectContaining({ code: 'invalid_input' }));
+    expect(() => compile(chip('保温十一小时'))).toThrowError(expect.objectContaining({ code: 'invalid_input' }));
   });
 
   test('refuses a length that is not whole frames', () => {
-    expect(() => compileSegment(segment({ seconds: 1.01 }), options)).toThrowError(expect.objectContaining({ code: 'invalid_input' }));
+    expect(() => compile(segment({ seconds: 1.01 }))).toThrowError(expect.objectContaining({ code: 'invalid_input' }));
   });
 
   test('whatever users write stays text', () => {
@@ -96,7 +102,7 @@ describe('a compiled segment', () => {
     fc.assert(
       fc.property(nasty, nasty, (overlay, word) => {
         const words = [{ text: word, start: 0.5, end: 1 }];
-        const { ass } = compileSegment(segment({ words, overlays: [{ kind: 'chip', text: overlay, start: 0, end: 6 }] }), options);
+        const { ass } = compile(segment({ words, overlays: [{ kind: 'chip', text: overlay, start: 0, end: 6 }] }));
         const dialogues = ass.split('\n').slice(ass.split('\n').indexOf('[Events]') + 2, -1);
         const parsed = lines(ass);
         expect(parsed).toHaveLength(dialogues.length);
@@ -108,6 +114,46 @@ describe('a compiled segment', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('the pieces of a cut', () => {
+  const kinds = fc.constantFrom('dissolve' as const, 'whip-left' as const);
+  const cuts = fc
+    .array(fc.integer({ min: 60, max: 450 }), { minLength: 1, maxLength: 6 })
+    .chain((lengths) =>
+      fc
+        .array(fc.record({ after: fc.integer({ min: 1, max: 7 }), kind: kinds, seconds: fc.double({ min: 0.1, max: 0.9, noNaN: true }) }))
+        .map((transitions) => ({ ...cutOf(...lengths.map((frames) => segment({ seconds: frames / 30 }))), transitions })),
+    );
+
+  test('last exactly as long as its segments, whatever joins them, each under its own name', () => {
+    fc.assert(
+      fc.property(cuts, (cut) => {
+        const pieces = piecesOf(cut);
+        const frames = pieces.reduce((sum, piece) => sum + framesOfPiece(piece), 0);
+        expect(frames).toBe(cut.segments.reduce((sum, { seconds }) => sum + Math.round(seconds * 30), 0));
+        expect(new Set(pieces.map(nameOfPiece)).size).toBe(pieces.length);
+        expect(pieces.every((piece) => framesOfPiece(piece) > 0)).toBe(true);
+      }),
+    );
+  });
+
+  test('a transition carries the words of both sides, at their own times', () => {
+    const words = (text: string, start: number) => [{ text, start, end: start + 0.3 }];
+    const cut: Cut = {
+      ...cutOf(segment({ words: words('before', 5.6) }), segment({ words: words('after', 0.05) })),
+      transitions: [{ after: 1, kind: 'dissolve', seconds: 0.4 }],
+    };
+    const pieces = piecesOf(cut);
+    expect(pieces.map(nameOfPiece)).toEqual(['segment:1', 'transition:1', 'segment:2']);
+    const compiled = compilePiece(cut, pieces[1] as (typeof pieces)[number], profile, files);
+    expect(compiled.frames).toBe(12);
+    const lit = lines(compiled.ass).filter(({ layer }) => layer === 4);
+    expect(lit.map(({ text, start }) => [text, start])).toEqual([
+      ['BEFORE', 5.6],
+      ['AFTER', 6.05],
+    ]);
   });
 });
 

@@ -1,25 +1,23 @@
-import type { CaptionTheme } from '#core/caption-theme.ts';
-import type { CutSegment } from '#core/cut.ts';
+import type { Cut, CutSegment } from '#core/cut.ts';
 import { HooklineError } from '#core/errors.ts';
-import { assScript, canvasHeight } from './ass.ts';
+import { type AssEvent, assScript, canvasHeight, shiftEvents } from './ass.ts';
 import { layoutCaptions } from './captions.ts';
 import { layoutOverlays } from './overlays.ts';
+import type { PictureProfile } from './picture-profile.ts';
+import { pictureColumn, readSource } from './picture-source.ts';
+import { framesOfPiece, framesOfSegment, type Piece } from './pieces.ts';
+import { transitionFilters } from './transition.ts';
 
-export interface CompileOptions {
-  width: number;
-  height: number;
-  fps: number;
-  captions: CaptionTheme;
-  /** Shown from the first frame to the last; '' for none. */
-  disclosure: string;
-  index: number;
-  clipFile: string;
+/** Where a piece's files are. */
+export interface PieceFiles {
+  /** The local file of a medium that the cut names. */
+  fileOf: (media: string) => string;
   /** Where the ASS script will be written. */
   assFile: string;
   fontsDir: string;
 }
 
-export interface CompiledSegment {
+export interface CompiledPiece {
   /** Everything for ffmpeg but the output file. */
   args: string[];
   ass: string;
@@ -32,67 +30,129 @@ export interface CompiledSegment {
 const mostEvents = 4000;
 
 /**
- * What ffmpeg has to do for one segment; pure. Every segment of a film gets the same encoder settings, so that they join without another encode.
+ * What ffmpeg has to do for one piece of a cut; pure. Every piece gets the same encoder settings, so that they join without another encode.
  * Errors: `invalid_input` for a length that is not whole frames or for text that cannot be set.
  */
-export function compileSegment(segment: CutSegment, options: CompileOptions): CompiledSegment {
-  const { width, height, fps } = options;
-  const frames = Math.round(segment.seconds * fps);
-  if (frames < 1 || Math.abs(frames - segment.seconds * fps) > 1e-6) {
-    throw new HooklineError(
-      'invalid_input',
-      `Segment ${options.index + 1} lasts ${segment.seconds} s, which is not a whole number of frames.`,
-      {
-        hint: `Use a multiple of 1/${fps} s.`,
-      },
-    );
-  }
-  const canvas = (canvasHeight * width) / height;
-  const shared = { seconds: segment.seconds, theme: options.captions, width: canvas };
-  const overlays = layoutOverlays({ ...shared, overlays: segment.overlays, disclosure: options.disclosure });
-  const captions = layoutCaptions({ ...shared, words: segment.words, keepClear: [...segment.keepClear, ...overlays.taken] });
-  const events = [...captions.events, ...overlays.events];
+export function compilePiece(cut: Cut, piece: Piece, profile: PictureProfile, files: PieceFiles): CompiledPiece {
+  const canvas = (canvasHeight * profile.width) / profile.height;
+  const written =
+    piece.kind === 'segment'
+      ? [writeOn(cut, piece.index, profile)]
+      : [writeOn(cut, piece.index, profile), writeOn(cut, piece.index + 1, profile)];
+  const boundary = framesOfSegment(cut, piece.index) / cut.fps;
+  const events = written.flatMap(({ events }, place) => (place === 0 ? events : events.map((event) => later(event, boundary))));
   if (events.length > mostEvents) {
-    throw new HooklineError('invalid_input', `Segment ${options.index + 1} has too much text on screen.`, {
+    throw new HooklineError('invalid_input', `Segment ${piece.index + 1} has too much text on screen.`, {
       hint: 'Shorten its words or overlays.',
     });
   }
+  const frames = framesOfPiece(piece);
+  const { inputs, graph } =
+    piece.kind === 'segment' ? segmentGraph(cut, piece, profile, files) : transitionGraph(cut, piece, profile, files);
+  const start = piece.kind === 'segment' ? piece.from : framesOfSegment(cut, piece.index) - piece.half;
+  const chain = [...graph, `${textFilters(start / cut.fps, files)}[text]`].join(',');
+  const mark = watermark(cut, profile, files, inputs.filter((arg) => arg === '-i').length);
+  const watched =
+    '[out]split[film][seen];[seen]scale=144:-2:flags=fast_bilinear,blackdetect=d=0.5:pix_th=0.06,freezedetect=n=0.0003:d=0.5,nullsink';
   return {
     args: [
-      ...['-threads', '1', '-i', `file:${options.clipFile}`, '-filter_threads', '1'],
-      ...['-map', '0:v:0', '-an', '-sn', '-dn', '-vf', pictureChain(options), '-frames:v', String(frames)],
-      ...encoder(height, fps),
+      ...inputs,
+      ...mark.inputs,
+      ...['-filter_threads', '1', '-filter_complex_threads', '1'],
+      ...['-filter_complex', [chain, mark.graph, watched].join(';')],
+      ...['-map', '[film]', '-an', '-sn', '-dn', '-frames:v', String(frames)],
+      ...encoder(profile),
     ],
     ass: assScript(canvas, events),
     frames,
-    notes: [...overlays.notes, ...captions.notes],
+    notes: [...new Set(written.flatMap(({ notes }) => notes))],
   };
 }
 
+/** Everything written on one segment, in its own time. */
+function writeOn(cut: Cut, index: number, { width, height }: PictureProfile): { events: AssEvent[]; notes: string[] } {
+  const segment = cut.segments[index] as CutSegment;
+  const canvas = (canvasHeight * width) / height;
+  const { text } = pictureColumn(width, height);
+  const theme = cut.brand?.accent ? { ...cut.captions, box: cut.brand.accent } : cut.captions;
+  const shared = { seconds: segment.seconds, theme, width: canvas * text.width, platform: cut.platform };
+  const overlays = layoutOverlays({ ...shared, overlays: segment.overlays, disclosure: cut.disclosure });
+  // Boxes are of the upright picture; beside it, text is in nobody's way.
+  const keepClear = width < height ? segment.keepClear : [];
+  const captions = layoutCaptions({ ...shared, words: segment.words, keepClear: [...keepClear, ...overlays.taken] });
+  const events = [...captions.events, ...overlays.events];
+  return { events: text.x === 0 ? events : shiftEvents(events, canvas * text.x), notes: [...overlays.notes, ...captions.notes] };
+}
+
+function later(event: AssEvent, seconds: number): AssEvent {
+  return { ...event, start: event.start + seconds, end: event.end + seconds };
+}
+
+interface Graph {
+  inputs: string[];
+  /** Filters that end without a label. */
+  graph: string[];
+}
+
+function segmentGraph(cut: Cut, piece: Piece & { kind: 'segment' }, profile: PictureProfile, { fileOf }: PieceFiles): Graph {
+  const { source } = cut.segments[piece.index] as CutSegment;
+  const stretch = { from: piece.from, to: piece.to, whole: framesOfSegment(cut, piece.index) };
+  const { input, filters } = readSource(source, fileOf(source.media), stretch, profile, 'a');
+  return { inputs: input, graph: [`[0:v]${filters}`] };
+}
+
+function transitionGraph(cut: Cut, piece: Piece & { kind: 'transition' }, profile: PictureProfile, { fileOf }: PieceFiles): Graph {
+  const { half, transition, index } = piece;
+  const [before, after] = [cut.segments[index], cut.segments[index + 1]] as [CutSegment, CutSegment];
+  const frames = framesOfSegment(cut, index);
+  const a = readSource(before.source, fileOf(before.source.media), { from: frames - half, to: frames + half, whole: frames }, profile, 'a');
+  const b = readSource(
+    after.source,
+    fileOf(after.source.media),
+    { from: -half, to: half, whole: framesOfSegment(cut, index + 1) },
+    profile,
+    'b',
+  );
+  const rate = `setpts=PTS-STARTPTS,fps=${cut.fps},settb=1/${cut.fps}`;
+  const graph = `[0:v]${a.filters},${rate}[a];[1:v]${b.filters},${rate}[b];${transitionFilters(transition.kind, 2 * half, cut.fps, profile.height)}`;
+  return { inputs: [...a.input, ...b.input], graph: [graph] };
+}
+
 /**
- * Any clip to the film's size and rate, then the text. The colour matrix is named BT.601 while libass draws because old and
- * new ffmpeg then draw alike (`colour` in ass.ts counts on it), and BT.709 again after.
+ * The text, at the segment's own time. The colour matrix is named BT.601 while libass draws because old and new ffmpeg then draw alike
+ * (`colour` in ass.ts counts on it), and BT.709 again after.
  */
-function pictureChain({ width, height, fps, assFile, fontsDir }: CompileOptions): string {
+function textFilters(start: number, { assFile, fontsDir }: PieceFiles): string {
   return [
-    'setpts=PTS-STARTPTS',
-    `fps=${fps}`,
-    `scale=${width}:${height}:force_original_aspect_ratio=increase:flags=bicubic`,
-    `crop=${width}:${height}`,
-    'setsar=1',
-    'format=yuv420p',
-    // A clip that ends a few frames early holds its last picture; a shorter one is an error (the frame count is checked).
-    'tpad=stop_mode=clone:stop_duration=0.2',
+    `setpts=PTS-STARTPTS+${start.toFixed(6)}/TB`,
     'setparams=colorspace=bt470bg:range=tv',
     `ass=filename=${filterValue(assFile)}:fontsdir=${filterValue(fontsDir)}`,
     'setparams=colorspace=bt709:color_primaries=bt709:color_trc=bt709:range=tv',
+    'setpts=PTS-STARTPTS',
   ].join(',');
 }
 
-function encoder(height: number, fps: number): string[] {
-  const quality = height >= 960 ? ['-preset', 'veryfast', '-crf', '21'] : ['-preset', 'ultrafast', '-crf', '23'];
+/** A brand's mark in its corner, over everything but nothing else's place: within the margins all platforms leave. */
+function watermark(
+  cut: Cut,
+  { width, height }: PictureProfile,
+  { fileOf }: PieceFiles,
+  input: number,
+): { inputs: string[]; graph: string } {
+  const mark = cut.brand?.watermark;
+  if (!mark?.corner) return { inputs: [], graph: '[text]null[out]' };
+  const wide = Math.round((mark.width * Math.min(width, height)) / 2) * 2;
+  const x = mark.corner.endsWith('left') ? `${Math.round(width * 0.06)}` : `W-w-${Math.round(width * 0.14)}`;
+  const y = mark.corner.startsWith('top') ? `${Math.round(height * 0.075)}` : `H-h-${Math.round(height * 0.22)}`;
+  const graph = `[${input}:v]scale=${wide}:-1:flags=lanczos,format=rgba,colorchannelmixer=aa=${mark.opacity}[mark];[text][mark]overlay=x=${x}:y=${y}:format=auto,format=yuv420p[out]`;
+  return { inputs: ['-i', `file:${fileOf(mark.media)}`], graph };
+}
+
+function encoder({ height, fps, quality }: PictureProfile): string[] {
+  const master = height >= 960 ? ['-preset', 'veryfast', '-crf', '21'] : ['-preset', 'ultrafast', '-crf', '23'];
   return [
-    ...['-c:v', 'libx264', ...quality, '-profile:v', 'high', '-threads', '1', '-pix_fmt', 'yuv420p'],
+    ...['-c:v', 'libx264', ...(quality === 'master' ? master : ['-preset', 'ultrafast', '-crf', '28'])],
+    ...['-profile:v', 'high', '-threads', '1', '-pix_fmt', 'yuv420p'],
     ...['-x264-params', `keyint=${fps * 2}:min-keyint=${fps / 2}:open-gop=0:colorprim=bt709:transfer=bt709:colormatrix=bt709`],
     ...['-color_primaries', 'bt709', '-color_trc', 'bt709', '-colorspace', 'bt709', '-color_range', 'tv'],
     ...['-r', String(fps), '-video_track_timescale', '15360', '-map_metadata', '-1', '-f', 'mp4'],

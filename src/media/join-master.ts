@@ -1,13 +1,14 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { runFfmpeg } from './ffmpeg.ts';
-import { type ExpectedMaster, type MasterReport, verifyMaster } from './verify.ts';
+import type { Loudness } from './loudness.ts';
+import { checkMaster, type ExpectedMaster, type MasterReport, type WatchedPiece } from './verify.ts';
 
 export interface JoinRequest {
-  /** Rendered segments in order, all with the same encoder settings. */
-  segments: readonly string[];
-  /** The mastered sound. */
-  audio: string;
+  /** Rendered pieces in order, all with the same encoder settings, and what was seen on them. */
+  pieces: readonly WatchedPiece[];
+  /** The mastered sound, and its loudness as measured on that file; null for a silent film. */
+  audio: { file: string; loudness: Loudness | null };
   file: string;
   metadata: { title: string; description?: string };
   expected: ExpectedMaster;
@@ -18,11 +19,11 @@ export interface JoinRequest {
 export const provenance = 'AI-made. Pictures, voice and music were generated and edited by Hookline.';
 
 /**
- * Joins segments and sound without encoding again, checks the result from end to end, and only then gives it its name.
+ * Joins pieces and sound without encoding again, counts and measures what came of it, and only then gives it its name.
  * Errors: `provider_failed` with what is wrong (no file is left), `cancelled`, `disk_full`, `tool_missing`.
  */
 export async function joinMaster({
-  segments,
+  pieces,
   audio,
   file,
   metadata,
@@ -33,10 +34,10 @@ export async function joinMaster({
   const list = `${file}.list`;
   const abort = signal ? { signal } : {};
   try {
-    await writeFile(list, `ffconcat version 1.0\n${segments.map((segment) => `file ${quoted(resolve(segment))}\n`).join('')}`);
+    await writeFile(list, `ffconcat version 1.0\n${pieces.map((piece) => `file ${quoted(resolve(piece.file))}\n`).join('')}`);
     await runFfmpeg(
       [
-        ...['-f', 'concat', '-safe', '0', '-i', `file:${list}`, '-i', `file:${audio}`],
+        ...['-f', 'concat', '-safe', '0', '-i', `file:${list}`, '-i', `file:${audio.file}`],
         ...['-map', '0:v:0', '-map', '1:a:0', '-c', 'copy', '-map_metadata', '-1', '-fflags', '+bitexact'],
         ...['-metadata', `title=${metadata.title}`, '-metadata', `comment=${provenance}`],
         ...['-metadata', `description=${[metadata.description, provenance].filter(Boolean).join(' ')}`, '-metadata', 'artist=Hookline'],
@@ -44,7 +45,7 @@ export async function joinMaster({
       ],
       abort,
     );
-    const report = await verifyMaster(part, expected, abort);
+    const report = await checkMaster(part, { expected, pieces, loudness: audio.loudness }, abort);
     await rename(part, file);
     return { file, report };
   } finally {

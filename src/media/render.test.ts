@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { captionTheme } from '#core/caption-themes.ts';
-import type { CutSegment } from '#core/cut.ts';
+import type { Cut, CutSegment } from '#core/cut.ts';
 import { assScript } from './ass.ts';
 import { masterAudio } from './audio-master.ts';
 import { filterValue } from './compile.ts';
@@ -12,14 +12,25 @@ import { runFfmpeg } from './ffmpeg.ts';
 import { installFonts } from './fonts.ts';
 import { type JoinRequest, joinMaster, provenance } from './join-master.ts';
 import { measureLoudness } from './loudness.ts';
+import { piecesOf } from './pieces.ts';
 import { makePoster } from './poster.ts';
 import { probe } from './probe.ts';
-import { foreignFont, renderSegment } from './render.ts';
+import { foreignFont, renderPiece } from './render.ts';
 import { verifyMaster } from './verify.ts';
 
 const size = { width: 270, height: 480, fps: 30 };
-const theme = captionTheme(null);
 const loudness = { lufs: -14, truePeak: -1.5 };
+const film: Cut = {
+  form: 1,
+  fps: 30,
+  segments: [],
+  transitions: [],
+  audio: { voices: [], music: null, loudness },
+  captions: captionTheme(null),
+  platform: 'all',
+  disclosure: 'Ad · AI-made',
+  brand: null,
+};
 
 let folder: string;
 let clip: string;
@@ -47,9 +58,13 @@ function segment(more: Partial<CutSegment> = {}): CutSegment {
   return { source: { kind: 'clip', media: 'a', from: 0 }, seconds: 2, words, overlays: [], keepClear: [], ...more };
 }
 
-function render(cut: CutSegment, name: string, more: { clipFile?: string; signal?: AbortSignal } = {}) {
+function render(segment: CutSegment, name: string, more: { clipFile?: string; signal?: AbortSignal } = {}) {
+  const { clipFile = clip, ...options } = more;
+  const cut = { ...film, segments: [segment] };
+  const [piece] = piecesOf(cut);
+  if (!piece) throw new Error('no piece');
   const file = join(folder, `${name}.mp4`);
-  return renderSegment(cut, { ...size, captions: theme, disclosure: 'Ad · AI-made', index: 0, clipFile: clip, folder, file, ...more });
+  return renderPiece(cut, piece, { profile: { ...size, quality: 'master' }, fileOf: () => clipFile, folder, file, ...options });
 }
 
 /** Red, green, blue of one pixel as a viewer sees it. */
@@ -84,7 +99,7 @@ describe('a rendered segment', () => {
     const hostile = segment({ words: [{ text, start: 0, end: 1 }], overlays: [{ kind: 'hook', text, start: 0, end: 2 }] });
     const { file } = await render(hostile, 'hostile');
     expect((await probe(file)).video?.frames).toBe(60);
-    expect(await readFile(join(folder, 'segment-0.ass'), 'utf8')).toContain('\\{\\\u200BAN8\\\u200BFS400\\}\\\u200BN');
+    expect(await readFile(join(folder, 'segment-1.ass'), 'utf8')).toContain('\\{\\\u200BAN8\\\u200BFS400\\}\\\u200BN');
     await expect(render(segment({ words: [{ text: '保温', start: 0, end: 1 }] }), 'foreign')).rejects.toMatchObject({
       code: 'invalid_input',
     });
@@ -124,12 +139,18 @@ describe('a rendered segment', () => {
 
 describe('a finished film', () => {
   async function film(): Promise<JoinRequest> {
-    const segments = [await render(segment(), 'first'), await render(segment({ words: [] }), 'second')].map(({ file }) => file);
+    const pieces = [await render(segment(), 'first'), await render(segment({ words: [] }), 'second')];
     const audio = join(folder, 'audio.m4a');
     const voices = [0.2, 2.1].map((at) => ({ file: voice, at }));
     const made = await masterAudio({ voices, music: { file: music, gainDb: -12 }, seconds: 4, loudness, file: audio });
     expect(made.loudness?.lufs).toBeCloseTo(-14, 0);
-    return { segments, audio, file: join(folder, 'film.mp4'), metadata: { title: 'Test' }, expected: { ...size, seconds: 4, loudness } };
+    return {
+      pieces,
+      audio: made,
+      file: join(folder, 'film.mp4'),
+      metadata: { title: 'Test' },
+      expected: { ...size, seconds: 4, loudness },
+    };
   }
 
   test('joins to the frame, is loud enough, says it is AI-made, and passes its own check', async () => {
@@ -173,10 +194,12 @@ describe('a finished film', () => {
       'yuv420p',
       black,
     ]);
-    const audio = join(folder, 'silence.m4a');
-    expect(await masterAudio({ voices: [], music: null, seconds: 2, loudness, file: audio })).toEqual({ file: audio, loudness: null });
+    const dark = await render(segment({ words: [] }), 'dark', { clipFile: black });
+    const silence = join(folder, 'silence.m4a');
+    const audio = await masterAudio({ voices: [], music: null, seconds: 2, loudness, file: silence });
+    expect(audio).toEqual({ file: silence, loudness: null });
     const file = join(folder, 'black-film.mp4');
-    const request = { segments: [black], audio, file, metadata: { title: 'Test' }, expected: { ...size, seconds: 2, loudness: null } };
+    const request = { pieces: [dark], audio, file, metadata: { title: 'Test' }, expected: { ...size, seconds: 2, loudness: null } };
     await expect(joinMaster(request)).rejects.toThrow(/black picture/);
     expect(existsSync(file)).toBe(false);
     expect(existsSync(`${file}.part`)).toBe(false);

@@ -1,65 +1,109 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CutSegment } from '#core/cut.ts';
+import type { Cut } from '#core/cut.ts';
 import { HooklineError } from '#core/errors.ts';
-import { type CompileOptions, compileSegment } from './compile.ts';
+import { compilePiece } from './compile.ts';
 import { runFfmpeg } from './ffmpeg.ts';
 import { faces, installFonts } from './fonts.ts';
+import type { PictureProfile } from './picture-profile.ts';
+import { nameOfPiece, type Piece } from './pieces.ts';
 import { probe } from './probe.ts';
 
-export interface RenderOptions extends Omit<CompileOptions, 'assFile' | 'fontsDir'> {
+export interface RenderOptions {
+  profile: PictureProfile;
+  /** The local file of a medium that the cut names. */
+  fileOf: (media: string) => string;
   /** Scratch folder of this film; the ASS script and the fonts are put there. */
   folder: string;
-  /** The finished segment: silent MP4 of exactly seconds × fps frames. */
+  /** The finished piece: a silent MP4 of exactly its frames. */
   file: string;
   signal?: AbortSignal;
   onProgress?: (share: number) => void;
 }
 
-export interface RenderedSegment {
+/** A stretch of black or frozen picture, in seconds of the piece. */
+export interface Standstill {
+  kind: 'black' | 'frozen';
+  from: number;
+  to: number;
+}
+
+export interface RenderedPiece {
   file: string;
+  seconds: number;
+  /** Half a second and more; joined with those of the neighbours they may be too long for a film. */
+  standstills: Standstill[];
   /** What could not be shown as asked, or null. */
   degraded: string | null;
 }
 
 /** Part of every render's asset key: changes when the same cut would look different. */
-export const renderVersion = '1';
+export const renderVersion = '2';
 
 /**
- * Renders one segment: its clip, captions, overlays and disclosure label, ready to be joined with the others.
+ * Renders one piece of a cut: picture, captions, overlays, brand and disclosure label, ready to be joined with the others. It is watched
+ * for black and frozen pictures on its way to the encoder.
  * Errors: `invalid_input` (text or length that cannot be set), `provider_failed` (ffmpeg, a missing font, a clip that is too short), `cancelled`, `disk_full`, `tool_missing`.
  */
-export async function renderSegment(segment: CutSegment, options: RenderOptions): Promise<RenderedSegment> {
-  const { folder, file, signal, onProgress, index } = options;
+export async function renderPiece(cut: Cut, piece: Piece, options: RenderOptions): Promise<RenderedPiece> {
+  const { folder, file, signal, onProgress, profile, fileOf } = options;
   const fontsDir = await installFonts(join(folder, 'fonts'));
-  const assFile = join(folder, `segment-${index}.ass`);
-  const compiled = compileSegment(segment, { ...options, assFile, fontsDir });
+  const assFile = join(folder, `${nameOfPiece(piece).replace(':', '-')}.ass`);
+  const compiled = compilePiece(cut, piece, profile, { fileOf, assFile, fontsDir });
   await writeFile(assFile, compiled.ass);
   const part = `${file}.part`;
   const strangers: string[] = [];
+  const watch = watchStandstills(compiled.frames / cut.fps);
   try {
     await runFfmpeg(['-v', 'verbose', ...compiled.args, part], {
-      seconds: segment.seconds,
+      seconds: compiled.frames / cut.fps,
       ...(signal ? { signal } : {}),
       ...(onProgress ? { onProgress } : {}),
       onLine: (line) => {
         const stranger = foreignFont(line);
         if (stranger !== null) strangers.push(stranger);
+        watch.read(line);
       },
     });
     if (strangers.length > 0) throw fontMissing(strangers);
     const { video } = await probe(part, signal ? { signal } : {});
     if (video?.frames !== compiled.frames) {
-      throw new HooklineError('provider_failed', `Segment ${index + 1} has ${video?.frames ?? 0} frames instead of ${compiled.frames}.`, {
-        hint: 'Its clip is too short: shoot the segment again.',
-      });
+      throw new HooklineError(
+        'provider_failed',
+        `Segment ${piece.index + 1} has ${video?.frames ?? 0} frames instead of ${compiled.frames}.`,
+        { hint: 'Its clip is too short: shoot the segment again.' },
+      );
     }
     await rename(part, file);
   } catch (error) {
     await rm(part, { force: true });
     throw error;
   }
-  return { file, degraded: compiled.notes.length > 0 ? [...new Set(compiled.notes)].join('; ') : null };
+  return {
+    file,
+    seconds: compiled.frames / cut.fps,
+    standstills: watch.found(),
+    degraded: compiled.notes.length > 0 ? compiled.notes.join('; ') : null,
+  };
+}
+
+/** Gathers what ffmpeg's detectors say; one that has not ended lasts to the piece's end. */
+function watchStandstills(seconds: number): { read: (line: string) => void; found: () => Standstill[] } {
+  const found: Standstill[] = [];
+  let frozenFrom: number | null = null;
+  return {
+    read(line) {
+      const black = /black_start:([\d.]+) black_end:([\d.]+)/.exec(line);
+      if (black) found.push({ kind: 'black', from: Number(black[1]), to: Number(black[2]) });
+      const from = /freeze_start: ([\d.]+)/.exec(line)?.[1];
+      if (from !== undefined) frozenFrom = Number(from);
+      const to = /freeze_end: ([\d.]+)/.exec(line)?.[1];
+      if (to === undefined || frozenFrom === null) return;
+      found.push({ kind: 'frozen', from: frozenFrom, to: Number(to) });
+      frozenFrom = null;
+    },
+    found: () => (frozenFrom === null ? found : [...found, { kind: 'frozen', from: frozenFrom, to: seconds }]),
+  };
 }
 
 /** What libass took in place of one of our faces, from its log; null when the line says nothing of the kind. */

@@ -2,6 +2,7 @@ import { HooklineError } from '#core/errors.ts';
 import { runFfmpeg } from './ffmpeg.ts';
 import { type Loudness, loudnessMeter, readLoudness } from './loudness.ts';
 import { type Probe, probe } from './probe.ts';
+import type { Standstill } from './render.ts';
 
 export interface ExpectedMaster {
   width: number;
@@ -41,17 +42,78 @@ const standstill = 1.5;
 const loudnessRange = 0.5;
 const peakCeiling = -1;
 
+/** A piece as it was rendered: where it is, how long, and where its picture stood still. */
+export interface WatchedPiece {
+  file: string;
+  seconds: number;
+  standstills: readonly Standstill[];
+}
+
+/**
+ * Checks a film that was joined from watched pieces without decoding it: counts, sizes and codecs from its index, still pictures and
+ * loudness as they were measured on the parts. Error: `provider_failed` naming everything that is wrong.
+ */
+export async function checkMaster(
+  file: string,
+  { expected, pieces, loudness }: { expected: ExpectedMaster; pieces: readonly WatchedPiece[]; loudness: Loudness | null },
+  options: { signal?: AbortSignal } = {},
+): Promise<MasterReport> {
+  const { video, audio } = requireBoth(await probe(file, options));
+  const still = (kind: Standstill['kind']) => longStandstills(pieces, kind);
+  const { lufs = null, truePeak = null } = loudness ?? {};
+  const seen = { frames: video.frames ?? 0, lufs, truePeak, black: still('black'), frozen: still('frozen') };
+  return accepted({ ...seen, ...shapeOf(video, audio) }, expected);
+}
+
+/** Where the film stands still for too long, in seconds; what ends one piece and begins the next is one stretch. */
+function longStandstills(pieces: readonly WatchedPiece[], kind: Standstill['kind']): number[] {
+  let at = 0;
+  const stretches: { from: number; to: number }[] = [];
+  for (const { seconds, standstills } of pieces) {
+    for (const { from, to } of standstills.filter((one) => one.kind === kind)) {
+      const last = stretches.at(-1);
+      // Two frames' play: the detectors look at pairs.
+      if (last && at + from - last.to < 0.08) last.to = at + to;
+      else stretches.push({ from: at + from, to: at + to });
+    }
+    at += seconds;
+  }
+  return stretches.filter(({ from, to }) => to - from > standstill).map(({ from }) => Math.round(from * 100) / 100);
+}
+
 /**
  * Decodes a finished film from the first frame to the last and compares it with what it should be.
  * Error: `provider_failed` naming everything that is wrong.
  */
 export async function verifyMaster(file: string, expected: ExpectedMaster, options: { signal?: AbortSignal } = {}): Promise<MasterReport> {
-  const found = await probe(file, options);
-  if (!found.video || !found.audio) throw refuse([`it has ${found.video ? 'no sound' : 'no picture'}`]);
-  const report = await watch(file, found.video, found.audio, options);
+  const { video, audio } = requireBoth(await probe(file, options));
+  return accepted(await watch(file, video, audio, options), expected);
+}
+
+function requireBoth({ video, audio }: Probe): { video: NonNullable<Probe['video']>; audio: NonNullable<Probe['audio']> } {
+  if (video && audio) return { video, audio };
+  throw refuse([`it has ${video ? 'no sound' : 'no picture'}`]);
+}
+
+function accepted(report: MasterReport, expected: ExpectedMaster): MasterReport {
   const faults = compare(report, expected);
   if (faults.length > 0) throw refuse(faults);
   return report;
+}
+
+function shapeOf(video: NonNullable<Probe['video']>, audio: NonNullable<Probe['audio']>) {
+  return {
+    seconds: video.seconds,
+    soundSeconds: audio.seconds,
+    width: video.width,
+    height: video.height,
+    fps: video.fps,
+    videoCodec: video.codec,
+    pixelFormat: video.pixelFormat,
+    audioCodec: audio.codec,
+    sampleRate: audio.sampleRate,
+    channels: audio.channels,
+  };
 }
 
 async function watch(
@@ -85,16 +147,7 @@ async function watch(
   const silent = loudness.lufs <= -70;
   return {
     frames,
-    seconds: video.seconds,
-    soundSeconds: audio.seconds,
-    width: video.width,
-    height: video.height,
-    fps: video.fps,
-    videoCodec: video.codec,
-    pixelFormat: video.pixelFormat,
-    audioCodec: audio.codec,
-    sampleRate: audio.sampleRate,
-    channels: audio.channels,
+    ...shapeOf(video, audio),
     lufs: silent ? null : loudness.lufs,
     truePeak: silent ? null : loudness.truePeak,
     black,

@@ -56,6 +56,7 @@ function blankFilm({ providers }: Pick<House, 'providers'>, format: FormatName, 
     settings: { format, profile, tone: 'calm-pro', character: null, seed: 0, autoApprove: false, slots: {} },
     product: { name: '', brand: null, price: null, rating: null, description: null, kind: 'general', facts: [], url: null, readAt: '' },
     images: [],
+    brand: null,
     character,
     script: {
       tone: 'calm-pro',

@@ -1,6 +1,8 @@
+import type { BrandKit } from '#core/brand.ts';
 import type { Character } from '#core/character.ts';
 import { HooklineError } from '#core/errors.ts';
 import type { Tx } from '#db/database.ts';
+import { findBrandKit } from '#db/queries/brand-kits.ts';
 import { allCharacters, findCharacterBySlug } from '#db/queries/characters.ts';
 import { findScript } from '#db/queries/scripts.ts';
 import { findVideo, updateVideo } from '#db/queries/videos.ts';
@@ -19,8 +21,14 @@ export async function loadFilm(tx: Tx, video: VideoRow, providers: Providers): P
     images: script.images,
     character: await castCharacter(tx, video, script),
     script: script.script,
+    brand: await brandOf(tx, video),
     makers: makersOf(providers),
   };
+}
+
+async function brandOf(tx: Tx, { settings }: VideoRow): Promise<BrandKit | null> {
+  const row = settings.cut?.brand ? await findBrandKit(tx, settings.cut.brand) : undefined;
+  return row ? { ...row.kit, name: row.name } : null;
 }
 
 export function makersOf({ image, clip, speech, music }: Providers): Film['makers'] {

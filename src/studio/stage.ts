@@ -1,4 +1,5 @@
 import type { AssetSpec } from '#core/asset.ts';
+import type { BrandKit } from '#core/brand.ts';
 import type { VideoSettings } from '#core/brief.ts';
 import type { Character } from '#core/character.ts';
 import type { StageName } from '#core/pipeline-state.ts';
@@ -23,6 +24,8 @@ export interface Film {
   images: string[];
   character: Character;
   script: Script;
+  /** Applied to the edit; null for none. */
+  brand: BrandKit | null;
   makers: { image: Maker; clip: Maker; speech: Maker; music: Maker };
 }
 

@@ -3,7 +3,9 @@ import type { VideoSettings } from '#core/brief.ts';
 import { segmentsOf } from '#core/format.ts';
 import type { ProductView } from '#core/product.ts';
 import { readyCharacters } from '#library/characters/ready.ts';
-import { compileSegment } from '#media/compile.ts';
+import { compilePiece } from '#media/compile.ts';
+import { pictureProfile } from '#media/picture-profile.ts';
+import { piecesOf } from '#media/pieces.ts';
 import { writeScript } from '../write/writer/write-script.ts';
 import { assembleCut } from './assemble.ts';
 
@@ -35,13 +37,12 @@ it('every film says from its first frame on, and longer than the three seconds i
   const maker = { id: 'local', version: '1' };
   const makers = { image: maker, clip: maker, speech: maker, music: maker };
   const material = script.segments.map(() => ({ clip: 'clip', voice: 'voice', words: [], keepClear: [] }));
-  const cut = assembleCut({ settings, product, images: [], character, script, makers }, material, 'music');
+  const cut = assembleCut({ settings, product, images: [], character, script, brand: null, makers }, material, 'music');
   expect(cut.disclosure).toMatch(/^Ad\b.*\bAI\b/);
-  for (const [index, segment] of cut.segments.entries()) {
-    const { fps, captions, disclosure } = cut;
-    const size = { width: 1080, height: 1920, clipFile: '/clip.mp4', assFile: '/0.ass', fontsDir: '/fonts' };
-    const { ass } = compileSegment(segment, { ...size, fps, captions, disclosure, index });
-    const [, from, to] = new RegExp(`^Dialogue: \\d+,([^,]+),([^,]+),.*\\}${disclosure}$`, 'm').exec(ass) ?? [];
+  for (const piece of piecesOf(cut)) {
+    const files = { fileOf: () => '/clip.mp4', assFile: '/0.ass', fontsDir: '/fonts' };
+    const { ass } = compilePiece(cut, piece, pictureProfile('master', cut.fps), files);
+    const [, from, to] = new RegExp(`^Dialogue: \\d+,([^,]+),([^,]+),.*\\}${cut.disclosure}$`, 'm').exec(ass) ?? [];
     expect([from, to]).toEqual(['0:00:00.00', '0:00:05.00']);
   }
 });

@@ -1,11 +1,10 @@
-import { captionTheme } from '#core/caption-themes.ts';
-import type { Box, Cut, CutOverlay, CutSegment } from '#core/cut.ts';
-import { type CutChoices, noChoices } from '#core/cut.ts';
+import type { BrandKit } from '#core/brand.ts';
+import type { Box, Cut, CutBrand, CutOverlay, CutSegment } from '#core/cut.ts';
 import { profiles } from '#core/format.ts';
 import type { Segment } from '#core/script.ts';
 import type { Word } from '#core/timing.ts';
 import type { Film } from '../stage.ts';
-import { disclosure, loudness, musicGainDb } from './style.ts';
+import { type Decisions, decideEdit } from './decisions.ts';
 
 /** What an edit knows of one segment besides the script: files, word times, and where face and product stand. */
 export interface SegmentMaterial {
@@ -15,8 +14,10 @@ export interface SegmentMaterial {
   keepClear: Box[];
 }
 
-/** The whole film as a cut. Pure. */
-export function assembleCut(film: Film, material: SegmentMaterial[], music: string): Cut {
+/** The whole film as a cut; `music` is the bed's blob, null for none. Pure. */
+export function assembleCut(film: Film, material: SegmentMaterial[], music: string | null): Cut {
+  const decisions = decideEdit(film);
+  const { captions, choices, transitions, disclosure, loudness, musicGainDb } = decisions;
   let at = 0;
   const voices: Cut['audio']['voices'] = [];
   const segments = film.script.segments.map((segment, index) => {
@@ -24,30 +25,35 @@ export function assembleCut(film: Film, material: SegmentMaterial[], music: stri
     if (!own) throw new Error(`no material for segment ${index + 1}`);
     voices.push({ media: own.voice, at });
     at += segment.seconds;
-    return cutSegment(segment, own);
+    return cutSegment(segment, own, decisions, index + 1);
   });
-  const choices: CutChoices = film.settings.cut ?? noChoices;
   return {
     form: 1,
     fps: profiles[film.settings.profile].fps,
     segments,
-    transitions: [],
-    audio: { voices, music: { media: music, gainDb: musicGainDb }, loudness },
-    captions: captionTheme(choices.captions),
+    transitions,
+    audio: { voices, music: music === null ? null : { media: music, gainDb: musicGainDb }, loudness },
+    captions,
     platform: choices.platform,
     disclosure,
-    brand: null,
+    brand: film.brand && brandOf(film.brand),
   };
 }
 
-function cutSegment(segment: Segment, { clip, words, keepClear }: SegmentMaterial): CutSegment {
-  const overlays = segment.overlays.map((overlay): CutOverlay => {
-    const start = overlay.onWord === null ? 0 : (words[overlay.onWord]?.start ?? 0);
-    const end = overlay.kind === 'hook' ? Math.min(segment.seconds, start + hookSeconds) : segment.seconds;
-    return { kind: overlay.kind, text: overlay.text, start, end };
-  });
-  return { source: { kind: 'clip', media: clip, from: 0 }, seconds: segment.seconds, words, overlays, keepClear };
+function cutSegment(segment: Segment, { clip, words, keepClear }: SegmentMaterial, { choices }: Decisions, number: number): CutSegment {
+  const spelled = words.map((word, index) => ({ ...word, text: choices.spelling[`${number}:${index + 1}`] ?? word.text }));
+  const overlays = choices.overlays[String(number)] ?? segment.overlays.map((overlay) => timed(overlay, words, segment.seconds));
+  return { source: { kind: 'clip', media: clip, from: 0 }, seconds: segment.seconds, words: spelled, overlays, keepClear };
+}
+
+function timed({ kind, text, onWord }: Segment['overlays'][number], words: readonly Word[], seconds: number): CutOverlay {
+  const start = onWord === null ? 0 : (words[onWord]?.start ?? 0);
+  return { kind, text, start, end: kind === 'hook' ? Math.min(seconds, start + hookSeconds) : seconds };
 }
 
 /** The hook's text leaves when the first sentence has landed. */
 const hookSeconds = 3.6;
+
+function brandOf({ logo, corner, watermarkWidth, watermarkOpacity, accent }: BrandKit): CutBrand {
+  return { watermark: logo && corner ? { media: logo, corner, width: watermarkWidth, opacity: watermarkOpacity } : null, accent };
+}

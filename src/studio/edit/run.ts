@@ -1,14 +1,17 @@
 import type { AssetSpec } from '#core/asset.ts';
-import type { Cut } from '#core/cut.ts';
+import { type Cut, noChoices } from '#core/cut.ts';
 import { filmSeconds, profiles } from '#core/format.ts';
 import { masterAudio } from '#media/audio-master.ts';
 import { joinMaster } from '#media/join-master.ts';
+import type { Loudness } from '#media/loudness.ts';
+import { type Piece, piecesOf } from '#media/pieces.ts';
 import { makePoster } from '#media/poster.ts';
-import { renderSegment } from '#media/render.ts';
+import { renderPiece } from '#media/render.ts';
+import type { WatchedPiece } from '#media/verify.ts';
 import { keyframeOf, wordsOf } from '../kept.ts';
 import type { Bench, Film, Made, Stage, StageWork } from '../stage.ts';
 import { assembleCut } from './assemble.ts';
-import { planEdit } from './plan.ts';
+import { planEdit, slotOfPiece } from './plan.ts';
 
 /** Edit: segments rendered side by side, sound mastered once, joined by copy and checked from end to end. */
 export const edit: Stage = {
@@ -51,28 +54,28 @@ async function gatherCut(work: StageWork, film: Film): Promise<Cut> {
       return { clip: clip.blob, voice: voice.blob, words: wordsOf(voice), keepClear };
     }),
   );
-  return assembleCut(film, material, (await work.take('music')).blob);
+  return assembleCut(film, material, await musicOf(work, film));
+}
+
+/** The bed that was composed, or a person's own file. */
+async function musicOf(work: StageWork, { settings }: Film): Promise<string | null> {
+  const music = settings.cut?.music ?? noChoices.music;
+  if (music.kind === 'own') return music.blob;
+  return music.kind === 'none' ? null : (await work.take('music')).blob;
 }
 
 async function render(work: StageWork, film: Film, cut: Cut, spec: AssetSpec, bench: Bench): Promise<Made> {
-  const index = Number(spec.slot.split(':')[1]) - 1;
-  const segment = cut.segments[index];
-  if (!segment) throw new Error(`no segment for ${spec.slot}`);
-  const { width, height, fps } = profiles[film.settings.profile];
-  const rendered = await renderSegment(segment, {
-    width,
-    height,
-    fps,
-    captions: cut.captions,
-    disclosure: cut.disclosure,
-    index,
-    clipFile: pathOf(work, segment.source.media),
+  const piece = piecesOf(cut).find((one) => slotOfPiece(one) === spec.slot);
+  if (!piece) throw new Error(`no piece for ${spec.slot}`);
+  const { file, seconds, standstills, degraded } = await renderPiece(cut, piece, {
+    profile: { ...profiles[film.settings.profile], quality: 'master' },
+    fileOf: (media) => pathOf(work, media),
     folder: bench.dir,
-    file: `${bench.dir}/segment.mp4`,
+    file: `${bench.dir}/piece.mp4`,
     signal: bench.signal,
     onProgress: bench.onProgress,
   });
-  return { file: rendered.file, mime: 'video/mp4', meta: { seconds: segment.seconds }, degraded: rendered.degraded };
+  return { file, mime: 'video/mp4', meta: { seconds, standstills }, degraded };
 }
 
 async function mixSound(work: StageWork, film: Film, cut: Cut, bench: Bench): Promise<Made> {
@@ -90,16 +93,23 @@ async function mixSound(work: StageWork, film: Film, cut: Cut, bench: Bench): Pr
 
 async function join(work: StageWork, film: Film, cut: Cut, bench: Bench): Promise<Made> {
   const { width, height, fps } = profiles[film.settings.profile];
-  const renders = await Promise.all(cut.segments.map((_, index) => work.take(`render:${index + 1}`)));
+  const audio = await work.take('audio');
+  const pieces = await Promise.all(piecesOf(cut).map((piece) => watched(work, piece)));
   const { file, report } = await joinMaster({
-    segments: renders.map((asset) => pathOf(work, asset.blob)),
-    audio: pathOf(work, (await work.take('audio')).blob),
+    pieces,
+    audio: { file: pathOf(work, audio.blob), loudness: (audio.meta as { loudness: Loudness | null }).loudness },
     file: `${bench.dir}/film.mp4`,
     metadata: { title: film.product.name },
     expected: { width, height, fps, seconds: filmSeconds(film.settings.format, film.settings.profile), loudness: cut.audio.loudness },
     signal: bench.signal,
   });
   return { file, mime: 'video/mp4', meta: { cut, checks: report }, degraded: null };
+}
+
+/** A rendered piece with what was seen on it. */
+async function watched(work: StageWork, piece: Piece): Promise<WatchedPiece> {
+  const { blob, meta } = await work.take(slotOfPiece(piece));
+  return { file: pathOf(work, blob), ...(meta as Pick<WatchedPiece, 'seconds' | 'standstills'>) };
 }
 
 async function still(work: StageWork, film: Film, bench: Bench): Promise<Made> {

@@ -9,6 +9,7 @@ import { findProductOf } from '#db/queries/library.ts';
 import { findReleaseByKey, insertRelease } from '#db/queries/releases.ts';
 import { findScript } from '#db/queries/scripts.ts';
 import { sumCost } from '#db/queries/videos.ts';
+import { type MasterReport, verifyMaster } from '#media/verify.ts';
 import { madeWith } from '../made-with.ts';
 import type { Stage, StageWork } from '../stage.ts';
 
@@ -17,17 +18,27 @@ export const release: Stage = {
   name: 'release',
   plan: () => [],
   async run(work) {
-    await work.once('release', () => record(work));
+    const checks = await work.once('check', () => check(work));
+    await work.once('release', () => record(work, checks));
   },
 };
 
-async function record(work: StageWork): Promise<{ n: number }> {
+/** The film decoded from its first frame to its last, once, before it becomes a record. */
+async function check(work: StageWork): Promise<MasterReport> {
+  const { settings } = await work.film();
+  const { workspaceId, blob, meta } = await work.take('master');
+  const { loudness } = (meta as unknown as { cut: Cut }).cut.audio;
+  const expected = { ...profiles[settings.profile], seconds: filmSeconds(settings.format, settings.profile), loudness };
+  return verifyMaster(work.house.storage.path(workspaceId, blob), expected, { signal: work.signal });
+}
+
+async function record(work: StageWork, checks: MasterReport): Promise<{ n: number }> {
   const { house, video } = work;
   const { workspaceId, id: videoId } = video;
   const film = await work.film();
   const specs = await work.allSpecs();
   const master = await work.take('master');
-  const { cut, checks } = master.meta as unknown as { cut: Cut; checks: Record<string, unknown> };
+  const { cut } = master.meta as unknown as { cut: Cut };
   return house.db.inWorkspace(workspaceId, async (tx) => {
     const key = contentKey({ master: master.key, script: film.script });
     const known = await findReleaseByKey(tx, videoId, key);
@@ -51,7 +62,7 @@ async function record(work: StageWork): Promise<{ n: number }> {
       assets: assets.map(({ slot, kind, take, key: assetKey, blob, provider }) => ({ slot, kind, take, key: assetKey, blob, provider })),
       madeWith: madeWith({ reader: house.providers.page.id, degraded: product?.degraded ?? null, script: written ?? null }, assets),
       cost: await sumCost(tx, videoId),
-      checks,
+      checks: { ...checks },
       aiMade: true,
     };
     const n = await insertRelease(tx, { workspaceId, id: uuidv7(), videoId, key, record: document });
