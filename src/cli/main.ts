@@ -16,6 +16,7 @@ const groups: readonly [names: string[], load: () => Promise<Register>][] = [
   [['prompts'], async () => (await import('./commands/prompts.ts')).registerPrompts],
   [['scripts'], async () => (await import('./commands/scripts.ts')).registerScripts],
   [['footage'], async () => (await import('./commands/footage.ts')).registerFootage],
+  [['cut'], async () => (await import('./commands/cut.ts')).registerCut],
   [['up', 'serve', 'worker', 'link'], async () => (await import('./commands/serve.ts')).registerServe],
   [['workspaces', 'token'], async () => (await import('./commands/platform.ts')).registerPlatform],
   [['doctor'], async () => (await import('./commands/doctor.ts')).registerDoctor],
