@@ -2,6 +2,7 @@ import type { Endpoint } from './operation-call.ts';
 import { briefRoutes } from './routes/brief.ts';
 import { characterRoutes } from './routes/characters.ts';
 import { cutDownRoutes } from './routes/cut-downs.ts';
+import { cutRoutes } from './routes/cuts.ts';
 import { gateRoutes } from './routes/gates.ts';
 import { historyRoutes } from './routes/history.ts';
 import { sessionRoutes, tokenRoutes, workspaceRoutes } from './routes/identity.ts';
@@ -24,6 +25,7 @@ export const endpoints: Endpoint[] = [
   ...briefRoutes,
   ...scriptRoutes,
   ...cutDownRoutes,
+  ...cutRoutes,
   ...promptRoutes,
   ...postCopyRoutes,
   ...takeRoutes,

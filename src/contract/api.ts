@@ -1,6 +1,7 @@
 import { brief } from './brief.ts';
 import { characters } from './characters.ts';
 import { cutDowns } from './cut-downs.ts';
+import { cuts } from './cuts.ts';
 import { gateDecisions } from './gates.ts';
 import { history } from './history.ts';
 import { session, tokens, workspaces } from './identity.ts';
@@ -24,6 +25,7 @@ export const groups = {
   Brief: brief,
   Scripts: scripts,
   'Cut-downs': cutDowns,
+  Cut: cuts,
   Prompts: prompts,
   'Post copy': postCopy,
   Takes: takes,
@@ -46,6 +48,7 @@ export type Api = typeof videos &
   typeof brief &
   typeof scripts &
   typeof cutDowns &
+  typeof cuts &
   typeof prompts &
   typeof postCopy &
   typeof takes &

@@ -1,7 +1,7 @@
 import type { BrandKit } from '#core/brand.ts';
 import type { CaptionTheme } from '#core/caption-theme.ts';
 import { captionTheme } from '#core/caption-themes.ts';
-import { type CutAudio, type CutChoices, type CutTransition, noChoices, type TransitionKind } from '#core/cut.ts';
+import { type CutAudio, type CutChoices, type CutTransition, type Mood, noChoices, type TransitionKind } from '#core/cut.ts';
 import type { Segment } from '#core/script.ts';
 import type { Tone } from '#core/vocabulary.ts';
 import type { Film } from '../stage.ts';
@@ -12,6 +12,8 @@ export interface Decisions {
   captions: CaptionTheme;
   transitions: CutTransition[];
   brand: BrandKit | null;
+  /** A bed of ours, somebody's own file, or none. */
+  music: { kind: 'bed'; mood: Mood | null } | { kind: 'own'; blob: string } | null;
   /** Level of the music under the voice in dB. */
   musicGainDb: number;
   /** Burnt in from the first frame. */
@@ -34,11 +36,19 @@ export function decideEdit({ settings, script, brand }: Pick<Film, 'settings' | 
       return kind === 'cut' ? [] : [{ after, kind, seconds: kind === 'dissolve' ? 0.4 : 0.27 }];
     }),
     brand,
+    music: decideMusic(choices, brand),
     musicGainDb: (choices.music.kind === 'none' ? null : choices.music.gainDb) ?? usualMusicGainDb,
     disclosure: 'Ad · AI-made',
     // −14 LUFS is where the platforms play; −1.5 dBTP leaves room for their own encoding.
     loudness: { lufs: -14, truePeak: -1.5 },
   };
+}
+
+/** A kit's own music stands where nobody asked for another. */
+function decideMusic({ music }: CutChoices, brand: BrandKit | null): Decisions['music'] {
+  if (music.kind === 'none') return null;
+  if (music.kind === 'own') return { kind: 'own', blob: music.blob };
+  return music.mood === null && brand?.music ? { kind: 'own', blob: brand.music } : { kind: 'bed', mood: music.mood };
 }
 
 const quiet: readonly Tone[] = ['calm-pro', 'quiet-minimalist', 'cozy-storyteller'];

@@ -22,14 +22,12 @@ export function planEdit(film: Film, before: AssetSpec[]): AssetSpec[] {
   const total = filmSeconds(film.settings.format, film.settings.profile);
   const pace = width > 500 ? 1 : 0.1;
   const decisions = decideEdit(film);
-  const { choices, transitions, musicGainDb, loudness } = decisions;
+  const { transitions, music, musicGainDb, loudness } = decisions;
   const part = (kind: AssetSpec['kind'], slot: string, seconds: number, parts: Record<string, unknown>) =>
     planAsset(film, { stage: 'edit', kind, slot, maker: kind === 'music' ? film.makers.music : cutter, seconds, parts });
 
   const bed =
-    choices.music.kind === 'bed'
-      ? part('music', 'music', 2, { tone, mood: choices.music.mood, seconds: total, seed: film.settings.seed })
-      : null;
+    music?.kind === 'bed' ? part('music', 'music', 2, { tone, mood: music.mood, seconds: total, seed: film.settings.seed }) : null;
   const renders = piecesOf({ fps, segments, transitions }).map((piece) => {
     const sides = piece.kind === 'segment' ? [piece.index] : [piece.index, piece.index + 1];
     const own = sides.map((index) => partsOfSegment(film, decisions, before, index));
@@ -40,7 +38,7 @@ export function planEdit(film: Film, before: AssetSpec[]): AssetSpec[] {
     });
   });
   const voices = segments.map((_, index) => planned(before, `voice:${index + 1}`).key);
-  const song = bed?.key ?? (choices.music.kind === 'own' ? choices.music.blob : null);
+  const song = bed?.key ?? (music?.kind === 'own' ? music.blob : null);
   const audio = part('audio-master', 'audio', 3, { voices, music: song, musicGainDb, loudness });
   const master = part('master', 'master', total * 0.02 * pace + 1, {
     renders: renders.map((render) => render.key),

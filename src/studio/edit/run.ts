@@ -1,6 +1,7 @@
 import type { AssetSpec } from '#core/asset.ts';
-import { type Cut, noChoices } from '#core/cut.ts';
+import type { Cut } from '#core/cut.ts';
 import { filmSeconds, profiles } from '#core/format.ts';
+import type { AssetRow } from '#db/schema/studio.ts';
 import { masterAudio } from '#media/audio-master.ts';
 import { joinMaster } from '#media/join-master.ts';
 import type { Loudness } from '#media/loudness.ts';
@@ -8,9 +9,9 @@ import { type Piece, piecesOf } from '#media/pieces.ts';
 import { makePoster } from '#media/poster.ts';
 import { renderPiece } from '#media/render.ts';
 import type { WatchedPiece } from '#media/verify.ts';
-import { keyframeOf, wordsOf } from '../kept.ts';
 import type { Bench, Film, Made, Stage, StageWork } from '../stage.ts';
-import { assembleCut } from './assemble.ts';
+import { decideEdit } from './decisions.ts';
+import { gatherCut, slotsOfCut } from './gather.ts';
 import { planEdit, slotOfPiece } from './plan.ts';
 
 /** Edit: segments rendered side by side, sound mastered once, joined by copy and checked from end to end. */
@@ -22,7 +23,7 @@ export const edit: Stage = {
     const specs = await work.specs();
     const of = (...kinds: AssetSpec['kind'][]) => specs.filter((spec) => kinds.includes(spec.kind));
     await work.makeAll(of('music'), (_, bench) => compose(work, film, bench));
-    const cut = await gatherCut(work, film);
+    const cut = gatherCut(work.house.storage, film, await takesOfCut(work, film));
     await work.makeAll(of('segment-render', 'audio-master'), (spec, bench) =>
       spec.kind === 'audio-master' ? mixSound(work, film, cut, bench) : render(work, film, cut, spec, bench),
     );
@@ -38,30 +39,10 @@ async function compose(work: StageWork, film: Film, bench: Bench): Promise<Made>
   return { file, mime: 'audio/wav', meta: { seconds }, degraded: null };
 }
 
-/** The cut, from the takes that the plan selects. */
-async function gatherCut(work: StageWork, film: Film): Promise<Cut> {
-  const material = await Promise.all(
-    film.script.segments.map(async (_, index) => {
-      const number = index + 1;
-      const [clip, voice, open, close] = await Promise.all([
-        work.take(`clip:${number}`),
-        work.take(`voice:${number}`),
-        work.take(`keyframe:${number}:open`),
-        work.take(`keyframe:${number}:close`),
-      ]);
-      const keyframes = [open, close].map((asset) => keyframeOf(work.house.storage, asset));
-      const keepClear = keyframes.flatMap(({ face, product }) => [face, product]).filter((box) => box !== null);
-      return { clip: clip.blob, voice: voice.blob, words: wordsOf(voice), keepClear };
-    }),
-  );
-  return assembleCut(film, material, await musicOf(work, film));
-}
-
-/** The bed that was composed, or a person's own file. */
-async function musicOf(work: StageWork, { settings }: Film): Promise<string | null> {
-  const music = settings.cut?.music ?? noChoices.music;
-  if (music.kind === 'own') return music.blob;
-  return music.kind === 'none' ? null : (await work.take('music')).blob;
+/** The takes that the plan selects for the cut, by slot. */
+async function takesOfCut(work: StageWork, film: Film): Promise<Map<string, AssetRow>> {
+  const slots = [...slotsOfCut(film), ...(decideEdit(film).music?.kind === 'bed' ? ['music'] : [])];
+  return new Map(await Promise.all(slots.map(async (slot): Promise<[string, AssetRow]> => [slot, await work.take(slot)])));
 }
 
 async function render(work: StageWork, film: Film, cut: Cut, spec: AssetSpec, bench: Bench): Promise<Made> {
