@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApi } from '#api/app.ts';
 import { describeApi } from '#api/openapi.ts';
 import { errorsOf } from '#contract/operation.ts';
+import { brandSteps } from './api/brand-scenario.ts';
 import { cutSteps } from './api/cut-scenario.ts';
 import { fileSteps } from './api/files-scenario.ts';
 import { filmSteps } from './api/film-scenario.ts';
@@ -34,6 +35,10 @@ describe('the cut over HTTP', { timeout: 180_000 }, () => {
 
 describe('the library over HTTP', { timeout: 60_000 }, () => {
   it.each(Object.entries(librarySteps))('%s', (_, step) => step(api));
+});
+
+describe('brand kits over HTTP', { timeout: 60_000 }, () => {
+  it.each(Object.entries(brandSteps))('%s', (_, step) => step(api));
 });
 
 describe('what is around a script, over HTTP', { timeout: 60_000 }, () => {

@@ -1,4 +1,5 @@
 import type { Endpoint } from './operation-call.ts';
+import { brandKitRoutes } from './routes/brand-kits.ts';
 import { briefRoutes } from './routes/brief.ts';
 import { characterRoutes } from './routes/characters.ts';
 import { cutDownRoutes } from './routes/cut-downs.ts';
@@ -32,6 +33,7 @@ export const endpoints: Endpoint[] = [
   ...historyRoutes,
   ...productRoutes,
   ...characterRoutes,
+  ...brandKitRoutes,
   ...referenceRoutes,
   ...projectRoutes,
   ...uploadRoutes,

@@ -1,3 +1,4 @@
+import { brandKits } from './brand-kits.ts';
 import { brief } from './brief.ts';
 import { characters } from './characters.ts';
 import { cutDowns } from './cut-downs.ts';
@@ -32,6 +33,7 @@ export const groups = {
   History: history,
   Products: products,
   Characters: characters,
+  'Brand kits': brandKits,
   References: references,
   Projects: projects,
   Uploads: uploads,
@@ -55,6 +57,7 @@ export type Api = typeof videos &
   typeof history &
   typeof products &
   typeof characters &
+  typeof brandKits &
   typeof references &
   typeof projects &
   typeof uploads &

@@ -7,7 +7,7 @@ const color = z.string().regex(/^#[0-9a-fA-F]{6}$/);
 const choices = {
   accent: color.nullable(),
   second: color.nullable(),
-  captions: z.string().max(40).nullable().meta({ description: 'Id of a caption theme.' }),
+  captions: z.string().max(40).nullable().meta({ description: 'A caption style of GET /caption-themes.' }),
   font: z.enum(captionFonts).nullable(),
   corner: z.enum(['top-left', 'top-right', 'bottom-left', 'bottom-right']).nullable(),
   watermarkWidth: z.number().min(0.06).max(0.3),
@@ -20,7 +20,8 @@ const brandKitSchema = z
     name: z.string(),
     ...choices,
     logo: fileSchema.nullable(),
-    outro: fileSchema.nullable(),
+    intro: fileSchema.nullable().meta({ description: 'A card over the first moment of the film.' }),
+    outro: fileSchema.nullable().meta({ description: 'A card over its last moment.' }),
     music: fileSchema.nullable(),
     standard: z.boolean().meta({ description: 'Applied to new videos.' }),
     findings: z.array(z.string()).meta({ description: 'What would be hard to read or too small, in words.' }),
@@ -45,6 +46,7 @@ const example = {
   watermarkWidth: 0.12,
   watermarkOpacity: 0.85,
   logo: exampleFile,
+  intro: null,
   outro: null,
   music: null,
   standard: true,
@@ -85,7 +87,9 @@ export const brandKits = group({
     summary: 'Change it; films it is applied to take the change when they are edited next',
     needs: 'create',
     params,
-    body: z.strictObject({ name: line(100), ...choices, standard: z.boolean(), logo: upload, outro: upload, music: upload }).partial(),
+    body: z
+      .strictObject({ name: line(100), ...choices, standard: z.boolean(), logo: upload, intro: upload, outro: upload, music: upload })
+      .partial(),
     answer: brandKitSchema,
     ifMatch: true,
     errors: ['not_found', 'unsupported_media', 'too_large', 'conflict'],

@@ -1,22 +1,74 @@
+import { captionTheme } from './caption-themes.ts';
+
 /** How a brand looks in every film it is applied to. Files are blobs of the workspace, named by SHA-256. */
 export interface BrandKit {
   name: string;
   /** Accent of buttons, price and chips, `#RRGGBB`; null leaves the caption theme's own. */
   accent: string | null;
-  /** Second colour: the lit word's box or the headline's second line. */
+  /** Second colour: what marks the spoken word; null leaves the theme's. */
   second: string | null;
   /** Id of a caption theme; null leaves the default. */
   captions: string | null;
-  /** Font of captions and headline; null leaves the theme's. */
+  /** Font of the captions; null leaves the theme's. */
   font: string | null;
   logo: string | null;
   /** Where the logo stands as a watermark; null shows none. */
   corner: 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right' | null;
-  /** Share of the picture's width, 0.06 to 0.3, and 0.2 to 1. */
+  /** Share of the picture's width, 0.06 to 0.3. */
   watermarkWidth: number;
+  /** 0.2 to 1. */
   watermarkOpacity: number;
-  /** A picture or clip before the hook or after the call to action is not part of the film's length: it is shown inside the last seconds. */
+  /** Cards over the film's first and last moments; its length stays. */
+  intro: string | null;
   outro: string | null;
   /** Music of a person's own for every film; null leaves the bed. */
   music: string | null;
+}
+
+export const plainKit: Omit<BrandKit, 'name'> = {
+  accent: null,
+  second: null,
+  captions: null,
+  font: null,
+  logo: null,
+  corner: null,
+  watermarkWidth: 0.12,
+  watermarkOpacity: 0.85,
+  intro: null,
+  outro: null,
+  music: null,
+};
+
+/** WCAG 2.2's own for large text. */
+const enoughContrast = 3;
+/** A logo narrower than this share can't be read on a phone. */
+const readableWidth = 0.08;
+
+/** What would be hard to read or too small, in words; `logo` is the picture's size in pixels. Pure. */
+export function checkBrand(kit: Omit<BrandKit, 'name'>, logo: { width: number; height: number } | null): string[] {
+  const theme = captionTheme(kit.captions);
+  const findings: string[] = [];
+  if (kit.accent && contrast(kit.accent, '#FFFFFF') < enoughContrast && contrast(kit.accent, '#06070B') < enoughContrast)
+    findings.push(`Text on the accent ${kit.accent} is hard to read.`);
+  if (kit.second && theme.mark === 'box' && contrast(kit.second, theme.active) < enoughContrast)
+    findings.push(`The spoken word (${theme.active}) is hard to read on ${kit.second}.`);
+  if (kit.logo && kit.corner === null) findings.push('The logo is not shown: choose a corner.');
+  if (kit.logo && kit.corner && kit.watermarkWidth < readableWidth) findings.push('The watermark is too small to be read on a phone.');
+  if (logo && logo.width < kit.watermarkWidth * 1080) findings.push(`The logo is ${logo.width} pixels wide and will look soft.`);
+  if (logo && logo.height > 3 * logo.width) findings.push('The logo is very tall: it may cover what is shown.');
+  return findings;
+}
+
+/** Contrast ratio by WCAG 2.2, 1 to 21. */
+export function contrast(left: string, right: string): number {
+  const [light = 0, dark = 0] = [luminance(left), luminance(right)].sort((one, other) => other - one);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

@@ -10,6 +10,12 @@ export interface Picture {
   height: number;
 }
 
+/** Width and height in pixels of a picture that was kept. */
+export async function pictureSize(file: string): Promise<{ width: number; height: number }> {
+  const { width, height } = await sharp(file).metadata();
+  return { width, height };
+}
+
 export const largestFile = 15 * 1024 ** 2;
 const largestArea = 40_000_000;
 const longestSide = 2400;

@@ -1,4 +1,5 @@
 import type { Brief, VideoSettings } from '#core/brief.ts';
+import { noChoices } from '#core/cut.ts';
 import { HooklineError } from '#core/errors.ts';
 import { requireNewFormat } from '#core/format.ts';
 import { publicId, uuidv7 } from '#core/ids.ts';
@@ -7,6 +8,7 @@ import type { MadeWith } from '#core/recipe.ts';
 import type { Tx } from '#db/database.ts';
 import type { Page } from '#db/page.ts';
 import { listAssets } from '#db/queries/assets.ts';
+import { findStandardKit } from '#db/queries/brand-kits.ts';
 import { allCharacters } from '#db/queries/characters.ts';
 import { logEvent } from '#db/queries/events.ts';
 import { findProductOf, findProject, nameOfProject, type ProductRow } from '#db/queries/library.ts';
@@ -79,11 +81,18 @@ export async function createVideo(
       const cast = (await allCharacters(tx)).map(({ character }) => character);
       chooseCharacter(cast, row.settings.character, 'general', 0);
     }
-    if (!(await insertVideo(tx, { workspaceId, id, ...row, ...initialState }))) return;
+    const settings = await withStandardKit(tx, row.settings);
+    if (!(await insertVideo(tx, { workspaceId, id, ...row, settings, ...initialState }))) return;
     await enqueueStage(tx, house.engine, workspaceId, id, initialState);
     await logEvent(tx, { workspaceId, videoId: id, type: 'created', data: { title: request.title } });
   });
   return id;
+}
+
+/** New videos get the workspace's standard brand kit, if it has one. */
+async function withStandardKit(tx: Tx, settings: VideoSettings): Promise<VideoSettings> {
+  const kit = settings.cut ? undefined : await findStandardKit(tx);
+  return kit ? { ...settings, cut: { ...noChoices, brand: kit.id } } : settings;
 }
 
 /** A page of videos, newest first unless sorted otherwise. Error: `invalid_input` for a cursor that is no video's id. */

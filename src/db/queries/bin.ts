@@ -3,7 +3,7 @@ import { sql } from '../orm.ts';
 
 /**
  * Runs as owner: removes for good what has lain in the bin for `days`, videos with all that hangs on them, then projects that
- * are empty, products, characters and references that no video uses, and prompts. Releases are immutable for everybody else, so only this
+ * are empty, products, characters, references and brand kits that no video uses, and prompts. Releases are immutable for everybody else, so only this
  * may take them along. Returns the number of videos.
  */
 export async function deleteBinned({ q }: Tx, days: number): Promise<number> {
@@ -27,6 +27,11 @@ export async function deleteBinned({ q }: Tx, days: number): Promise<number> {
   await q.execute(sql`
     delete from reference where deleted_at < now() - make_interval(days => ${days})
       and not exists (select from video where video.workspace_id = reference.workspace_id and video.reference_id = reference.id)
+  `);
+  await q.execute(sql`
+    delete from brand_kit where deleted_at < now() - make_interval(days => ${days})
+      and not exists (select from video
+        where video.workspace_id = brand_kit.workspace_id and video.settings->'cut'->>'brand' = brand_kit.id::text)
   `);
   await q.execute(sql`delete from prompt where deleted_at < now() - make_interval(days => ${days})`);
   return rowCount ?? 0;

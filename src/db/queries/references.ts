@@ -11,6 +11,8 @@ export async function listReferencedBlobs({ q }: Tx): Promise<Set<string>> {
     union select blob from upload where blob is not null
     union select unnest(images) from product
     union select portrait from character where portrait is not null
+    union select unnest(images) from character
+    union select blob from render where blob is not null
     union select blob from reference where blob is not null
     union select unnest(images) from script
     union select (regexp_matches(text, '[0-9a-f]{64}', 'g'))[1] from (
@@ -18,6 +20,7 @@ export async function listReferencedBlobs({ q }: Tx): Promise<Set<string>> {
       union all select brief::text from video
       union all select settings::text from video
       union all select record::text from release
+      union all select kit::text from brand_kit
     ) as json
   `);
   return new Set(result.rows.map((row) => row.blob));

@@ -106,7 +106,7 @@ export interface VideoUse {
 /** Videos outside the bin that hold on to something of the library, oldest first. */
 export async function listVideosUsing(
   { q }: Tx,
-  what: { productId: string } | { character: string } | { referenceId: string } | { busyProjectId: string },
+  what: { productId: string } | { character: string } | { referenceId: string } | { brandId: string } | { busyProjectId: string },
 ): Promise<VideoUse[]> {
   const uses =
     'productId' in what
@@ -115,7 +115,9 @@ export async function listVideosUsing(
         ? sql`${video.settings}->>'character' = ${what.character}`
         : 'referenceId' in what
           ? eq(video.referenceId, what.referenceId)
-          : and(eq(video.projectId, what.busyProjectId), inArray(video.state, ['queued', 'running']));
+          : 'brandId' in what
+            ? sql`${video.settings}->'cut'->>'brand' = ${what.brandId}`
+            : and(eq(video.projectId, what.busyProjectId), inArray(video.state, ['queued', 'running']));
   return q
     .select({ id: video.id, title: video.title })
     .from(video)
