@@ -9,6 +9,7 @@ import { filmSteps } from './api/film-scenario.ts';
 import { librarySteps, shopPort } from './api/library-scenario.ts';
 import { operations } from './api/operations.ts';
 import { openProxy } from './api/proxy.ts';
+import { peopleSteps } from './api/people-scenario.ts';
 import { referenceSteps } from './api/reference-scenario.ts';
 import { expectRefusal, shapes } from './api/shape.ts';
 import { shelfSteps } from './api/shelf-scenario.ts';
@@ -39,6 +40,10 @@ describe('the library over HTTP', { timeout: 60_000 }, () => {
 
 describe('brand kits over HTTP', { timeout: 60_000 }, () => {
   it.each(Object.entries(brandSteps))('%s', (_, step) => step(api));
+});
+
+describe('characters over HTTP', { timeout: 60_000 }, () => {
+  it.each(Object.entries(peopleSteps))('%s', (_, step) => step(api));
 });
 
 describe('what is around a script, over HTTP', { timeout: 60_000 }, () => {

@@ -1,6 +1,47 @@
 import { z } from 'zod';
+import { builds, type CharacterDrawing, hairStyles, topStyles } from '#core/character.ts';
+import { setNames } from '#core/shot-prompt.ts';
 import { group } from './operation.ts';
-import { categoryName, exampleId, exampleTime, fileSchema, idOf, moment, pageOf, pageQuery, searchQuery } from './shared.ts';
+import {
+  categoryName,
+  exampleFile,
+  exampleId,
+  exampleSha,
+  exampleTime,
+  fileSchema,
+  idOf,
+  line,
+  moment,
+  pageOf,
+  pageQuery,
+  searchQuery,
+  sha256,
+} from './shared.ts';
+
+const color = z.string().regex(/^#[0-9a-fA-F]{6}$/);
+
+const drawingSchema = z
+  .strictObject({
+    skin: color,
+    hair: z.strictObject({ style: z.enum(hairStyles), color }),
+    build: z.enum(builds),
+    top: z.strictObject({ style: z.enum(topStyles), color, accent: color }),
+    glasses: z.boolean(),
+    beard: z.boolean(),
+    earrings: z.boolean(),
+    accent: color,
+  })
+  .meta({ id: 'CharacterDrawing' }) satisfies z.ZodType<CharacterDrawing>;
+
+const traits = {
+  name: line(60),
+  look: line(400),
+  wardrobe: line(300),
+  persona: line(400),
+  voice: z.string().max(60).meta({ description: 'A voice of the speech provider.' }),
+  fits: z.array(categoryName).max(11),
+  drawing: drawingSchema,
+};
 
 const characterSchema = z
   .strictObject({
@@ -12,6 +53,8 @@ const characterSchema = z
     persona: z.string(),
     voice: z.string(),
     fits: z.array(categoryName),
+    drawing: drawingSchema,
+    images: z.array(fileSchema).meta({ description: 'Reference pictures, best first.' }),
     portrait: fileSchema.nullable(),
     videos: z.int().meta({ description: 'Videos cast with it.' }),
     createdAt: moment,
@@ -21,6 +64,7 @@ const characterSchema = z
   .meta({ id: 'Character' });
 
 const params = z.strictObject({ id: idOf('character') });
+
 const at = { id: exampleId.character };
 const character = {
   id: exampleId.character,
@@ -31,6 +75,17 @@ const character = {
   persona: 'dry, observant',
   voice: 'warm',
   fits: ['kitchen', 'home'],
+  drawing: {
+    skin: '#dda074',
+    hair: { style: 'bun', color: '#2e1c18' },
+    build: 'slim',
+    top: { style: 'tee', color: '#f1e4d0', accent: '#e5694f' },
+    glasses: false,
+    beard: false,
+    earrings: true,
+    accent: '#e5694f',
+  },
+  images: [],
   portrait: null,
   videos: 1,
   createdAt: exampleTime,
@@ -47,12 +102,63 @@ export const characters = group({
     answer: pageOf(characterSchema),
     example: { answer: { items: [character], next: null } },
   },
+  'POST /characters': {
+    summary: 'Somebody new',
+    description:
+      'What is not said is made up from the words: `drawing` from the look and the wardrobe, the voice from the persona. Its portrait is drawn at once.',
+    needs: 'create',
+    body: z
+      .strictObject({ ...traits })
+      .partial()
+      .required({ name: true, look: true }),
+    answer: characterSchema,
+    status: 201,
+    once: true,
+    errors: ['conflict'],
+    example: { body: { name: 'Mara', look: 'early thirties, dark bun' }, answer: character },
+  },
   'GET /characters/{id}': {
     summary: 'One character',
     needs: 'view',
+    etag: true,
     params,
     answer: characterSchema,
     example: { params: at, answer: character },
+  },
+  'PATCH /characters/{id}': {
+    summary: 'Change it; films that are cast with it take the change when they are cast next',
+    needs: 'create',
+    params,
+    body: z.strictObject({ ...traits }).partial(),
+    answer: characterSchema,
+    ifMatch: true,
+    example: { params: at, body: { wardrobe: 'mustard sweater' }, answer: character },
+  },
+  'POST /characters/{id}/images': {
+    summary: 'Add a reference picture, or put it in the place of another',
+    needs: 'create',
+    params,
+    body: z.strictObject({ upload: idOf('upload'), replaces: sha256.exactOptional() }),
+    answer: characterSchema,
+    ifMatch: true,
+    errors: ['conflict', 'unsupported_media', 'too_large'],
+    example: { params: at, body: { upload: exampleId.upload }, answer: character },
+  },
+  'PUT /characters/{id}/images': {
+    summary: 'The order of its pictures, best first; what is not named goes',
+    needs: 'create',
+    params,
+    body: z.strictObject({ images: z.array(sha256).max(12) }),
+    answer: characterSchema,
+    ifMatch: true,
+    example: { params: at, body: { images: [exampleSha] }, answer: character },
+  },
+  'POST /characters/{id}/samples': {
+    summary: 'How it looks in a few scenes: sample keyframes',
+    needs: 'create',
+    params,
+    answer: z.strictObject({ items: z.array(z.strictObject({ set: z.enum(setNames), file: fileSchema })), next: z.null() }),
+    example: { params: at, answer: { items: [{ set: 'kitchen', file: exampleFile }], next: null } },
   },
   'DELETE /characters/{id}': {
     summary: 'To the bin',

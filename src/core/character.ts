@@ -1,11 +1,15 @@
 import type { Category } from './vocabulary.ts';
 
+export const hairStyles = ['bun', 'bob', 'curls', 'short', 'buzz', 'long', 'braids', 'quiff', 'hijab', 'bald', 'ponytail'] as const;
+export const builds = ['slim', 'average', 'broad'] as const;
+export const topStyles = ['tee', 'hoodie', 'shirt', 'sweater', 'apron', 'blazer', 'tank'] as const;
+
 /** How the local rig draws a character; other providers read `look` and `wardrobe` as words. */
 export interface CharacterDrawing {
   skin: string;
-  hair: { style: 'bun' | 'bob' | 'curls' | 'short' | 'buzz' | 'long' | 'braids' | 'quiff' | 'hijab' | 'bald' | 'ponytail'; color: string };
-  build: 'slim' | 'average' | 'broad';
-  top: { style: 'tee' | 'hoodie' | 'shirt' | 'sweater' | 'apron' | 'blazer' | 'tank'; color: string; accent: string };
+  hair: { style: (typeof hairStyles)[number]; color: string };
+  build: (typeof builds)[number];
+  top: { style: (typeof topStyles)[number]; color: string; accent: string };
   glasses: boolean;
   beard: boolean;
   earrings: boolean;

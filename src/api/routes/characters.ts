@@ -1,10 +1,14 @@
 import { characters } from '#contract/characters.ts';
 import { databaseId, publicId } from '#core/ids.ts';
-import { drawPortraits } from '#library/characters/portrait.ts';
+import { addImage, changeCharacter, createCharacter, orderImages } from '#library/characters/change.ts';
+import { drawPortraits, drawSamples } from '#library/characters/portrait.ts';
 import { binCharacter, type CharacterView, characterUse, getCharacter, listCharacters } from '#library/characters.ts';
+import { keepPicture } from '#library/pictures.ts';
+import { requireUpload } from '#library/uploads.ts';
 import { type Desk, implement } from '../operation-call.ts';
 import { cursorOf, presentPage } from '../page.ts';
 import { picture, timeOrNull, timeText } from '../present/present.ts';
+import { rowTag } from '../present/products.ts';
 
 export const characterRoutes = implement(characters, {
   async 'GET /characters'({ house, present, workspaceId, query }) {
@@ -12,8 +16,31 @@ export const characterRoutes = implement(characters, {
     if (page.items.some(({ portrait }) => portrait === null)) drawPortraits(house, workspaceId);
     return { answer: presentPage('character', page, (row) => show(present, row)) };
   },
+  async 'POST /characters'({ house, present, workspaceId, body, newId }) {
+    const row = await createCharacter(house.db, workspaceId, house.providers.speech.voices(), given(body), newId);
+    drawPortraits(house, workspaceId);
+    return shown(present, row);
+  },
   'GET /characters/{id}': async ({ house, present, workspaceId, params }) =>
-    shown({ house, present }, workspaceId, databaseId('character', params.id)),
+    shown(present, await getCharacter(house.db, workspaceId, databaseId('character', params.id))),
+  async 'PATCH /characters/{id}'({ house, present, workspaceId, params, body, seen }) {
+    const voices = house.providers.speech.voices();
+    const row = await changeCharacter(house.db, workspaceId, voices, databaseId('character', params.id), given(body), seen);
+    if (row.portrait === null) drawPortraits(house, workspaceId);
+    return shown(present, row);
+  },
+  async 'POST /characters/{id}/images'({ house, present, workspaceId, params, body, seen }) {
+    const upload = await requireUpload(house.db, workspaceId, databaseId('upload', body.upload));
+    const blob = await keepPicture(house.storage, workspaceId, house.storage.path(workspaceId, upload.blob));
+    return shown(present, await addImage(house.db, workspaceId, databaseId('character', params.id), blob, body.replaces, seen));
+  },
+  'PUT /characters/{id}/images': async ({ house, present, workspaceId, params, body, seen }) =>
+    shown(present, await orderImages(house.db, workspaceId, databaseId('character', params.id), body.images, seen)),
+  async 'POST /characters/{id}/samples'({ house, present, workspaceId, params, signal }) {
+    const { character } = await getCharacter(house.db, workspaceId, databaseId('character', params.id));
+    const samples = await drawSamples(house, workspaceId, character, signal);
+    return { answer: { items: samples.map(({ set, blob }) => ({ set, file: present.file(workspaceId, picture(blob)) })), next: null } };
+  },
   async 'DELETE /characters/{id}'({ house, workspaceId, params }) {
     await binCharacter(house.db, workspaceId, databaseId('character', params.id), true);
     return {};
@@ -21,7 +48,7 @@ export const characterRoutes = implement(characters, {
   async 'POST /characters/{id}/restore'({ house, present, workspaceId, params }) {
     const id = databaseId('character', params.id);
     await binCharacter(house.db, workspaceId, id, false);
-    return shown({ house, present }, workspaceId, id);
+    return shown(present, await getCharacter(house.db, workspaceId, id));
   },
   async 'GET /characters/{id}/videos'({ house, workspaceId, params }) {
     const videos = await characterUse(house.db, workspaceId, databaseId('character', params.id));
@@ -29,12 +56,19 @@ export const characterRoutes = implement(characters, {
   },
 });
 
-async function shown({ house, present }: Pick<Desk, 'house' | 'present'>, workspaceId: string, id: string) {
-  return { answer: show(present, await getCharacter(house.db, workspaceId, id)) };
+function shown(present: Desk['present'], row: CharacterView) {
+  return { answer: show(present, row), etag: rowTag(row) };
+}
+
+/** Only what was said. */
+function given<T extends object>(body: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
 }
 
 function show(present: Desk['present'], row: CharacterView) {
-  const { slug, name, look, wardrobe, persona, voice, fits } = row.character;
+  const { slug, name, look, wardrobe, persona, voice, fits, drawing } = row.character;
   return {
     id: publicId('character', row.id),
     slug,
@@ -44,6 +78,8 @@ function show(present: Desk['present'], row: CharacterView) {
     persona,
     voice,
     fits,
+    drawing,
+    images: row.images.map((blob) => present.file(row.workspaceId, picture(blob))),
     portrait: row.portrait === null ? null : present.file(row.workspaceId, picture(row.portrait)),
     videos: row.videos,
     createdAt: timeText(row.createdAt),

@@ -13,6 +13,7 @@ import { reporting } from '../reporting.ts';
 import { type CommonOptions, withHouse } from '../session.ts';
 import { answer } from '../terminal.ts';
 import { productLines } from '../video-text.ts';
+import { registerCharacterChanges } from './characters.ts';
 
 export function registerLibrary(program: Command): void {
   const common = (command: Command) =>
@@ -61,6 +62,7 @@ export function registerLibrary(program: Command): void {
   );
 
   const characters = program.command('characters').description('who can be on screen');
+  registerCharacterChanges(characters);
   common(characters.command('list').description('the cast'))
     .option('--q <words>', 'whose name contains this')
     .option('--bin', 'who was deleted')

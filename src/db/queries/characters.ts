@@ -68,6 +68,21 @@ export async function pageCharacters(tx: Tx, request: PageRequest): Promise<Page
   return readPage(tx, order, request, rows, (row) => row.id);
 }
 
+export async function lockCharacter({ q }: Tx, id: string): Promise<CharacterRow | undefined> {
+  return (await q.select().from(character).where(eq(character.id, id)).for('no key update'))[0];
+}
+
+export async function updateCharacter(
+  { q }: Tx,
+  id: string,
+  change: Partial<Pick<CharacterRow, 'character' | 'images' | 'portrait'>>,
+): Promise<void> {
+  await q
+    .update(character)
+    .set({ ...change, updatedAt: sql`now()` })
+    .where(eq(character.id, id));
+}
+
 export async function setCharacterDeleted({ q }: Tx, id: string, deleted: boolean): Promise<void> {
   await q
     .update(character)

@@ -48,6 +48,32 @@ async function drawPortrait({ db, storage, providers }: Studio, workspaceId: str
   });
 }
 
+/** Scenes that show how a character looks: far and near, at work and at rest. */
+const sampleScenes = [
+  { set: 'kitchen', framing: 'medium', action: 'explain' },
+  { set: 'desk', framing: 'close', action: 'think' },
+  { set: 'outdoor', framing: 'wide', action: 'wave' },
+  { set: 'living-room', framing: 'medium', action: 'celebrate' },
+] as const;
+
+/** A few sample keyframes of a character, each kept as a blob. */
+export async function drawSamples(
+  { storage, providers }: Pick<Studio, 'storage' | 'providers'>,
+  workspaceId: string,
+  character: Character,
+  signal: AbortSignal,
+): Promise<{ set: (typeof sampleScenes)[number]['set']; blob: string }[]> {
+  await using scratch = await storage.scratch(`samples-${character.slug}`);
+  const samples = [];
+  for (const { set, framing, action } of sampleScenes) {
+    const request = portraitRequest(character, `${scratch.dir}/${set}.png`);
+    const shot = { ...request.shot, set, shots: [{ share: 1, framing, camera: 'float' as const, action }] };
+    const { file } = await providers.image.keyframe({ ...request, shot, width: 360, height: 640 }, signal);
+    samples.push({ set, blob: (await storage.keepFile(workspaceId, file, 'image/png')).sha256 });
+  }
+  return samples;
+}
+
 /** The character alone, close, in even light. */
 function portraitRequest(character: Character, file: string): Parameters<Providers['image']['keyframe']>[0] {
   const shot: ShotPrompt = {

@@ -1,0 +1,90 @@
+import type { Command } from 'commander';
+import { HooklineError } from '#core/errors.ts';
+import { oneOf } from '#core/format.ts';
+import { publicId } from '#core/ids.ts';
+import { type Category, categories } from '#core/vocabulary.ts';
+import { addImage, changeCharacter, createCharacter, type Traits } from '#library/characters/change.ts';
+import { type CharacterView, listCharacters } from '#library/characters.ts';
+import { keepPicture } from '#library/pictures.ts';
+import { allPages } from '../all-pages.ts';
+import { type CommonOptions, type Session, withHouse } from '../session.ts';
+import { answer } from '../terminal.ts';
+
+interface TraitOptions extends CommonOptions {
+  name?: string;
+  look?: string;
+  wardrobe?: string;
+  persona?: string;
+  voice?: string;
+  fits?: string[];
+  image: string[];
+}
+
+/** Making and changing who can be on screen; listing and the bin are beside those of products. */
+export function registerCharacterChanges(characters: Command): void {
+  const traits = (command: Command) =>
+    command
+      .option('--look <words>', 'what they look like: it is drawn from these words')
+      .option('--wardrobe <words>', 'what they wear')
+      .option('--persona <words>', 'how they are')
+      .option('--voice <id>', 'whose voice they have')
+      .option('--fits <kinds...>', `what they show best: ${categories.join(', ')}, general`)
+      .option('--image <file>', 'a reference picture; repeat for more', (file: string, all: string[]) => [...all, file], [])
+      .option('--workspace <name>', 'workspace by name or id')
+      .option('--json', 'one JSON record on standard output');
+
+  traits(characters.command('create <name>').description('somebody new; what is not said is made up from the words')).action(
+    (name: string, options: TraitOptions) =>
+      withHouse({ ...options, needs: 'create' }, async (session) => {
+        if (!options.look)
+          throw new HooklineError('invalid_input', 'Say what they look like.', { hint: 'Add --look "woman with a dark bun".' });
+        const { house, workspaceId } = session;
+        const said = { ...traitsOf(options), name: name.trim().slice(0, 60), look: options.look };
+        const row = await createCharacter(house.db, workspaceId, house.providers.speech.voices(), said);
+        tell(session, await withImages(session, row, options.image));
+        return 0;
+      }),
+  );
+  traits(characters.command('set <name>').description('change somebody, by short name'))
+    .option('--name <name>', 'what they are called')
+    .action((name: string, options: TraitOptions) =>
+      withHouse({ ...options, needs: 'create' }, async (session) => {
+        const { house, workspaceId } = session;
+        const cast = await allPages((page) => listCharacters(house.db, workspaceId, { ...page, bin: false }));
+        const found = cast.find(({ slug }) => slug === name.toLowerCase());
+        if (!found) {
+          const hint = `Choose one of: ${cast.map(({ slug }) => slug).join(', ')}.`;
+          throw new HooklineError('not_found', `There is no character "${name.slice(0, 60)}".`, { hint });
+        }
+        const row = await changeCharacter(house.db, workspaceId, house.providers.speech.voices(), found.id, traitsOf(options));
+        tell(session, await withImages(session, row, options.image));
+        return 0;
+      }),
+    );
+}
+
+function traitsOf({ name, look, wardrobe, persona, voice, fits }: TraitOptions): Partial<Traits> {
+  const kinds: readonly Category[] = [...categories, 'general'];
+  return {
+    ...(name === undefined ? {} : { name: name.trim().slice(0, 60) }),
+    ...(look === undefined ? {} : { look }),
+    ...(wardrobe === undefined ? {} : { wardrobe }),
+    ...(persona === undefined ? {} : { persona }),
+    ...(voice === undefined ? {} : { voice }),
+    ...(fits === undefined ? {} : { fits: fits.map((kind) => oneOf('kind', kind, kinds)) }),
+  };
+}
+
+async function withImages({ house, workspaceId }: Session, row: CharacterView, files: readonly string[]): Promise<CharacterView> {
+  let view = row;
+  for (const file of files) {
+    const blob = await keepPicture(house.storage, workspaceId, file);
+    view = await addImage(house.db, workspaceId, row.id, blob, undefined);
+  }
+  return view;
+}
+
+function tell({ json }: Session, { id, slug, character, images }: CharacterView): void {
+  const { look, voice } = character;
+  answer(json, { id: publicId('character', id), ...character, images }, [`${slug}  voice ${voice} · ${look} · ${images.length} pictures`]);
+}
