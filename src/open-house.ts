@@ -13,6 +13,9 @@ import { createProviders } from '#providers/registry.ts';
 import { createStorage } from '#storage/blobs.ts';
 import { failStage, type StageInput } from '#studio/advance-video.ts';
 import type { House } from '#studio/house.ts';
+import { failRender, type RenderInput } from '#studio/renders/job.ts';
+import { renderWorkflow } from '#studio/renders/make-render.ts';
+import { sweepStuckRenders } from '#studio/renders/sweep.ts';
 import { stageWorkflow } from '#studio/run-stage.ts';
 import { emptyBin, sweepRequests, sweepStuckStages, sweepUnreferencedBlobs } from '#studio/sweeps.ts';
 
@@ -45,14 +48,16 @@ export async function openHouse(
       appUrl: db.appUrl,
       log,
       work: options.work,
-      definitions: [stageWorkflow(open), referenceWorkflow(open)],
+      definitions: [stageWorkflow(open), referenceWorkflow(open), renderWorkflow(open)],
       queues: [
         { name: 'stages', perProcess: 4, pollMs: 300 },
         { name: 'references', perProcess: 1, pollMs: 500 },
+        { name: 'renders', perProcess: 2, pollMs: 500 },
       ],
       schedules: [
         { name: 'sweep stuck stages', everyMs: 10_000, run: async () => void (await sweepStuckStages(open)) },
         { name: 'sweep stuck references', everyMs: 10_000, run: async () => void (await sweepStuckReferences(open)) },
+        { name: 'sweep stuck renders', everyMs: 10_000, run: async () => void (await sweepStuckRenders(open)) },
         { name: 'empty bin', everyMs: 86_400_000, run: async () => void (await emptyBin(open)) },
         { name: 'sweep requests', everyMs: 3_600_000, run: () => sweepRequests(open) },
         { name: 'sweep blobs', everyMs: 86_400_000, run: async () => void (await sweepUnreferencedBlobs(open)) },
@@ -63,6 +68,12 @@ export async function openHouse(
             hint: 'Export it anew as MP4 (H.264 and AAC), then upload that.',
           });
           return failMeasuring(open, input as ReferenceInput, error.toJSON());
+        }
+        if ('renderId' in input) {
+          const error = new HooklineError('stage_stuck', 'Making this file ended its worker again and again.', {
+            hint: 'Change something about the edit, then ask for it again.',
+          });
+          return failRender(open, input as RenderInput, error.toJSON());
         }
         const { workspaceId, videoId, attempt } = input as StageInput;
         const error = new HooklineError('stage_stuck', 'The stage ended its worker again and again.', {

@@ -63,10 +63,12 @@ const kinds = {
   upl: 'upload',
   prm: 'prompt',
   ref: 'reference',
+  brd: 'brand',
+  ren: 'render',
 } as const;
 const kindOf = (id: string) => kinds[id.slice(0, 3) as keyof typeof kinds];
 /** Text of an answer with every id in it made the same. */
-const withoutIds = (text: string): string => text.replaceAll(/(wsp|prj|prd|chr|vid|ast|tok|upl|prm|ref)_[0-9a-z]{26}/g, '$1');
+const withoutIds = (text: string): string => text.replaceAll(/(wsp|prj|prd|chr|vid|ast|tok|upl|prm|ref|brd|ren)_[0-9a-z]{26}/g, '$1');
 
 /** Whatever could name a thing of the other workspace, of any kind. */
 const isId = (value: string): boolean => /^[a-z]{3}_[0-9a-z]{26}$/.test(value);
@@ -110,6 +112,13 @@ describe('things of another workspace', { timeout: 120_000 }, () => {
         { id: own.ids.video, take: other.ids.take },
         { id: own.ids.video, take: unknownLike(other.ids.take) },
       ],
+      ...(['GET /videos/{id}/renders/{render}', 'POST /videos/{id}/renders/{render}/cancel'] as const).map(
+        (route): (typeof pairs)[number] => [
+          route,
+          { id: own.ids.video, render: other.ids.render },
+          { id: own.ids.video, render: unknownLike(other.ids.render) },
+        ],
+      ),
       [
         'GET /videos/{id}/takes/{take}',
         { id: other.ids.video, take: own.ids.take },

@@ -13,6 +13,7 @@ import { productRoutes } from './routes/products.ts';
 import { projectRoutes } from './routes/projects.ts';
 import { promptRoutes } from './routes/prompts.ts';
 import { referenceRoutes } from './routes/references.ts';
+import { renderRoutes } from './routes/renders.ts';
 import { scriptRoutes } from './routes/scripts.ts';
 import { systemRoutes } from './routes/system.ts';
 import { takeRoutes } from './routes/takes.ts';
@@ -27,6 +28,7 @@ export const endpoints: Endpoint[] = [
   ...scriptRoutes,
   ...cutDownRoutes,
   ...cutRoutes,
+  ...renderRoutes,
   ...promptRoutes,
   ...postCopyRoutes,
   ...takeRoutes,

@@ -3,10 +3,20 @@ import type { Log } from '#kit/log.ts';
 import { getReference } from '#library/references.ts';
 import { latestEventId, listWorkspaceEvents } from '#studio/history.ts';
 import type { House } from '#studio/house.ts';
+import { getRender } from '#studio/renders/renders.ts';
 import { getVideo } from '#studio/videos.ts';
 
-/** What a stream shows: an event of the log with its position, or how far a running stage or the measuring of a reference is, which has none. */
-export type Message = { kind: 'event'; event: EventRow } | { kind: 'progress'; of: 'video' | 'reference'; id: string; progress: unknown };
+/** What a stream shows: an event of the log with its position, or how far a running stage, the measuring of a reference or a render is, which has none. */
+export type Message = { kind: 'event'; event: EventRow } | Progress;
+
+interface Progress {
+  kind: 'progress';
+  of: 'video' | 'reference' | 'render';
+  id: string;
+  /** Whose stream tells it; null for that of the workspace alone. */
+  videoId: string | null;
+  progress: unknown;
+}
 
 export interface EventHub {
   /**
@@ -54,6 +64,7 @@ export function createEventHub(house: Pick<House, 'db'>, log: Log): EventHub {
     if (!workspaceId) for (const id of channels.keys()) void read(id);
     else if (what === 'progress' && id) void tellProgress(workspaceId, 'video', id);
     else if (what === 'reference-progress' && id) void tellProgress(workspaceId, 'reference', id);
+    else if (what === 'render-progress' && id) void tellProgress(workspaceId, 'render', id);
     else void read(workspaceId);
   };
 
@@ -96,14 +107,27 @@ export function createEventHub(house: Pick<House, 'db'>, log: Log): EventHub {
     return events.length === pageSize;
   };
 
-  const tellProgress = async (workspaceId: string, of: 'video' | 'reference', id: string): Promise<void> => {
+  const tellProgress = async (workspaceId: string, of: Progress['of'], id: string): Promise<void> => {
     const subscribers = channels.get(workspaceId)?.subscribers;
     if (!subscribers?.size) return;
     try {
-      const { progress } = of === 'video' ? await getVideo(house, workspaceId, id) : await getReference(house.db, workspaceId, id);
-      for (const subscriber of subscribers) subscriber.send({ kind: 'progress', of, id, progress });
+      const told = await readProgress(workspaceId, of, id);
+      for (const subscriber of subscribers) subscriber.send({ kind: 'progress', of, id, ...told });
     } catch (error) {
       log.debug({ err: error }, 'Progress could not be read; the next one will be.');
+    }
+  };
+
+  const readProgress = async (workspaceId: string, of: Progress['of'], id: string): Promise<Pick<Progress, 'videoId' | 'progress'>> => {
+    switch (of) {
+      case 'video':
+        return { videoId: id, progress: (await getVideo(house, workspaceId, id)).progress };
+      case 'reference':
+        return { videoId: null, progress: (await getReference(house.db, workspaceId, id)).progress };
+      case 'render': {
+        const { videoId, progress } = await getRender(house, workspaceId, id);
+        return { videoId, progress };
+      }
     }
   };
 

@@ -82,8 +82,7 @@ export async function streamEvents(
 }
 
 function videoOf(message: Message): string | null {
-  if (message.kind === 'event') return message.event.videoId;
-  return message.of === 'video' ? message.id : null;
+  return message.kind === 'event' ? message.event.videoId : message.videoId;
 }
 
 function toText(message: Message): string {

@@ -13,6 +13,7 @@ import { products } from './products.ts';
 import { projects } from './projects.ts';
 import { prompts } from './prompts.ts';
 import { references } from './references.ts';
+import { renders } from './renders.ts';
 import { scripts } from './scripts.ts';
 import { system } from './system.ts';
 import { takes } from './takes.ts';
@@ -27,6 +28,7 @@ export const groups = {
   Scripts: scripts,
   'Cut-downs': cutDowns,
   Cut: cuts,
+  Renders: renders,
   Prompts: prompts,
   'Post copy': postCopy,
   Takes: takes,
@@ -51,6 +53,7 @@ export type Api = typeof videos &
   typeof scripts &
   typeof cutDowns &
   typeof cuts &
+  typeof renders &
   typeof prompts &
   typeof postCopy &
   typeof takes &

@@ -47,7 +47,7 @@ const call = {
 const release = { n: 1, createdAt: exampleTime, record: { aiMade: true } };
 const after = { after: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).exactOptional() };
 const streaming =
-  'Server-sent events: `event` is the type, `id` the position to go on from (`Last-Event-ID` or `?after=`), `data` an Event as JSON. Without a position it begins now. Between them come `progress` of a `video` or (in the stream of the workspace) a `reference` without an id, and a comment every 15 s.';
+  'Server-sent events: `event` is the type, `id` the position to go on from (`Last-Event-ID` or `?after=`), `data` an Event as JSON. Without a position it begins now. Between them come `progress` of a `video`, a `render` or (in the stream of the workspace) a `reference` without an id, and a comment every 15 s.';
 
 /** What happened: as a list to read, and as a stream to follow. */
 export const history = group({

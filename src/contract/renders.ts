@@ -3,7 +3,7 @@ import { renderKinds, renderStates } from '#core/render.ts';
 import { group } from './operation.ts';
 import { errorSchema, exampleFile, exampleId, exampleTime, fileSchema, idOf, moment } from './shared.ts';
 
-export const renderSchema = z
+const renderSchema = z
   .strictObject({
     id: idOf('render'),
     kind: z.enum(renderKinds),
@@ -11,9 +11,12 @@ export const renderSchema = z
     current: z.boolean().meta({ description: 'Made from the film as it stands.' }),
     progress: z.strictObject({ share: z.number(), making: z.string(), secondsLeft: z.number().nullable() }).nullable(),
     error: errorSchema.nullable(),
-    file: fileSchema.nullable(),
+    file: fileSchema.nullable().meta({ description: 'The first of `files`; null until it is ready.' }),
     download: z.string().nullable().meta({ description: 'Address that names the file.' }),
     bytes: z.int().nullable(),
+    files: z
+      .array(z.strictObject({ name: z.string(), file: fileSchema, download: z.string(), bytes: z.int() }))
+      .meta({ description: 'All of them: a sprite comes with its times as WebVTT, stems as mix, voice and music.' }),
     degraded: z.string().nullable(),
     createdAt: moment,
   })
@@ -22,6 +25,7 @@ export const renderSchema = z
 const params = z.strictObject({ id: idOf('video') });
 const one = z.strictObject({ id: idOf('video'), render: idOf('render') });
 const at = { id: exampleId.video };
+const exampleFilm = { ...exampleFile, mime: 'video/mp4' };
 const example = {
   id: exampleId.render,
   kind: '1:1',
@@ -29,9 +33,10 @@ const example = {
   current: true,
   progress: null,
   error: null,
-  file: { ...exampleFile, mime: 'video/mp4' },
-  download: exampleFile.url,
+  file: exampleFilm,
+  download: exampleFilm.url,
   bytes: 24_000_000,
+  files: [{ name: 'nord-1x1.mp4', file: exampleFilm, download: exampleFilm.url, bytes: 24_000_000 }],
   degraded: null,
   createdAt: exampleTime,
 };
@@ -39,7 +44,7 @@ const example = {
 /** Files made from a finished cut when somebody asks: other shapes, a preview, the hook alone, subtitles, stems. */
 export const renders = group({
   'GET /videos/{id}/renders': {
-    summary: 'What was made from the film besides its master',
+    summary: 'What was made from the film besides its master, newest first',
     needs: 'view',
     params,
     answer: z.strictObject({ items: z.array(renderSchema), next: z.null() }),
@@ -73,7 +78,7 @@ export const renders = group({
     errors: ['conflict'],
     example: {
       params: { ...at, render: exampleId.render },
-      answer: { ...example, state: 'cancelled', file: null, download: null, bytes: null },
+      answer: { ...example, state: 'cancelled', file: null, download: null, bytes: null, files: [] },
     },
   },
 });

@@ -31,6 +31,8 @@ const reference = -20;
 /** The ceiling of the encoded file: AAC may add up to half a decibel to the mix's peaks. */
 const encodedCeiling = -1;
 const tolerance = 0.4;
+/** How far the last limiter looks ahead, and how much later the film's sound is for it (ms). */
+export const limiterAttack = 4;
 
 /**
  * The film's sound: voices at their times, music ducked under them, brought to the wanted loudness by plain gain with a
@@ -47,7 +49,7 @@ export async function masterAudio(request: AudioMasterRequest): Promise<AudioMas
       await rename(scratch.part, file);
       return { file, loudness: null };
     }
-    const mixed = await mix(request, scratch);
+    const mixed = await mixTracks(request, scratch);
     if (mixed.lufs <= -70) {
       throw new HooklineError('provider_failed', 'The voices and the music are silent.', {
         hint: 'Make the voice again, or choose other music.',
@@ -76,7 +78,12 @@ const voiceChain = [
 /** Holds single loud syllables 12 dB above the voice's level, so that the last limiter has little to do. */
 const tamer = 'alimiter=limit=0.4:attack=3:release=50:level=0';
 
-async function mix(request: AudioMasterRequest, scratch: { voice: string; mix: string }): Promise<Loudness> {
+/** The mix before its last gain, and its loudness; with `stems` also its tracks by themselves. */
+export async function mixTracks(
+  request: AudioMasterRequest,
+  scratch: { voice: string; mix: string },
+  stems: { voice: string; music: string } | null = null,
+): Promise<Loudness> {
   const { music, seconds, signal } = request;
   const abort = signal ? { signal } : {};
   const voice = request.voices.length > 0 ? await layVoices(request, scratch.voice) : null;
@@ -87,7 +94,7 @@ async function mix(request: AudioMasterRequest, scratch: { voice: string; mix: s
   if (voice) {
     inputs.push('-i', `file:${scratch.voice}`);
     graph.push(
-      `[0:a]volume=${gain(reference - voice.lufs)},${tamer},aformat=channel_layouts=stereo${music ? ',asplit[voice][key]' : '[voice]'}`,
+      `[0:a]volume=${gain(reference - voice.lufs)},${tamer},aformat=channel_layouts=stereo${ends('[voice]', music && '[key]', stems && '[voicestem]')}`,
     );
   }
   if (music && bed) {
@@ -96,18 +103,28 @@ async function mix(request: AudioMasterRequest, scratch: { voice: string; mix: s
     const out = Math.min(1.6, seconds / 3);
     const fades = `afade=t=in:d=0.05,afade=t=out:st=${seconds - out}:d=${out}`;
     graph.push(
-      `[${voice ? 1 : 0}:a]aresample=48000,aformat=sample_fmts=fltp:channel_layouts=stereo,atrim=0:${seconds},${length},volume=${level},${fades}[bed]`,
+      `[${voice ? 1 : 0}:a]aresample=48000,aformat=sample_fmts=fltp:channel_layouts=stereo,atrim=0:${seconds},${length},volume=${level},${fades}${ends('[bed]', !voice && stems && '[musicstem]')}`,
     );
     if (voice) {
-      graph.push('[bed][key]sidechaincompress=threshold=0.025:ratio=4:attack=25:release=420:knee=4[ducked]');
+      const ducker = 'sidechaincompress=threshold=0.025:ratio=4:attack=25:release=420:knee=4';
+      graph.push(`[bed][key]${ducker}${ends('[ducked]', stems && '[musicstem]')}`);
       graph.push('[voice][ducked]amix=inputs=2:normalize=0:duration=first[sum]');
     }
   }
   const last = voice && music ? '[sum]' : voice ? '[voice]' : '[bed]';
   // A click-free end, whatever stands there.
   graph.push(`${last}afade=t=out:st=${Math.max(0, seconds - 0.12)}:d=0.12,${length},${loudnessMeter}[out]`);
-  const { stderr } = await runFfmpeg([...inputs, '-filter_complex', graph.join(';'), '-map', '[out]', ...wav, scratch.mix], abort);
+  const outputs = ['-map', '[out]', ...wav, scratch.mix];
+  if (stems && voice) outputs.push('-map', '[voicestem]', ...wav, stems.voice);
+  if (stems && bed) outputs.push('-map', '[musicstem]', ...wav, stems.music);
+  const { stderr } = await runFfmpeg([...inputs, '-filter_complex', graph.join(';'), ...outputs], abort);
   return readLoudness(stderr);
+}
+
+/** How a chain ends: under one label, or split among several. */
+function ends(...given: unknown[]): string {
+  const labels = given.filter((label) => typeof label === 'string');
+  return labels.length === 1 ? labels.join('') : `,asplit=${labels.length}${labels.join('')}`;
 }
 
 /** All voices at their times on one mono track. */
@@ -132,7 +149,7 @@ async function encodeToLoudness(request: AudioMasterRequest, mixed: Loudness, sc
   let ceiling = wanted.truePeak - 0.3;
   let measured = mixed;
   for (let attempt = 0; attempt < 6; attempt += 1) {
-    const limiter = `aresample=192000,alimiter=limit=${(10 ** (ceiling / 20)).toFixed(5)}:attack=4:release=60:level=0,aresample=48000`;
+    const limiter = `aresample=192000,alimiter=limit=${(10 ** (ceiling / 20)).toFixed(5)}:attack=${limiterAttack}:release=60:level=0,aresample=48000`;
     const chain = `volume=${gain(lift)},${limiter},atrim=0:${seconds}`;
     await runFfmpeg(['-i', `file:${scratch.mix}`, '-af', chain, ...aac, scratch.part], abort);
     measured = await measureLoudness(scratch.part, abort);

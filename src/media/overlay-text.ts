@@ -60,15 +60,22 @@ export function fitLine(face: Face, text: string, width: number, cap: number, le
 
 /** Splits words into `count` lines so that the widest line is as narrow as can be; null when there are fewer words than lines. */
 export function breakLines(face: Face, words: readonly string[], count: number): string[] | null {
+  // Words are measured one by one: setting every line there could be takes seconds for a hundred of them.
+  const space = widthOf(face, ' ', 100);
+  const ends = [0];
+  for (const word of words) ends.push((ends.at(-1) ?? 0) + widthOf(face, word, 100) + space);
+  const widthOfLine = (from: number, to: number) => (ends[to] ?? 0) - (ends[from] ?? 0) - space;
+  const split = (from: number, lines: number): { ends: number[]; width: number } => {
+    if (lines === 1) return { ends: [words.length], width: widthOfLine(from, words.length) };
+    let best = { ends: [] as number[], width: Number.POSITIVE_INFINITY };
+    for (let end = from + 1; end <= words.length - lines + 1; end += 1) {
+      const rest = split(end, lines - 1);
+      const width = Math.max(widthOfLine(from, end), rest.width);
+      if (width < best.width) best = { ends: [end, ...rest.ends], width };
+    }
+    return best;
+  };
   if (words.length < count) return null;
-  if (count === 1) return [words.join(' ')];
-  let best: { lines: string[]; width: number } | null = null;
-  for (let first = 1; first <= words.length - count + 1; first += 1) {
-    const rest = breakLines(face, words.slice(first), count - 1);
-    if (!rest) continue;
-    const lines = [words.slice(0, first).join(' '), ...rest];
-    const width = Math.max(...lines.map((line) => widthOf(face, line, 100)));
-    if (!best || width < best.width) best = { lines, width };
-  }
-  return best?.lines ?? null;
+  const found = split(0, count).ends;
+  return found.map((end, line) => words.slice(found[line - 1] ?? 0, end).join(' '));
 }

@@ -77,13 +77,13 @@ export async function renderCut(cut: Cut, options: RenderCutOptions): Promise<Re
       });
     }),
   );
-  // The first failure stops the others; what is thrown is that failure, not the stopping.
-  const all = Promise.all([sound, ...pictures]).catch((error: unknown) => {
+  // The first failure stops the others, and is what is thrown once they have ended.
+  const work = [sound, ...pictures];
+  await Promise.all(work).catch(async (error: unknown) => {
     stop.abort();
+    await Promise.allSettled(work);
     throw error;
   });
-  await Promise.allSettled([sound, ...pictures]);
-  await all;
   const [audio, rendered] = [await sound, await Promise.all(pictures)];
   const expected = { ...profile, seconds, loudness: audio.loudness && cut.audio.loudness };
   const joined = await joinMaster({ pieces: rendered, audio, file, metadata: { title: options.title }, expected, signal });

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { type CutChoices, noChoices } from '#core/cut.ts';
 import type { TestApi } from '../api-house.ts';
-import { pass, refuse, settled, smallFilm, succeed, upload, whileBusy } from './film-steps.ts';
+import { leaveUnfinished, pass, refuse, rendered, settled, smallFilm, succeed, upload, whileBusy } from './film-steps.ts';
 
 let id = '';
 const at = () => ({ params: { id } });
@@ -62,6 +62,34 @@ export const cutSteps: Record<string, (api: TestApi) => Promise<void>> = {
     await refuse(api, 'POST /videos/{id}/cut/sample', { ...at(), body: { choices: chosen(), segment: 2, at: 0 } }, 'invalid_input');
     await refuse(api, 'POST /videos/{id}/cut/sample', { ...nowhere, body: { choices: chosen(), segment: 1, at: 0 } }, 'not_found');
     await refuse(api, 'GET /videos/{id}/cut', nowhere, 'not_found');
+  },
+
+  'files are made from the finished film, once each': async (api) => {
+    const early = (await succeed(api, 'POST /videos', { body: smallFilm({ seed: 42 }) }, 201)).body.id;
+    await settled(api, early);
+    await refuse(api, 'POST /videos/{id}/renders', { params: { id: early }, body: { kind: 'srt' } }, 'conflict');
+    const headers = { 'idempotency-key': 'first-render' };
+    const asked = await succeed(api, 'POST /videos/{id}/renders', { ...at(), body: { kind: 'srt' }, headers }, 202);
+    const again = await succeed(api, 'POST /videos/{id}/renders', { ...at(), body: { kind: 'srt' }, headers }, 202);
+    expect(again.body.id).toBe(asked.body.id);
+    await leaveUnfinished(api, 'first-render');
+    await refuse(api, 'POST /videos/{id}/renders', { ...at(), body: { kind: 'srt' }, headers }, 'conflict');
+    const made = await rendered(api, id, asked.body.id);
+    expect([made.state, made.current, made.files.length]).toEqual(['ready', true, 1]);
+    const one = { params: { id, render: made.id } };
+    await refuse(api, 'POST /videos/{id}/renders/{render}/cancel', one, 'conflict');
+    await refuse(api, 'GET /videos/{id}/renders/{render}', { params: { id: early, render: made.id } }, 'not_found');
+    await refuse(api, 'POST /videos/{id}/renders/{render}/cancel', { params: { id: early, render: made.id } }, 'not_found');
+    const film = await succeed(api, 'POST /videos/{id}/renders', { ...at(), body: { kind: '16:9' } }, 202);
+    const stopped = { params: { id, render: film.body.id } };
+    expect((await succeed(api, 'POST /videos/{id}/renders/{render}/cancel', stopped)).body.state).toBe('cancelled');
+    const { items } = (await succeed(api, 'GET /videos/{id}/renders', at())).body;
+    expect(items.map(({ kind, state }) => [kind, state])).toEqual([
+      ['16:9', 'cancelled'],
+      ['srt', 'ready'],
+    ]);
+    await refuse(api, 'GET /videos/{id}/renders', nowhere, 'not_found');
+    await refuse(api, 'POST /videos/{id}/renders', { ...nowhere, body: { kind: 'srt' } }, 'not_found');
   },
 
   'caption themes come with a picture each': async (api) => {

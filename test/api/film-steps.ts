@@ -45,6 +45,15 @@ export async function settled(api: TestApi, id: string, seconds = 120): Promise<
   throw new Error(`the video did not settle within ${seconds} s`);
 }
 
+/** Waits until a render has ended. */
+export async function rendered(api: TestApi, id: string, render: string, seconds = 120) {
+  for (const end = Date.now() + seconds * 1000; Date.now() < end; await pause(50)) {
+    const { body } = await succeed(api, 'GET /videos/{id}/renders/{render}', { params: { id, render } });
+    if (body.state !== 'queued' && body.state !== 'running') return body;
+  }
+  throw new Error(`the render did not end within ${seconds} s`);
+}
+
 /** Waits for a gate and passes it. */
 export async function pass(api: TestApi, id: string, gate: Sent<'POST /videos/{id}/approve'>['body']['gate']): Promise<void> {
   const { version, ...video } = await settled(api, id);

@@ -8,6 +8,7 @@ import { chooseWorkspace, createWorkspace } from '#identity/workspaces.ts';
 import { furnishWorkspace } from '#library/furnish.ts';
 import { createReference, getReference } from '#library/references.ts';
 import { appendUpload, startUpload } from '#library/uploads.ts';
+import { getRender, requestRender } from '#studio/renders/renders.ts';
 import { approve } from '#studio/review.ts';
 import { openHouse } from '../../src/open-house.ts';
 import { freshDatabase, quiet, testConfig, testHome } from '../database.ts';
@@ -30,7 +31,8 @@ export interface Furnished {
     | 'token'
     | 'upload'
     | 'unfinished'
-    | 'prompt',
+    | 'prompt'
+    | 'render',
     string
   >;
   /** Content of a picture in storage. */
@@ -123,11 +125,21 @@ async function furnish(house: TestHouse['house'], workspaceId: string): Promise<
       video: publicId('video', video),
       written: publicId('video', written),
       take: publicId('asset', take.id),
+      render: publicId('render', await madeRender(house, workspaceId, video)),
       token: publicId('token', tokenId),
       reference: publicId('reference', await measuredReference(house, workspaceId)),
       ...(await uploads(house, workspaceId)),
     },
   };
+}
+
+/** A film's subtitles. */
+async function madeRender(house: TestHouse['house'], workspaceId: string, video: string): Promise<string> {
+  const id = await requestRender(house, workspaceId, video, { kind: 'srt' });
+  for (const end = Date.now() + 60_000; Date.now() < end; await pause(50)) {
+    if ((await getRender(house, workspaceId, id)).state === 'ready') return id;
+  }
+  throw new Error('the subtitles were not made');
 }
 
 /** A measured reference whose file is kept. */

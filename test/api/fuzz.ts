@@ -98,6 +98,7 @@ export function liveIds({ ids, sha256 }: Furnished): LiveIds {
     const all: Record<string, string> = {
       id: kinds[path.split('/')[1] ?? ''] ?? '',
       take: ids.take,
+      render: ids.render,
       n: '1',
       sha256,
       workspace: ids.workspace,

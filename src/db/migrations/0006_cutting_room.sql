@@ -36,7 +36,7 @@ create table render (
   updated_at timestamptz not null default now(),
   primary key (workspace_id, id),
   unique (workspace_id, video_id, kind, key),
-  foreign key (workspace_id, video_id) references video (workspace_id, id),
+  foreign key (workspace_id, video_id) references video (workspace_id, id) on delete cascade,
   check ((state = 'ready') = (blob is not null)),
   check ((state = 'failed') = (error is not null))
 );

@@ -12,8 +12,8 @@ export async function listReferencedBlobs({ q }: Tx): Promise<Set<string>> {
     union select unnest(images) from product
     union select portrait from character where portrait is not null
     union select unnest(images) from character
-    union select blob from render where blob is not null
     union select blob from reference where blob is not null
+    union select blob from render where blob is not null
     union select unnest(images) from script
     union select (regexp_matches(text, '[0-9a-f]{64}', 'g'))[1] from (
       select meta::text as text from asset
@@ -21,6 +21,7 @@ export async function listReferencedBlobs({ q }: Tx): Promise<Set<string>> {
       union all select settings::text from video
       union all select record::text from release
       union all select kit::text from brand_kit
+      union all select meta::text from render
     ) as json
   `);
   return new Set(result.rows.map((row) => row.blob));

@@ -19,15 +19,6 @@ export async function findLatestRelease({ q }: Tx, videoId: string): Promise<Rel
   return (await q.select().from(release).where(eq(release.videoId, videoId)).orderBy(desc(release.n)).limit(1))[0];
 }
 
-export async function findReleaseByKey({ q }: Tx, videoId: string, key: string): Promise<ReleaseRow | undefined> {
-  return (
-    await q
-      .select()
-      .from(release)
-      .where(and(eq(release.videoId, videoId), eq(release.key, key)))
-  )[0];
-}
-
 export async function findRelease({ q }: Tx, videoId: string, n: number): Promise<ReleaseRow | undefined> {
   return (
     await q

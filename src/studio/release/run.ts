@@ -6,14 +6,14 @@ import type { ReleaseRecord } from '#core/recipe.ts';
 import { listAssets } from '#db/queries/assets.ts';
 import { logEvent } from '#db/queries/events.ts';
 import { findProductOf } from '#db/queries/library.ts';
-import { findReleaseByKey, insertRelease } from '#db/queries/releases.ts';
+import { findLatestRelease, insertRelease } from '#db/queries/releases.ts';
 import { findScript } from '#db/queries/scripts.ts';
 import { sumCost } from '#db/queries/videos.ts';
 import { type MasterReport, verifyMaster } from '#media/verify.ts';
 import { madeWith } from '../made-with.ts';
 import type { Stage, StageWork } from '../stage.ts';
 
-/** Release: the immutable record of how the film came to be. The same film released twice stays one release. */
+/** Release: the immutable record of how the film came to be. The same film released twice in a row stays one release. */
 export const release: Stage = {
   name: 'release',
   plan: () => [],
@@ -41,8 +41,9 @@ async function record(work: StageWork, checks: MasterReport): Promise<{ n: numbe
   const { cut } = master.meta as unknown as { cut: Cut };
   return house.db.inWorkspace(workspaceId, async (tx) => {
     const key = contentKey({ master: master.key, script: film.script });
-    const known = await findReleaseByKey(tx, videoId, key);
-    if (known) return { n: known.n };
+    // The latest says what the film is: one that was released before another is released again.
+    const latest = await findLatestRelease(tx, videoId);
+    if (latest?.key === key) return { n: latest.n };
     const product = await findProductOf(tx, video);
     const takes = await listAssets(tx, videoId);
     // In planned order: the order they were finished in says nothing about the film.
