@@ -3,15 +3,20 @@ import { HooklineError } from '#core/errors.ts';
 import { type AssEvent, assScript, canvasHeight, shiftEvents } from './ass.ts';
 import { layoutCaptions } from './captions.ts';
 import { layoutOverlays } from './overlays.ts';
+import { boxOnFrame, textArea } from './picture-place.ts';
 import type { PictureProfile } from './picture-profile.ts';
-import { pictureColumn, readSource } from './picture-source.ts';
+import { readSource } from './picture-source.ts';
 import { framesOfPiece, framesOfSegment, type Piece } from './pieces.ts';
+import { type SourceShape, uprightClip } from './source-shape.ts';
+import type { SourceFile } from './source-stretch.ts';
 import { transitionFilters } from './transition.ts';
 
 /** Where a piece's files are. */
 export interface PieceFiles {
   /** The local file of a medium that the cut names. */
   fileOf: (media: string) => string;
+  /** What is known of that file; an upright clip unless told. */
+  shapeOf?: (media: string) => SourceShape;
   /** Where the ASS script will be written. */
   assFile: string;
   fontsDir: string;
@@ -37,8 +42,8 @@ export function compilePiece(cut: Cut, piece: Piece, profile: PictureProfile, fi
   const canvas = (canvasHeight * profile.width) / profile.height;
   const written =
     piece.kind === 'segment'
-      ? [writeOn(cut, piece.index, profile)]
-      : [writeOn(cut, piece.index, profile), writeOn(cut, piece.index + 1, profile)];
+      ? [writeOn(cut, piece.index, profile, files)]
+      : [writeOn(cut, piece.index, profile, files), writeOn(cut, piece.index + 1, profile, files)];
   const boundary = framesOfSegment(cut, piece.index) / cut.fps;
   const events = written.flatMap(({ events }, place) => (place === 0 ? events : events.map((event) => later(event, boundary))));
   if (events.length > mostEvents) {
@@ -70,18 +75,22 @@ export function compilePiece(cut: Cut, piece: Piece, profile: PictureProfile, fi
 }
 
 /** Everything written on one segment, in its own time. */
-function writeOn(cut: Cut, index: number, { width, height }: PictureProfile): { events: AssEvent[]; notes: string[] } {
+function writeOn(cut: Cut, index: number, frame: PictureProfile, files: PieceFiles): { events: AssEvent[]; notes: string[] } {
   const segment = cut.segments[index] as CutSegment;
-  const canvas = (canvasHeight * width) / height;
-  const { text } = pictureColumn(width, height);
+  const canvas = (canvasHeight * frame.width) / frame.height;
+  const { shape } = sourceFile(segment, files);
+  const area = textArea(shape, frame);
   const theme = cut.brand?.accent ? { ...cut.captions, box: cut.brand.accent } : cut.captions;
-  const shared = { seconds: segment.seconds, theme, width: canvas * text.width, platform: cut.platform };
+  const shared = { seconds: segment.seconds, theme, width: canvas * area.width, platform: cut.platform };
   const overlays = layoutOverlays({ ...shared, overlays: segment.overlays, disclosure: cut.disclosure });
-  // Boxes are of the upright picture; beside it, text is in nobody's way.
-  const keepClear = width < height ? segment.keepClear : [];
+  const keepClear = segment.keepClear.flatMap((box) => boxOnFrame(box, shape, frame) ?? []);
   const captions = layoutCaptions({ ...shared, words: segment.words, keepClear: [...keepClear, ...overlays.taken] });
   const events = [...captions.events, ...overlays.events];
-  return { events: text.x === 0 ? events : shiftEvents(events, canvas * text.x), notes: [...overlays.notes, ...captions.notes] };
+  return { events: area.x === 0 ? events : shiftEvents(events, canvas * area.x), notes: [...overlays.notes, ...captions.notes] };
+}
+
+function sourceFile({ source }: CutSegment, { fileOf, shapeOf }: PieceFiles): SourceFile {
+  return { file: fileOf(source.media), shape: shapeOf?.(source.media) ?? uprightClip };
 }
 
 function later(event: AssEvent, seconds: number): AssEvent {
@@ -94,27 +103,25 @@ interface Graph {
   graph: string[];
 }
 
-function segmentGraph(cut: Cut, piece: Piece & { kind: 'segment' }, profile: PictureProfile, { fileOf }: PieceFiles): Graph {
-  const { source } = cut.segments[piece.index] as CutSegment;
+function segmentGraph(cut: Cut, piece: Piece & { kind: 'segment' }, profile: PictureProfile, files: PieceFiles): Graph {
+  const segment = cut.segments[piece.index] as CutSegment;
   const stretch = { from: piece.from, to: piece.to, whole: framesOfSegment(cut, piece.index) };
-  const { input, filters } = readSource(source, fileOf(source.media), stretch, profile, 'a');
+  const { input, filters } = readSource(segment.source, sourceFile(segment, files), stretch, profile, 'a');
   return { inputs: input, graph: [`[0:v]${filters}`] };
 }
 
-function transitionGraph(cut: Cut, piece: Piece & { kind: 'transition' }, profile: PictureProfile, { fileOf }: PieceFiles): Graph {
+function transitionGraph(cut: Cut, piece: Piece & { kind: 'transition' }, profile: PictureProfile, files: PieceFiles): Graph {
   const { half, transition, index } = piece;
-  const [before, after] = [cut.segments[index], cut.segments[index + 1]] as [CutSegment, CutSegment];
+  const read = (side: number, from: number, to: number, label: string) => {
+    const segment = cut.segments[side] as CutSegment;
+    const stretch = { from, to, whole: framesOfSegment(cut, side) };
+    return readSource(segment.source, sourceFile(segment, files), stretch, profile, label);
+  };
   const frames = framesOfSegment(cut, index);
-  const a = readSource(before.source, fileOf(before.source.media), { from: frames - half, to: frames + half, whole: frames }, profile, 'a');
-  const b = readSource(
-    after.source,
-    fileOf(after.source.media),
-    { from: -half, to: half, whole: framesOfSegment(cut, index + 1) },
-    profile,
-    'b',
-  );
+  const a = read(index, frames - half, frames + half, 'a');
+  const b = read(index + 1, -half, half, 'b');
   const rate = `setpts=PTS-STARTPTS,fps=${cut.fps},settb=1/${cut.fps}`;
-  const graph = `[0:v]${a.filters},${rate}[a];[1:v]${b.filters},${rate}[b];${transitionFilters(transition.kind, 2 * half, cut.fps, profile.height)}`;
+  const graph = `[0:v]${a.filters},${rate}[a];[1:v]${b.filters},${rate}[b];${transitionFilters(transition.kind, 2 * half, profile)}`;
   return { inputs: [...a.input, ...b.input], graph: [graph] };
 }
 

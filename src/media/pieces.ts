@@ -1,4 +1,4 @@
-import type { CutTransition } from '#core/cut.ts';
+import type { Cut, CutTransition } from '#core/cut.ts';
 import { HooklineError } from '#core/errors.ts';
 
 /** A part of a film that is rendered by itself and joined to its neighbours by copy. Frames count from the segment's first. */
@@ -21,6 +21,11 @@ export function nameOfPiece({ kind, index }: Piece): string {
 
 export function framesOfPiece(piece: Piece): number {
   return piece.kind === 'segment' ? piece.to - piece.from : 2 * piece.half;
+}
+
+/** The media a piece's picture is made from. */
+export function mediaOfPiece({ segments }: Pick<Cut, 'segments'>, { kind, index }: Piece): string[] {
+  return segments.slice(index, index + (kind === 'segment' ? 1 : 2)).map(({ source }) => source.media);
 }
 
 /** Frames of a segment. Error: `invalid_input` for a length that is not whole frames. */

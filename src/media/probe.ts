@@ -18,6 +18,9 @@ export interface VideoStream {
   height: number;
   fps: number;
   pixelFormat: string;
+  /** Colour matrix and transfer by ffmpeg's names; null where the file does not say. */
+  matrix: string | null;
+  transfer: string | null;
   seconds: number;
   /** As the header says; null where it does not. */
   frames: number | null;
@@ -107,6 +110,8 @@ const report = z.object({
         width: amount.optional(),
         height: amount.optional(),
         pix_fmt: z.string().optional(),
+        color_space: z.string().optional(),
+        color_transfer: z.string().optional(),
         avg_frame_rate: z.string().optional(),
         r_frame_rate: z.string().optional(),
         duration: amount.optional(),
@@ -163,6 +168,8 @@ function summarise(container: Container, { streams, format }: z.infer<typeof rep
           height: turned ? width : height,
           fps: rate(picture.avg_frame_rate) || rate(picture.r_frame_rate),
           pixelFormat: picture.pix_fmt ?? 'unknown',
+          matrix: picture.color_space ?? null,
+          transfer: picture.color_transfer ?? null,
           seconds: picture.duration || seconds,
           frames: picture.nb_frames ?? null,
         }

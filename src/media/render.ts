@@ -6,13 +6,16 @@ import { compilePiece } from './compile.ts';
 import { runFfmpeg } from './ffmpeg.ts';
 import { faces, installFonts } from './fonts.ts';
 import type { PictureProfile } from './picture-profile.ts';
-import { nameOfPiece, type Piece } from './pieces.ts';
+import { mediaOfPiece, nameOfPiece, type Piece } from './pieces.ts';
 import { probe } from './probe.ts';
+import { readShapes, type SourceShape } from './source-shape.ts';
 
 export interface RenderOptions {
   profile: PictureProfile;
   /** The local file of a medium that the cut names. */
   fileOf: (media: string) => string;
+  /** What is known of that file; read from it unless told. */
+  shapeOf?: (media: string) => SourceShape;
   /** Scratch folder of this film; the ASS script and the fonts are put there. */
   folder: string;
   /** The finished piece: a silent MP4 of exactly its frames. */
@@ -38,7 +41,7 @@ export interface RenderedPiece {
 }
 
 /** Part of every render's asset key: changes when the same cut would look different. */
-export const renderVersion = '2';
+export const renderVersion = '3';
 
 /**
  * Renders one piece of a cut: picture, captions, overlays, brand and disclosure label, ready to be joined with the others. It is watched
@@ -49,7 +52,8 @@ export async function renderPiece(cut: Cut, piece: Piece, options: RenderOptions
   const { folder, file, signal, onProgress, profile, fileOf } = options;
   const fontsDir = await installFonts(join(folder, 'fonts'));
   const assFile = join(folder, `${nameOfPiece(piece).replace(':', '-')}.ass`);
-  const compiled = compilePiece(cut, piece, profile, { fileOf, assFile, fontsDir });
+  const shapeOf = options.shapeOf ?? (await readShapes(mediaOfPiece(cut, piece), fileOf, signal));
+  const compiled = compilePiece(cut, piece, profile, { fileOf, shapeOf, assFile, fontsDir });
   await writeFile(assFile, compiled.ass);
   const part = `${file}.part`;
   const strangers: string[] = [];
