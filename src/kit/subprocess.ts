@@ -6,6 +6,8 @@ export interface RunOptions {
   signal?: AbortSignal;
   /** Wall-clock limit in milliseconds; the child is killed past it. */
   timeout?: number;
+  /** Milliseconds between asking the child to end (SIGTERM) and making it (SIGKILL); 5000 unless told, 0 makes it at once. */
+  grace?: number;
   cwd?: string;
   env?: Record<string, string>;
   uid?: number;
@@ -17,7 +19,10 @@ export interface RunOptions {
 }
 
 export interface RunResult {
+  /** -1 when a signal ended it. */
   exit: number;
+  /** What ended it when it did not end by itself. */
+  killedBy: NodeJS.Signals | null;
   stdout: Buffer;
   /** The last 64 KiB. */
   stderr: string;
@@ -30,7 +35,7 @@ const keep = 64 * 1024;
  * Errors: `tool_missing` when the program is not there, `cancelled` when the signal fired, `provider_failed` past the timeout.
  */
 export async function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
-  options.signal?.throwIfAborted();
+  if (options.signal?.aborted) throw stopped(program);
   const child = spawn(program, args, {
     stdio: [options.feed ? 'pipe' : 'ignore', 'pipe', 'pipe'],
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
@@ -49,8 +54,9 @@ export async function run(program: string, args: readonly string[], options: Run
   let timedOut = false;
   let hardKill: NodeJS.Timeout | undefined;
   const stop = () => {
-    child.kill('SIGTERM');
-    hardKill ??= setTimeout(() => child.kill('SIGKILL'), 5000);
+    const grace = options.grace ?? 5000;
+    child.kill(grace === 0 ? 'SIGKILL' : 'SIGTERM');
+    hardKill ??= setTimeout(() => child.kill('SIGKILL'), grace);
   };
   const timer =
     options.timeout === undefined
@@ -61,7 +67,7 @@ export async function run(program: string, args: readonly string[], options: Run
         }, options.timeout);
   options.signal?.addEventListener('abort', stop, { once: true });
 
-  const closed = new Promise<number>((resolve, reject) => {
+  const closed = new Promise<Pick<RunResult, 'exit' | 'killedBy'>>((resolve, reject) => {
     child.once('error', (error: NodeJS.ErrnoException) =>
       reject(
         error.code === 'ENOENT'
@@ -69,7 +75,7 @@ export async function run(program: string, args: readonly string[], options: Run
           : error,
       ),
     );
-    child.once('close', (code) => resolve(code ?? -1));
+    child.once('close', (code, killedBy) => resolve({ exit: code ?? -1, killedBy }));
   });
   try {
     const stdin = child.stdin;
@@ -83,17 +89,21 @@ export async function run(program: string, args: readonly string[], options: Run
         return { error };
       },
     );
-    const exit = await closed;
+    const { exit, killedBy } = await closed;
     const failure = exit === 0 || timedOut || options.signal?.aborted ? null : await Promise.race([feedFailure, null]);
-    if (options.signal?.aborted) throw new HooklineError('cancelled', `${program} was stopped.`);
+    if (options.signal?.aborted) throw stopped(program);
     if (timedOut) throw new HooklineError('provider_failed', `${program} took longer than ${Math.round((options.timeout ?? 0) / 1000)} s.`);
     if (failure) throw failure.error;
-    return { exit, stdout: Buffer.concat(out), stderr: err.toString('utf8') };
+    return { exit, killedBy, stdout: Buffer.concat(out), stderr: err.toString('utf8') };
   } finally {
     clearTimeout(timer);
     clearTimeout(hardKill);
     options.signal?.removeEventListener('abort', stop);
   }
+}
+
+function stopped(program: string): HooklineError {
+  return new HooklineError('cancelled', `${program} was stopped.`);
 }
 
 /** Whether a process has this id now; one of another user counts. */

@@ -151,7 +151,8 @@ function watermark(
   const wide = Math.round((mark.width * Math.min(width, height)) / 2) * 2;
   const x = mark.corner.endsWith('left') ? `${Math.round(width * 0.06)}` : `W-w-${Math.round(width * 0.14)}`;
   const y = mark.corner.startsWith('top') ? `${Math.round(height * 0.075)}` : `H-h-${Math.round(height * 0.22)}`;
-  const graph = `[${input}:v]scale=${wide}:-1:flags=lanczos,format=rgba,colorchannelmixer=aa=${mark.opacity}[mark];[text][mark]overlay=x=${x}:y=${y}:format=auto,format=yuv420p[out]`;
+  // In the film's own pixel format: anything else converts every frame there and back.
+  const graph = `[${input}:v]scale=${wide}:-1:flags=lanczos,format=rgba,colorchannelmixer=aa=${mark.opacity},format=yuva420p[mark];[text][mark]overlay=x=${x}:y=${y}:format=yuv420,format=yuv420p[out]`;
   return { inputs: ['-i', `file:${fileOf(mark.media)}`], graph };
 }
 

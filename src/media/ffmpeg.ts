@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 import { HooklineError } from '#core/errors.ts';
 import { type RunResult, run } from '#kit/subprocess.ts';
 
@@ -14,6 +15,8 @@ export interface FfmpegOptions {
   onOutput?: (chunk: Buffer) => void;
   /** Every log line as it comes; the answer keeps only the last 64 KiB. */
   onLine?: (line: string) => void;
+  /** Called before a killed ffmpeg is run again, to forget what it said; without it, what has `onLine`, `onOutput` or `feed` is not run again. */
+  onRetry?: () => void;
   /** Wall-clock limit in milliseconds; 30 minutes unless told. */
   timeout?: number;
   /** For files we did not make: caps memory and CPU seconds of the child where the system can. */
@@ -31,6 +34,7 @@ const halfHour = 30 * 60 * 1000;
 
 /**
  * Runs ffmpeg with the given inputs, filters and outputs; existing outputs are replaced. Adds `-hide_banner -nostats -y` and, without `feed`, `-nostdin`.
+ * When it is killed from outside it is run once more. Stopped by `signal`, it dies at once: its files are the caller's to remove.
  * Errors: `tool_missing`, `disk_full`, `cancelled`, and `provider_failed` with the line of the log that tells why.
  */
 export async function runFfmpeg(args: readonly string[], options: FfmpegOptions = {}): Promise<{ stderr: string }> {
@@ -54,9 +58,29 @@ async function runTool(
   options: FfmpegOptions,
   onStdout?: (chunk: Buffer) => void,
 ): Promise<RunResult> {
+  const first = await runOnce(tool, args, options, onStdout);
+  const again = wasKilled(first) && isRepeatable(options);
+  if (again) {
+    // Ctrl-C reaches ffmpeg and us at the same time, in either order.
+    await wait(300);
+    if (options.signal?.aborted) throw new HooklineError('cancelled', `${tool} was stopped.`);
+    options.onRetry?.();
+  }
+  const result = again ? await runOnce(tool, args, options, onStdout) : first;
+  if (result.exit !== 0 || isDiskFull(result)) throw failure(tool, result);
+  return result;
+}
+
+async function runOnce(
+  tool: 'ffmpeg' | 'ffprobe',
+  args: readonly string[],
+  options: FfmpegOptions,
+  onStdout?: (chunk: Buffer) => void,
+): Promise<RunResult> {
   const wrapped = options.limits && (await hasPrlimit()) ? limited(tool, args, options.limits) : { program: tool, args };
-  const result = await run(wrapped.program, wrapped.args, {
+  return run(wrapped.program, wrapped.args, {
     timeout: options.timeout ?? halfHour,
+    grace: 0,
     ...(options.signal ? { signal: options.signal } : {}),
     ...(options.feed ? { feed: options.feed } : {}),
     ...(onStdout ? { onStdout } : {}),
@@ -65,8 +89,20 @@ async function runTool(
     if (error instanceof HooklineError && error.code === 'tool_missing') throw toolMissing(tool, error);
     throw error;
   });
-  if (result.exit !== 0) throw failure(tool, result);
-  return result;
+}
+
+/** By a signal it could not or, with exit 255, could answer. */
+function wasKilled({ exit, killedBy }: RunResult): boolean {
+  return killedBy !== null || exit === 255;
+}
+
+/** Under `limits` the system itself kills what goes beyond them. */
+function isRepeatable({ limits, feed, onOutput, onLine, onRetry }: FfmpegOptions): boolean {
+  return limits === undefined && ((!feed && !onOutput && !onLine) || onRetry !== undefined);
+}
+
+function isDiskFull({ stderr }: RunResult): boolean {
+  return /No space left on device|Disk quota exceeded/i.test(stderr);
 }
 
 function limited(tool: string, args: readonly string[], limits: Limits) {
@@ -88,12 +124,19 @@ function toolMissing(tool: string, cause: unknown) {
   return new HooklineError('tool_missing', `${tool} is not installed.`, { hint: 'Install it: sudo apt-get install -y ffmpeg', cause });
 }
 
-function failure(tool: string, { exit, stderr }: RunResult) {
-  if (/No space left on device/i.test(stderr)) {
+function failure(tool: string, result: RunResult) {
+  const { exit, stderr } = result;
+  // A full disk at the very end leaves ffmpeg content: it only says so.
+  if (isDiskFull(result)) {
     return new HooklineError('disk_full', `${tool} found the disk full.`, { hint: 'Free some space, then retry.' });
   }
   // prlimit itself reports a missing program with 127.
   if (exit === 127) return toolMissing(tool, stderr);
+  if (wasKilled(result)) {
+    return new HooklineError('provider_failed', `${tool} was killed from outside.`, {
+      hint: 'Retry; if it happens again, look whether memory runs out.',
+    });
+  }
   return new HooklineError('provider_failed', `${tool} failed (exit ${exit}): ${tellingLine(stderr)}`, {
     hint: 'Run ./hookline doctor to check the installed ffmpeg, then retry.',
   });

@@ -34,7 +34,9 @@ export async function joinMaster({
   const list = `${file}.list`;
   const abort = signal ? { signal } : {};
   try {
-    await writeFile(list, `ffconcat version 1.0\n${pieces.map((piece) => `file ${quoted(resolve(piece.file))}\n`).join('')}`);
+    // An MP4's own length is rounded to a millisecond: over many pieces that would be a frame.
+    const lines = pieces.map(({ file, seconds }) => `file ${quoted(resolve(file))}\nduration ${seconds.toFixed(6)}\n`);
+    await writeFile(list, `ffconcat version 1.0\n${lines.join('')}`);
     await runFfmpeg(
       [
         ...['-f', 'concat', '-safe', '0', '-i', `file:${list}`, '-i', `file:${audio.file}`],

@@ -2,25 +2,32 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Cut } from '#core/cut.ts';
 import { createLimiter } from '#kit/limiter.ts';
-import { masterAudio } from './audio-master.ts';
+import { type AudioMaster, masterAudio } from './audio-master.ts';
 import { joinMaster } from './join-master.ts';
+import { type KeptParts, keyOfPiece, keyOfSound } from './kept-parts.ts';
 import type { PictureProfile } from './picture-profile.ts';
-import { framesOfPiece, nameOfPiece, piecesOf } from './pieces.ts';
+import { framesOfPiece, nameOfPiece, type Piece, piecesOf } from './pieces.ts';
 import { type RenderedPiece, renderPiece } from './render.ts';
+import { joinWork, pieceWork, soundWork, weighProgress } from './render-work.ts';
+import { readShapes } from './source-shape.ts';
 import type { MasterReport } from './verify.ts';
 
 export interface RenderCutOptions {
   profile: PictureProfile;
   /** The local file of a medium that the cut names. */
   fileOf: (media: string) => string;
+  /** A clip's small copy (`makeProxy`) for a preview; null where there is none. */
+  proxyOf?: (media: string) => string | null;
   /** Scratch folder; its owner removes it. */
   folder: string;
   file: string;
   title: string;
   /** How many pieces are rendered side by side, each on one core. */
   places: number;
+  /** Where finished parts are looked up and kept; the cut must then name its media by their content. */
+  kept?: KeptParts;
   signal?: AbortSignal;
-  /** Share done, 0..1; never falls. */
+  /** Share of the work done, 0..1; never falls, and grows as time does. */
   onProgress?: (share: number) => void;
 }
 
@@ -31,76 +38,126 @@ export interface RenderedCut {
   degraded: string[];
 }
 
-/** Share of the whole work that is the sound, and that is joining; the rest is the picture. */
-const soundShare = 0.04;
-const joinShare = 0.02;
-
 /**
  * A whole film from a cut and its files: pieces side by side, sound mastered once, joined by copy and checked. The file appears when it is
  * complete. Errors: those of `renderPiece`, `masterAudio` and `joinMaster`; nothing is left behind but what lies in `folder`.
  */
 export async function renderCut(cut: Cut, options: RenderCutOptions): Promise<RenderedCut> {
-  const { profile, fileOf, folder, file, places } = options;
+  const { profile, folder, file, places } = options;
   const stop = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
-  const pieces = piecesOf(cut);
-  const total = pieces.reduce((sum, piece) => sum + framesOfPiece(piece), 0);
-  const report = progressOf(options.onProgress);
-  const limiter = createLimiter(places);
   await mkdir(folder, { recursive: true });
-  const seconds = total / cut.fps;
-  const sound = limiter.run(async () => {
-    const { voices, music, loudness } = cut.audio;
-    const mixed = await masterAudio({
-      voices: voices.map(({ media, at }) => ({ file: fileOf(media), at })),
-      music: music && { file: fileOf(music.media), gainDb: music.gainDb },
-      seconds,
-      loudness,
-      file: join(folder, 'audio.mp4'),
-      signal,
-    });
-    report('audio', soundShare);
-    return mixed;
-  });
-  const pictures = pieces.map((piece) =>
-    limiter.run((): Promise<RenderedPiece> => {
-      const name = nameOfPiece(piece);
-      const weight = ((1 - soundShare - joinShare) * framesOfPiece(piece)) / total;
-      const target = join(folder, `${name.replace(':', '-')}.mp4`);
-      return renderPiece(cut, piece, {
-        profile,
-        fileOf,
-        folder,
-        file: target,
-        signal,
-        onProgress: (share) => report(name, weight * share),
-      });
-    }),
+  const plan = await planParts(cut, { ...options, signal });
+  const progress = weighProgress(
+    [...plan.parts.map(({ name, work }) => ({ name, work })), { name: 'join', work: joinWork }],
+    options.onProgress,
   );
-  // The first failure stops the others, and is what is thrown once they have ended.
-  const work = [sound, ...pictures];
-  await Promise.all(work).catch(async (error: unknown) => {
-    stop.abort();
-    await Promise.allSettled(work);
-    throw error;
-  });
-  const [audio, rendered] = [await sound, await Promise.all(pictures)];
-  const expected = { ...profile, seconds, loudness: audio.loudness && cut.audio.loudness };
-  const joined = await joinMaster({ pieces: rendered, audio, file, metadata: { title: options.title }, expected, signal });
-  report('join', joinShare);
-  return { ...joined, degraded: [...new Set(rendered.flatMap(({ degraded }) => degraded ?? []))] };
+  const limiter = createLimiter(places);
+  // The first failure stops the others; what is thrown is that failure, not the stopping.
+  let failure: { error: unknown } | null = null;
+  const parts = plan.parts.map((part) =>
+    limiter
+      .run(() => (failure ? Promise.resolve() : part.make((share) => progress(part.name, share))))
+      .then(
+        () => progress(part.name, 1),
+        (error: unknown) => {
+          failure ??= { error };
+          stop.abort();
+        },
+      ),
+  );
+  await Promise.all(parts);
+  if (failure) throw (failure as { error: unknown }).error;
+  const { pieces, sound, seconds } = plan.made();
+  const expected = { ...profile, seconds, loudness: sound.loudness && cut.audio.loudness };
+  const joined = await joinMaster({ pieces, audio: sound, file, metadata: { title: options.title }, expected, signal });
+  progress('join', 1);
+  return { ...joined, degraded: [...new Set(pieces.flatMap(({ degraded }) => degraded ?? []))] };
 }
 
-/** Sums shares of parts into one that never falls. */
-function progressOf(tell: RenderCutOptions['onProgress']): (part: string, share: number) => void {
-  const parts = new Map<string, number>();
-  return (part, share) => {
-    parts.set(part, Math.max(share, parts.get(part) ?? 0));
-    tell?.(
-      Math.min(
-        1,
-        [...parts.values()].reduce((sum, value) => sum + value, 0),
-      ),
-    );
+interface Part {
+  name: string;
+  /** CPU seconds it is expected to take. */
+  work: number;
+  make: (onProgress: (share: number) => void) => Promise<void>;
+}
+
+interface Plan {
+  parts: Part[];
+  /** Everything, once all parts are made. */
+  made: () => { pieces: RenderedPiece[]; sound: AudioMaster; seconds: number };
+}
+
+/** What has to be made and what is there already. */
+async function planParts(cut: Cut, options: RenderCutOptions & { signal: AbortSignal }): Promise<Plan> {
+  const { profile, folder, kept, signal } = options;
+  const pieces = piecesOf(cut);
+  const seconds = pieces.reduce((sum, piece) => sum + framesOfPiece(piece), 0) / cut.fps;
+  const fileOf = (media: string) => (profile.quality === 'preview' ? options.proxyOf?.(media) : null) ?? options.fileOf(media);
+  const shapeOf = await readShapes(mediaOfPicture(cut), fileOf, signal);
+  const done = new Map<string, unknown>();
+  const parts: Part[] = [];
+  const plan = async <T extends { file: string }>(
+    name: string,
+    key: () => string,
+    work: number,
+    make: (target: string, onProgress: (share: number) => void) => Promise<T>,
+  ) => {
+    const known = kept ? key() : null;
+    const found = known && kept ? await kept.find(known) : null;
+    if (found) {
+      done.set(name, { ...(found.notes as object), file: found.file });
+      return;
+    }
+    parts.push({
+      name,
+      work,
+      async make(onProgress) {
+        const { file, ...notes } = await make(join(folder, `${name.replace(':', '-')}.mp4`), onProgress);
+        done.set(name, { ...notes, file: known && kept ? await kept.keep(known, file, notes) : file });
+      },
+    });
   };
+  await plan(
+    'sound',
+    () => keyOfSound(cut, seconds),
+    soundWork(seconds),
+    (file) => mixSound(cut, { ...options, seconds, file }),
+  );
+  for (const piece of pieces) {
+    const work = pieceWork(cut, piece, profile);
+    await plan(
+      nameOfPiece(piece),
+      () => keyOfPiece(cut, piece, profile, shapeOf),
+      work,
+      (file, onProgress) => renderPiece(cut, piece, { profile, fileOf, shapeOf, folder, file, signal, onProgress }),
+    );
+  }
+  return {
+    parts,
+    made: () => ({
+      pieces: pieces.map((piece: Piece) => done.get(nameOfPiece(piece)) as RenderedPiece),
+      sound: done.get('sound') as AudioMaster,
+      seconds,
+    }),
+  };
+}
+
+function mixSound(
+  cut: Cut,
+  { fileOf, signal, seconds, file }: RenderCutOptions & { seconds: number; signal: AbortSignal },
+): Promise<AudioMaster> {
+  const { voices, music, loudness } = cut.audio;
+  return masterAudio({
+    voices: voices.map(({ media, at }) => ({ file: fileOf(media), at })),
+    music: music && { file: fileOf(music.media), gainDb: music.gainDb },
+    seconds,
+    loudness,
+    file,
+    signal,
+  });
+}
+
+function mediaOfPicture(cut: Cut): string[] {
+  return cut.segments.map(({ source }) => source.media);
 }

@@ -58,6 +58,10 @@ export async function renderPiece(cut: Cut, piece: Piece, options: RenderOptions
   const part = `${file}.part`;
   const strangers: string[] = [];
   const watch = watchStandstills(compiled.frames / cut.fps);
+  const onRetry = () => {
+    strangers.length = 0;
+    watch.forget();
+  };
   try {
     await runFfmpeg(['-v', 'verbose', ...compiled.args, part], {
       seconds: compiled.frames / cut.fps,
@@ -68,6 +72,7 @@ export async function renderPiece(cut: Cut, piece: Piece, options: RenderOptions
         if (stranger !== null) strangers.push(stranger);
         watch.read(line);
       },
+      onRetry,
     });
     if (strangers.length > 0) throw fontMissing(strangers);
     const { video } = await probe(part, signal ? { signal } : {});
@@ -92,8 +97,8 @@ export async function renderPiece(cut: Cut, piece: Piece, options: RenderOptions
 }
 
 /** Gathers what ffmpeg's detectors say; one that has not ended lasts to the piece's end. */
-function watchStandstills(seconds: number): { read: (line: string) => void; found: () => Standstill[] } {
-  const found: Standstill[] = [];
+function watchStandstills(seconds: number): { read: (line: string) => void; forget: () => void; found: () => Standstill[] } {
+  let found: Standstill[] = [];
   let frozenFrom: number | null = null;
   return {
     read(line) {
@@ -104,6 +109,10 @@ function watchStandstills(seconds: number): { read: (line: string) => void; foun
       const to = /freeze_end: ([\d.]+)/.exec(line)?.[1];
       if (to === undefined || frozenFrom === null) return;
       found.push({ kind: 'frozen', from: frozenFrom, to: Number(to) });
+      frozenFrom = null;
+    },
+    forget() {
+      found = [];
       frozenFrom = null;
     },
     found: () => (frozenFrom === null ? found : [...found, { kind: 'frozen', from: frozenFrom, to: seconds }]),

@@ -141,6 +141,11 @@ async function watch(
         const still = /freeze_start: ([\d.]+)/.exec(line)?.[1];
         if (still !== undefined) frozen.push(Number(still));
       },
+      onRetry: () => {
+        frames = 0;
+        black.length = 0;
+        frozen.length = 0;
+      },
     },
   );
   const loudness = readLoudness(stderr);

@@ -1,0 +1,31 @@
+import { rename, rm } from 'node:fs/promises';
+import { runFfmpeg } from './ffmpeg.ts';
+import { readSourceShape } from './source-shape.ts';
+
+/** Part of a proxy's content key: changes when the same clip would give another file. */
+export const proxyVersion = '1';
+
+/**
+ * A small copy of a clip that is cheap to decode from anywhere, for previews: at most 540 × 960 or 960 × 540, every picture at its own
+ * time, a keyframe twice a second. Errors as in `runFfmpeg` and `readSourceShape`; the file appears whole or not at all.
+ */
+export async function makeProxy(clip: string, file: string, options: { signal?: AbortSignal } = {}): Promise<void> {
+  const { reader, toFilm } = await readSourceShape(clip, options);
+  const [wide, high] = ["w='if(gt(iw,ih),960,540)'", "h='if(gt(iw,ih),540,960)'"];
+  const small = `scale=${wide}:${high}:force_original_aspect_ratio=decrease:force_divisible_by=2:flags=area`;
+  const part = `${file}.part`;
+  try {
+    await runFfmpeg(
+      [
+        ...['-threads', '1', ...reader, '-i', `file:${clip}`, '-map', '0:V:0', '-an', '-filter_threads', '1'],
+        ...['-vf', [small, ...toFilm, 'setsar=1', 'format=yuv420p'].join(','), '-fps_mode', 'passthrough', '-enc_time_base', '-1'],
+        ...['-c:v', 'libx264', '-preset', 'ultrafast', '-tune', 'fastdecode', '-crf', '26', '-threads', '1'],
+        ...['-force_key_frames', 'expr:gte(t,n_forced*0.5)', '-map_metadata', '-1', '-f', 'mp4', part],
+      ],
+      options.signal ? { signal: options.signal } : {},
+    );
+    await rename(part, file);
+  } finally {
+    await rm(part, { force: true });
+  }
+}
