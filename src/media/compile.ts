@@ -1,4 +1,4 @@
-import type { Cut, CutSegment } from '#core/cut.ts';
+import type { Box, Cut, CutSegment } from '#core/cut.ts';
 import { HooklineError } from '#core/errors.ts';
 import { type AssEvent, assScript, canvasHeight, shiftEvents } from './ass.ts';
 import { layoutCaptions } from './captions.ts';
@@ -83,7 +83,8 @@ function writeOn(cut: Cut, index: number, frame: PictureProfile, files: PieceFil
   const theme = cut.brand?.accent ? { ...cut.captions, box: cut.brand.accent } : cut.captions;
   const shared = { seconds: segment.seconds, theme, width: canvas * area.width, platform: cut.platform };
   const overlays = layoutOverlays({ ...shared, overlays: segment.overlays, disclosure: cut.disclosure });
-  const keepClear = segment.keepClear.flatMap((box) => boxOnFrame(box, shape, frame) ?? []);
+  const inArea = (box: Box) => ({ ...box, x: (box.x - area.x) / area.width, width: box.width / area.width });
+  const keepClear = segment.keepClear.flatMap((box) => boxOnFrame(box, shape, frame) ?? []).map(inArea);
   const captions = layoutCaptions({ ...shared, words: segment.words, keepClear: [...keepClear, ...overlays.taken] });
   const events = [...captions.events, ...overlays.events];
   return { events: area.x === 0 ? events : shiftEvents(events, canvas * area.x), notes: [...overlays.notes, ...captions.notes] };

@@ -58,13 +58,10 @@ export function textArea(source: Shape, frame: Shape): { x: number; width: numbe
   return isWide(frame) && at.width < besideText ? { x: end, width: 0.98 - end } : { x: 0, width: 1 };
 }
 
-/** A box of the upright picture, where it stands in the text area of another frame; null when it is not there. */
+/** Where a box of the upright picture stands on another frame, in shares of that; null when it is cropped away. */
 export function boxOnFrame(box: Box, source: Shape, frame: Shape): Box | null {
-  const { x, width } = textArea(source, frame);
-  const inSource = outOf(box, placePicture(source, upright));
   const { at, seen } = placePicture(source, frame);
-  const shown = clip(into(within(inSource, seen), at), at);
-  return shown && clip(within(shown, { x, y: 0, width, height: 1 }), whole);
+  return clip(into(within(outOf(box, placePicture(source, upright)), seen), at), at);
 }
 
 /** From shares of the frame to shares of the source. */
