@@ -5,7 +5,9 @@ import type { CaptionTheme } from '#core/caption-theme.ts';
 import type { Cut } from '#core/cut.ts';
 import { renderFrame } from './render-frame.ts';
 
-const size = { width: 360, height: 640 };
+const size = { width: 540, height: 960 };
+/** Pixels of the band that is shown, as wide as the picture. */
+const bandHeight = 304;
 /** When the third word is being said. */
 const moment = 1.1;
 
@@ -19,11 +21,32 @@ export async function renderThemeSample(
 ): Promise<void> {
   const ground = join(folder, 'ground.png');
   await writeFile(ground, await sharp(Buffer.from(groundSvg)).png().toBuffer());
+  const whole = join(folder, 'whole.jpg');
   await renderFrame(
     sampleCut(theme, ground),
     { index: 0, at: moment },
-    { profile: { ...size, fps: 30, quality: 'master' }, fileOf: (media) => media, folder, file, ...(signal ? { signal } : {}) },
+    { profile: { ...size, fps: 30, quality: 'master' }, fileOf: (media) => media, folder, file: whole, ...(signal ? { signal } : {}) },
   );
+  const top = Math.round((await middleOfText(whole)) - bandHeight / 2);
+  const band = { left: 0, top: Math.min(Math.max(0, top), size.height - bandHeight), width: size.width, height: bandHeight };
+  await sharp(whole).extract(band).jpeg({ quality: 90 }).toFile(file);
+}
+
+/** How much a pixel differs from what lies around it where there is text; the ground is smooth. */
+const edge = 28;
+
+/** The row in the middle of what is written on a smooth ground; the picture's own middle where nothing is. */
+async function middleOfText(picture: string): Promise<number> {
+  const grey = sharp(picture).greyscale();
+  const [sharpOne, blurred] = await Promise.all([grey.clone().raw().toBuffer(), grey.clone().blur(12).raw().toBuffer()]);
+  const rows: number[] = [];
+  for (let row = 0; row < size.height; row += 1) {
+    const from = row * size.width;
+    const line = sharpOne.subarray(from, from + size.width);
+    if (line.some((value, x) => Math.abs(value - (blurred[from + x] ?? 0)) > edge)) rows.push(row);
+  }
+  const [first, last] = [rows[0], rows.at(-1)];
+  return first === undefined || last === undefined ? size.height / 2 : (first + last) / 2;
 }
 
 /** Light above, darker below, as most pictures are. */

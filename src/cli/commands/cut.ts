@@ -4,15 +4,16 @@ import { dirname, join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { cutSchema } from '#contract/cut-shape.ts';
 import type { Cut } from '#core/cut.ts';
-import { HooklineError } from '#core/errors.ts';
 import { oneOf } from '#core/format.ts';
 import { renderProfiles } from '#core/render.ts';
 import { acceptMedia } from '#media/accept-media.ts';
 import { pictureProfile } from '#media/picture-profile.ts';
 import { renderCut } from '#media/render-cut.ts';
 import { checkFile } from '../given-file.ts';
+import { readJson } from '../read-json.ts';
 import { reporting } from '../reporting.ts';
 import { answer, clearLine, tellOver } from '../terminal.ts';
+import type { SetOptions, ShowOptions } from './cut-video.ts';
 
 export function registerCut(program: Command): void {
   const cut = program.command('cut').description('the edit as data: render it from a file, or show a video’s');
@@ -23,6 +24,22 @@ export function registerCut(program: Command): void {
     .requiredOption('--out <file>', 'the film to write')
     .option('--json', 'one JSON record on standard output and nothing else')
     .action((file: string, options: RenderFileOptions) => reporting(options.json ?? false, () => renderFile(file, options)));
+  // Loaded when they are called: rendering a file needs neither house nor database.
+  cut
+    .command('show <video>')
+    .description('the cut of a video; as JSON with its files’ paths, so that `cut render` takes it')
+    .option('--choices', 'what was decided about it instead, as `cut set` takes it')
+    .option('--workspace <name>', 'workspace by name or id')
+    .option('--json', 'one JSON record on standard output')
+    .action(async (id: string, options: ShowOptions) => (await import('./cut-video.ts')).showVideoCut(id, options));
+  cut
+    .command('set <video> <choices.json>')
+    .description('decide about the edit of a video and run it again; only what changes is rendered')
+    .option('--estimate', 'change nothing; say what would be made again and how long that takes')
+    .option('--detach', 'leave the work to a running worker')
+    .option('--workspace <name>', 'workspace by name or id')
+    .option('--json', 'one JSON record on standard output')
+    .action(async (id: string, file: string, options: SetOptions) => (await import('./cut-video.ts')).setVideoCut(id, file, options));
 }
 
 interface RenderFileOptions {
@@ -71,15 +88,8 @@ const largestCut = 4 * 1024 ** 2;
 /** A cut from a file. Errors: `invalid_input` with what is wrong where, `too_large`. */
 async function readCut(file: string): Promise<Cut> {
   await checkFile(file, largestCut);
-  const document = await readFile(file, 'utf8')
-    .then(JSON.parse)
-    .catch((cause: unknown) => {
-      throw new HooklineError('invalid_input', `${file} is no JSON.`, { hint: 'Write one with ./hookline cut show VIDEO --json.', cause });
-    });
-  const read = cutSchema.safeParse(document);
-  if (read.success) return read.data;
-  const fields = Object.fromEntries(read.error.issues.slice(0, 20).map(({ path, message }) => [path.join('.') || 'cut', message]));
-  throw new HooklineError('invalid_input', `${file} is no cut.`, { hint: 'Correct what is named below.', fields });
+  const hint = 'Write one with ./hookline cut show VIDEO --json.';
+  return readJson(await readFile(file, 'utf8'), cutSchema, { name: file, what: 'cut', hint });
 }
 
 /** Every file a cut names, and what it must be. */

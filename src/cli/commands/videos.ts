@@ -33,6 +33,7 @@ import { registerVideoCutDown } from './videos-cut-down.ts';
 import { registerVideoEdit } from './videos-edit.ts';
 import { registerVideoFiles } from './videos-files.ts';
 import { registerVideoHistory } from './videos-history.ts';
+import { registerVideoRenders } from './videos-renders.ts';
 
 interface ListOptions {
   limit: string;
@@ -182,6 +183,7 @@ export function registerVideos(program: Command): void {
   registerVideoEdit(command);
   registerVideoCutDown(command);
   registerVideoFiles(command);
+  registerVideoRenders(command);
   registerVideoHistory(command);
   registerVideoCopy(command);
 }
