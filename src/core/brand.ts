@@ -1,4 +1,5 @@
 import { captionTheme } from './caption-themes.ts';
+import { contrast } from './contrast.ts';
 
 /** How a brand looks in every film it is applied to. Files are blobs of the workspace, named by SHA-256. */
 export interface BrandKit {
@@ -57,18 +58,4 @@ export function checkBrand(kit: Omit<BrandKit, 'name'>, logo: { width: number; h
   if (logo && logo.width < kit.watermarkWidth * 1080) findings.push(`The logo is ${logo.width} pixels wide and will look soft.`);
   if (logo && logo.height > 3 * logo.width) findings.push('The logo is very tall: it may cover what is shown.');
   return findings;
-}
-
-/** Contrast ratio by WCAG 2.2, 1 to 21. */
-export function contrast(left: string, right: string): number {
-  const [light = 0, dark = 0] = [luminance(left), luminance(right)].sort((one, other) => other - one);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

@@ -1,7 +1,5 @@
-import { capShift, type Face, faces, sizeOf } from './fonts.ts';
-
-/** Height of the canvas all text is laid out on; libass scales it to the picture. */
-export const canvasHeight = 1920;
+import { channels } from '#core/contrast.ts';
+import { capShift, type Face, faces, fontTags, sizeOf } from './fonts.ts';
 
 /** One line of an ASS script. Times in seconds from the segment's start; `text` is ready-made ASS. */
 export interface AssEvent {
@@ -17,27 +15,24 @@ export interface Point {
   y: number;
 }
 
-/** A whole ASS script for a canvas `width` × 1920. Events that would not last a hundredth of a second are left out. */
-export function assScript(width: number, events: readonly AssEvent[]): string {
-  const styles = (Object.keys(faces) as Face[]).map((face) => {
-    const { family, bold } = faces[face];
-    const colours = '&H00FFFFFF,&H00FFFFFF,&H00000000,&H00000000';
-    return `Style: ${face},${family},100,${colours},${bold ? -1 : 0},0,0,0,100,100,0,0,1,0,0,5,0,0,0,1`;
-  });
+/** A whole ASS script for a canvas of that size. Events that would not last a hundredth of a second are left out. */
+export function assScript(canvas: { width: number; height: number }, events: readonly AssEvent[]): string {
+  const colours = '&H00FFFFFF,&H00FFFFFF,&H00000000,&H00000000';
   const lines = events
     .filter((event) => centis(event.end) > centis(event.start))
     .map(({ layer, start, end, text }) => `Dialogue: ${layer},${clock(start)},${clock(end)},black,,0,0,0,,${text}`);
   return `${[
     '[Script Info]',
     'ScriptType: v4.00+',
-    `PlayResX: ${Math.round(width)}`,
-    `PlayResY: ${canvasHeight}`,
+    `PlayResX: ${Math.round(canvas.width)}`,
+    `PlayResY: ${Math.round(canvas.height)}`,
     'WrapStyle: 2',
     'ScaledBorderAndShadow: yes',
+    'Kerning: yes',
     '',
     '[V4+ Styles]',
     'Format: Name, Fontname, Fontsize, PrimaryColour, SecondaryColour, OutlineColour, BackColour, Bold, Italic, Underline, StrikeOut, ScaleX, ScaleY, Spacing, Angle, BorderStyle, Outline, Shadow, Alignment, MarginL, MarginR, MarginV, Encoding',
-    ...styles,
+    `Style: black,${faces.black.family},100,${colours},0,0,0,0,100,100,0,0,1,0,0,5,0,0,0,1`,
     '',
     '[Events]',
     'Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text',
@@ -83,19 +78,6 @@ export function colour(hex: string): string {
   return `&H${byte(blue)}${byte(green)}${byte(red)}&`;
 }
 
-/** Red, green and blue as shares of 1; anything that is not `#RRGGBB` counts as white. */
-function channels(hex: string): [number, number, number] {
-  const parts = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex)?.slice(1) ?? ['ff', 'ff', 'ff'];
-  const [r = 1, g = 1, b = 1] = parts.map((part) => Number.parseInt(part, 16) / 255);
-  return [r, g, b];
-}
-
-/** How light a colour looks, 0 (black) to 1 (white). */
-export function lightness(hex: string): number {
-  const [r, g, b] = channels(hex);
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
 /** Opacity 1 (solid) to 0 (not seen) as ASS alpha. */
 export function opacity(share: number): string {
   return `&H${Math.round((1 - share) * 255)
@@ -104,19 +86,9 @@ export function opacity(share: number): string {
     .toUpperCase()}&`;
 }
 
-/**
- * Tags that leave only the shadow of a text: grown by `border`, softened by `blur`. libass then draws one
- * picture instead of an outline and a filling, and drawing is what text costs. The letters' own area stays open, so it must lie
- * right behind its text.
- */
-export function shadowOnly(hex: string, border: number, blur: number, share: number): string {
-  return `\\bord${round(border)}\\blur${round(blur)}\\yshad0.1\\1a&HFF&\\3a&HFF&\\4c${colour(hex)}\\4a${opacity(share)}`;
-}
-
 /** Tags that set a line in `face` with capitals `cap` high. */
 export function type(face: Face, cap: number): string {
-  const { family, bold } = faces[face];
-  return `\\fn${family}\\b${bold ? 1 : 0}\\fs${round(sizeOf(face, cap))}`;
+  return `${fontTags(face)}\\fs${round(sizeOf(face, cap))}`;
 }
 
 /** Tag that puts the middle of the capitals at `at`; for lines anchored by their centre. */
@@ -142,15 +114,4 @@ export function roundedBox(width: number, height: number, radius: number): strin
 /** Two decimals are finer than libass's own grid of 1/64 pixel. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100;
-}
-
-/** Events moved to the right by `dx` canvas pixels, their paths with them. */
-export function shiftEvents(events: readonly AssEvent[], dx: number): AssEvent[] {
-  const moved = (x: string) => String(round(Number(x) + dx));
-  return events.map((event) => ({
-    ...event,
-    text: event.text
-      .replace(/\\pos\(([-\d.]+),/g, (_, x: string) => `\\pos(${moved(x)},`)
-      .replace(/\\move\(([-\d.]+),([-\d.]+),([-\d.]+),/g, (_, x: string, y: string, to: string) => `\\move(${moved(x)},${y},${moved(to)},`),
-  }));
 }

@@ -1,17 +1,19 @@
 import type { Word } from '#core/timing.ts';
 
 /** Words that are on screen together; `start` is the first word's, `end` when the group leaves. */
-export interface CaptionGroup {
+export interface CaptionGroup<W extends Word = Word> {
   start: number;
   end: number;
-  words: Word[];
+  words: W[];
+  /** Whether a sentence ends with it. */
+  ends: boolean;
 }
 
-export interface GroupRules {
+export interface GroupRules<W extends Word = Word> {
   /** Most words on screen at once. */
   words: number;
-  /** Says whether these words can be set in two lines. */
-  fits: (words: readonly Word[]) => boolean;
+  /** Says whether these words can be set in the lines there are. */
+  fits: (words: readonly W[]) => boolean;
   /** Length of the segment. */
   seconds: number;
 }
@@ -32,24 +34,28 @@ const leaning = new Set(
  * they go, and rather not ending on a word that leans on the next ("the", "with"). A group stays until the next one
  * comes or 0.4 s after its last word.
  */
-export function groupWords(words: readonly Word[], rules: GroupRules): CaptionGroup[] {
+export function groupWords<W extends Word>(words: readonly W[], rules: GroupRules<W>): CaptionGroup<W>[] {
   const groups = phrases(words).flatMap((phrase) => splitPhrase(phrase, rules));
   return groups.map((group, index) => {
     const start = group[0]?.start ?? 0;
     const next = groups[index + 1]?.[0]?.start ?? rules.seconds;
     const end = Math.min(next, (group.at(-1)?.end ?? start) + linger, rules.seconds);
-    return { start, end, words: group };
+    return { start, end, words: group, ends: endsSentence(group.at(-1)?.text ?? '') };
   });
 }
 
-function phrases(words: readonly Word[]): Word[][] {
-  const found: Word[][] = [];
-  let open: Word[] = [];
+function endsSentence(text: string): boolean {
+  return /[.?!:;…。？！؟۔]\u00A0*["'”’)\]」』）]*\u00A0*$/u.test(text);
+}
+
+function phrases<W extends Word>(words: readonly W[]): W[][] {
+  const found: W[][] = [];
+  let open: W[] = [];
   for (const [index, word] of words.entries()) {
     open.push(word);
     const next = words[index + 1];
-    const sentence = /[.?!:;…]["'”’)\]]*$/u.test(word.text);
-    const clause = /[,–—]["'”’)\]]*$/u.test(word.text) && open.length >= 2;
+    const sentence = endsSentence(word.text);
+    const clause = /[,–—،、]["'”’)\]」』]*$/u.test(word.text) && open.length >= 2;
     if (!next || sentence || clause || next.start - word.end > pause) {
       found.push(open);
       open = [];
@@ -59,7 +65,7 @@ function phrases(words: readonly Word[]): Word[][] {
 }
 
 /** The cheapest way to cut a phrase into groups, by the cost below. */
-function splitPhrase(phrase: Word[], rules: GroupRules): Word[][] {
+function splitPhrase<W extends Word>(phrase: W[], rules: GroupRules<W>): W[][] {
   const cheapest: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let to = 1; to <= phrase.length; to += 1) {
     let best = { cost: Number.POSITIVE_INFINITY, from: to - 1 };
@@ -69,7 +75,7 @@ function splitPhrase(phrase: Word[], rules: GroupRules): Word[][] {
     }
     cheapest.push(best);
   }
-  const groups: Word[][] = [];
+  const groups: W[][] = [];
   for (let to = phrase.length; to > 0; ) {
     const from = cheapest[to]?.from ?? to - 1;
     groups.unshift(phrase.slice(from, to));
@@ -78,10 +84,10 @@ function splitPhrase(phrase: Word[], rules: GroupRules): Word[][] {
   return groups;
 }
 
-function groupCost(words: readonly Word[], last: boolean, rules: GroupRules): number {
+function groupCost<W extends Word>(words: readonly W[], last: boolean, rules: GroupRules<W>): number {
   // A single word always may stand alone: it shrinks to fit.
   if (words.length > 1 && !rules.fits(words)) return 1e6;
-  const even = (words.length - 3) ** 2;
+  const even = (words.length - Math.min(3, rules.words) - (rules.words > 5 ? 2 : 0)) ** 2;
   const orphan = words.length === 1 ? 2 : 0;
   const leans = !last && leaning.has((words.at(-1)?.text ?? '').toLowerCase()) ? 2.5 : 0;
   return even + orphan + leans + 1;

@@ -1,136 +1,136 @@
 import type { CaptionTheme } from '#core/caption-theme.ts';
 import type { Box } from '#core/cut.ts';
 import type { Word } from '#core/timing.ts';
-import { type AssEvent, canvasHeight, centredAt, colour, literal, opacity, type Point, roundedBox, shadowOnly, type } from './ass.ts';
+import type { AssEvent } from './ass.ts';
+import { drawGroup } from './caption-draw.ts';
 import { type CaptionGroup, groupWords } from './caption-groups.ts';
-import { captionBand, placeCaptions } from './caption-place.ts';
-import { widthOf } from './fonts.ts';
-import { cleanText } from './overlay-text.ts';
+import { meets, placeBlock, type Taken } from './caption-place.ts';
+import { fitsLines, type SetGroup, type Setting, setGroup } from './caption-set.ts';
+import { type CaptionWord, captionWords } from './caption-words.ts';
+import type { Sticker } from './emoji.ts';
+import { lookOf } from './legible.ts';
+import type { TextCanvas } from './text-canvas.ts';
 
 export interface CaptionInput {
   words: readonly Word[];
   seconds: number;
   theme: CaptionTheme;
-  /** Width of the layout canvas (1920 high). */
-  width: number;
-  /** Boxes (shares) captions stay out of. */
+  canvas: TextCanvas;
+  /** Boxes (shares of the picture) captions stay out of all the while: faces and the product. */
   keepClear: readonly Box[];
+  /** What else is on screen, and when. */
+  taken: readonly Taken[];
 }
 
 export interface Captions {
   events: AssEvent[];
+  stickers: Sticker[];
   groups: CaptionGroup[];
   /** What could not be shown as asked, in words. */
   notes: string[];
 }
 
-/** Heights of capitals and their distances on the 1920 canvas. */
-const scale = { black: { cap: 59, line: 110 }, anton: { cap: 76, line: 128 } };
-const padding = { across: 16, down: 20 };
-const wordGap = 0.52;
-const ink = '#06070B';
-
-type CaptionFace = keyof typeof scale;
-
-interface PlacedWord {
-  word: Word;
-  text: string;
-  width: number;
-  at: Point;
-}
-
-/** Word-by-word captions: a group on screen, its spoken word lit by a rounded box. Times follow the words exactly (to 1/100 s). */
+/** Captions in a theme: groups of words, the spoken one marked, on a place that keeps clear of what is to be seen. Pure. Errors: `invalid_input`. */
 export function layoutCaptions(input: CaptionInput): Captions {
-  const { theme, seconds, width } = input;
-  const face: CaptionFace = theme.font === 'Anton' ? 'anton' : 'black';
-  const notes: string[] = [];
-  const shown = input.words.flatMap((word) => {
-    const { text, dropped } = cleanText(theme.uppercase ? word.text.toLocaleUpperCase('en') : word.text, face);
-    if (dropped.length > 0) notes.push(`captions: left out ${dropped.join(' ')}`);
-    return bare(text) === '' ? [] : [{ ...word, text }];
-  });
-  const room = (1 - 2 * (1 - captionBand.right)) * width - 2 * padding.across;
-  const fits = (words: readonly Word[]) => linesOf(words, face, scale[face].cap, room).length <= 2;
-  const groups = groupWords(shown, { words: 4, fits, seconds });
-  const set = groups.map((group) => setGroup(group, face, room));
-  const block = {
-    width: Math.max(0, ...set.map((one) => one.width)) / width,
-    height: Math.max(0, ...set.map((one) => one.height)) / canvasHeight,
+  const { theme, seconds, canvas } = input;
+  const look = lookOf(theme, canvas.pixel);
+  const { words, rtl, notes } = captionWords(input.words, theme);
+  if (words.length === 0) return { events: [], stickers: [], groups: [], notes };
+  const reach = look.edge ? look.edge.reach + look.edge.blur + (theme.glow ? glowReach : 0) : 0;
+  const padding = paddingOf(theme, reach);
+  const filled = theme.mark === 'box' || theme.mark === 'marker';
+  const setting: Setting = {
+    theme,
+    // A word that pops is a little larger for a moment.
+    room: (canvas.room - 2 * Math.max(padding.across, reach)) / 1.06,
+    lines: 2,
+    words: theme.layout === 'one' ? 1 : theme.words,
+    rtl,
+    gap: filled ? { word: 0.52, tight: 0.52 } : { word: 0.4, tight: 0 },
+    padding,
+    leading: filled ? 2 * padding.down + 6 : theme.mark === 'underline' ? 0.5 * theme.size : 0.3 * theme.size,
   };
-  const { y, free } = placeCaptions(block, input.keepClear);
-  if (!free && set.length > 0) notes.push('captions: no place is wholly clear of the product');
-  const middle = { x: width / 2, y: y * canvasHeight };
-  const events = set.flatMap((one) => drawGroup(one, face, theme, middle));
-  return { events, groups, notes };
-}
+  const { set, places, free } = findPlaces(words, setting, input);
+  if (!free) notes.push('captions: no place is wholly clear of the product');
+  const drawing = {
+    theme,
+    look,
+    pixel: canvas.pixel,
+    padding: theme.plate ? { across: 0.1 * theme.size, down: 0.1 * theme.size } : padding,
+  };
+  const drawn = set.map((one, index) => drawGroup(one, { x: canvas.middle, y: (places[index] ?? 0.5) * canvas.height }, drawing));
+  return {
+    events: drawn.flatMap(({ events }) => events),
+    stickers: drawn.flatMap(({ stickers }) => stickers),
+    groups: set.map(({ group }) => group),
+    notes: [...new Set(notes)],
+  };
 
-/** Without the punctuation that a caption does not need; question and exclamation marks stay. */
-function bare(text: string): string {
-  return text.replace(/^["'“”‘([–—-]+/u, '').replace(/["'“”’)\].,;:–—…-]+$/u, '');
-}
-
-interface SetGroup {
-  group: CaptionGroup;
-  cap: number;
-  width: number;
-  height: number;
-  words: PlacedWord[];
-}
-
-function linesOf(words: readonly Word[], face: CaptionFace, cap: number, room: number): string[][] {
-  const texts = words.map((word) => bare(word.text));
-  const width = (line: readonly string[]) => lineWidth(line, face, cap);
-  if (width(texts) <= room) return [texts];
-  const splits = texts.slice(1).map((_, index) => [texts.slice(0, index + 1), texts.slice(index + 1)]);
-  const [narrowest] = splits
-    .map((lines) => ({ lines, width: Math.max(...lines.map(width)) }))
-    .sort((one, other) => one.width - other.width);
-  return narrowest && narrowest.width <= room ? narrowest.lines : texts.map((text) => [text]);
-}
-
-function lineWidth(texts: readonly string[], face: CaptionFace, cap: number): number {
-  return texts.reduce((sum, text) => sum + widthOf(face, text, cap), 0) + (texts.length - 1) * wordGap * cap;
-}
-
-/** Positions relative to the middle of the block. */
-function setGroup(group: CaptionGroup, face: CaptionFace, room: number): SetGroup {
-  const { cap: full, line: pitch } = scale[face];
-  const lines = linesOf(group.words, face, full, room);
-  const widest = Math.max(...lines.map((texts) => lineWidth(texts, face, full)));
-  const cap = widest > room ? (full * room) / widest : full;
-  const words: PlacedWord[] = [];
-  for (const [row, texts] of lines.entries()) {
-    let x = -lineWidth(texts, face, cap) / 2;
-    for (const text of texts) {
-      const word = group.words[words.length];
-      const width = widthOf(face, text, cap);
-      if (word) words.push({ word, text, width, at: { x: x + width / 2, y: (row - (lines.length - 1) / 2) * pitch } });
-      x += width + wordGap * cap;
-    }
+  function findPlaces(of: CaptionWord[], wide: Setting, { keepClear, taken }: CaptionInput) {
+    // Two lines where they have room, else one: lower captions find a place where high ones do not.
+    const lower = theme.layout === 'stack' ? { ...wide, words: Math.min(2, wide.words) } : { ...wide, lines: 1 };
+    const settings = wide.words === 1 ? [wide] : [wide, lower];
+    const tried = settings.map((one) => {
+      const fits = (some: readonly CaptionWord[]) => fitsLines(some, one);
+      const groups = groupWords(of, { words: one.words, fits, seconds }).map((group) => setGroup(group, one));
+      return { set: groups, ...placeGroups(groups, keepClear, taken, theme, canvas) };
+    });
+    const best =
+      tried.find(({ covered }) => covered === 0) ?? tried.reduce((one, other) => (other.covered < 0.6 * one.covered ? other : one));
+    return { ...best, free: best.covered === 0 };
   }
-  const width = Math.min(widest, room) + 2 * padding.across;
-  return { group, cap, width, height: cap + (lines.length - 1) * pitch + 2 * padding.down, words };
 }
 
-function drawGroup({ group, cap, words }: SetGroup, face: CaptionFace, theme: CaptionTheme, middle: Point): AssEvent[] {
-  const font = type(face, cap);
-  return words.flatMap(({ word, text, width, at }, index) => {
-    const centre = { x: middle.x + at.x, y: middle.y + at.y };
-    const place = `\\an5${centredAt(face, cap, centre)}`;
-    const shown = literal(text);
-    const lit = { start: word.start, end: Math.max(word.start, words[index + 1]?.word.start ?? group.end) };
-    const quiet = `{${place}${font}\\1c${colour(theme.text)}`;
-    const box = `{\\an5\\pos(${centre.x.toFixed(2)},${centre.y.toFixed(2)})`;
-    const shape = roundedBox(width + 2 * padding.across, cap + 2 * padding.down, 20);
-    const pop = '\\fscx84\\fscy84\\t(0,80,\\fscx106\\fscy106)\\t(80,170,\\fscx100\\fscy100)';
-    const enter = '\\fscx88\\fscy88\\t(0,120,0.6,\\fscx100\\fscy100)';
-    return [
-      { layer: 0, start: group.start, end: group.end, text: `{${place}${font}${shadowOnly(ink, 8, 8, 0.72)}${enter}}${shown}` },
-      { layer: 3, start: group.start, end: lit.start, text: `${quiet}${enter}}${shown}` },
-      { layer: 1, ...lit, text: `${box}\\1c${colour('#000000')}\\1a${opacity(0.4)}\\blur9${pop}\\p1}${shape}` },
-      { layer: 2, ...lit, text: `${box}\\1c${colour(theme.box)}${pop}\\p1}${shape}` },
-      { layer: 4, ...lit, text: `{${place}${font}\\1c${colour(theme.active)}${pop}}${shown}` },
-      { layer: 3, start: lit.end, end: group.end, text: `${quiet}}${shown}` },
-    ];
+/** How far a glow shines beyond the outline, in canvas pixels. */
+const glowReach = 26;
+
+/** Room around the words, in canvas pixels: what their box or plate takes, else their edge. */
+function paddingOf({ mark, plate, size }: CaptionTheme, reach: number): Setting['padding'] {
+  if (plate) return { across: 0.62 * size, down: 0.5 * size };
+  if (mark === 'box') return { across: 0.27 * size, down: 0.34 * size };
+  if (mark === 'marker') return { across: 0.2 * size, down: 0.2 * size };
+  if (mark === 'underline') return { across: reach, down: Math.max(reach, 0.16 * size) };
+  return { across: reach, down: reach };
+}
+
+/** Where a theme's captions stand when nothing is in the way, from 0 at the upper edge of the safe zone to 1 at its lower one. */
+const homes: Record<CaptionTheme['place'], number> = { high: 0.3, middle: 0.6, low: 0.88 };
+
+/** The middle (share of the height) of each group. One for the whole segment where that is clear, else one for each sentence. */
+function placeGroups(
+  set: readonly SetGroup[],
+  keepClear: readonly Box[],
+  taken: readonly Taken[],
+  theme: CaptionTheme,
+  canvas: TextCanvas,
+) {
+  const { safe, height, width, middle } = canvas;
+  const home = (safe.top + homes[theme.place] * (safe.bottom - safe.top)) / height;
+  const place = (groups: readonly SetGroup[], boxes: readonly Box[], near: number) => {
+    const across = Math.max(...groups.map((group) => group.width)) / width;
+    const high = Math.max(...groups.map((group) => group.height)) / height;
+    const block = { x: middle / width - across / 2, width: across, height: high };
+    return placeBlock({ ...block, home: near, top: safe.top / height, bottom: safe.bottom / height }, boxes);
+  };
+  const all = place(set, [...keepClear, ...taken.map(({ box }) => box)], home);
+  if (all.covered === 0) return { places: set.map(() => all.y), covered: 0 };
+  let near = home;
+  let covered = 0;
+  const places = sentences(set).flatMap((groups) => {
+    const time = { start: groups[0]?.group.start ?? 0, end: groups.at(-1)?.group.end ?? 0 };
+    const found = place(groups, [...keepClear, ...taken.filter((one) => meets(one, time)).map(({ box }) => box)], near);
+    covered += found.covered;
+    near = found.y;
+    return groups.map(() => found.y);
   });
+  return { places, covered };
+}
+
+function sentences(set: readonly SetGroup[]): SetGroup[][] {
+  const found: SetGroup[][] = [[]];
+  for (const one of set) {
+    found.at(-1)?.push(one);
+    if (one.group.ends) found.push([]);
+  }
+  return found.filter((groups) => groups.length > 0);
 }

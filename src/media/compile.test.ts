@@ -5,11 +5,13 @@ import type { Cut, CutSegment } from '#core/cut.ts';
 import type { Word } from '#core/timing.ts';
 import { literal } from './ass.ts';
 import { groupWords } from './caption-groups.ts';
-import { captionBand, placeCaptions } from './caption-place.ts';
+import { layers } from './caption-layers.ts';
+import { placeBlock } from './caption-place.ts';
 import { compilePiece, filterValue } from './compile.ts';
 import { cleanText } from './overlay-text.ts';
 import { pictureProfile } from './picture-profile.ts';
 import { framesOfPiece, nameOfPiece, piecesOf } from './pieces.ts';
+import { withOthers } from './writing.ts';
 
 const profile = pictureProfile('master', 30);
 const files = { fileOf: () => '/films/clip.mp4', assFile: '/films/0.ass', fontsDir: '/films/fonts' };
@@ -73,21 +75,21 @@ describe('a compiled segment', () => {
   });
 
   test('lights every word exactly when it is spoken', () => {
-    const lit = lines(compile(cut).ass).filter(({ layer }) => layer === 4);
+    const lit = lines(compile(cut).ass).filter(({ layer }) => layer === layers.lit);
     expect(lit.map(({ text }) => text)).toEqual(['STOP', 'DRINKING', 'COLD', 'COFFEE', 'IT', 'STAYS', 'HOT', 'FOR', 'HOURS']);
     for (const [index, word] of cut.words.entries()) expect(lit[index]?.start).toBeCloseTo(word.start, 2);
   });
 
   test('shows the disclosure from the first frame to the last', () => {
-    expect(lines(compile(cut).ass)).toContainEqual({ layer: 6, start: 0, end: 6, text: 'Ad · AI-made' });
+    expect(lines(compile(cut).ass)).toContainEqual({ layer: 11, start: 0, end: 6, text: 'Ad · AI-made' });
   });
 
   test('says what it left out, and refuses letters it cannot set', () => {
     const chip = (text: string) => segment({ overlays: [{ kind: 'chip', text, start: 0, end: 6 }] });
-    const compiled = compile(chip('Hot for hours 🔥'));
-    expect(compiled.notes).toEqual(['chip: left out 🔥']);
-    expect(compiled.ass).toContain('}Hot for hours\n');
-    expect(() => compile(chip('保温十一小时'))).toThrowError(expect.objectContaining({ code: 'invalid_input' }));
+    const compiled = compile(chip('Hot for hours ☃︎\u{10FFFF}⸙'));
+    expect(compiled.notes).toEqual(['chip: left out ⸙']);
+    expect(compiled.ass).toContain('}Hot for hours');
+    expect(() => compile(chip('หยุดดื่มกาแฟเย็น'))).toThrowError(expect.objectContaining({ code: 'invalid_input' }));
   });
 
   test('refuses a length that is not whole frames', () => {
@@ -107,8 +109,8 @@ describe('a compiled segment', () => {
         const parsed = lines(ass);
         expect(parsed).toHaveLength(dialogues.length);
         for (const { text } of parsed) expect(text).toMatch(/^(?:[^{}\\]|\\[{}]|\\\u200B)*$/u);
-        const shown = cleanText(overlay, 'bold').text;
-        const chips = parsed.filter(({ layer, text }) => layer === 11 && !text.startsWith('m '));
+        const shown = cleanText(overlay, withOthers('bold', 'medium')).text;
+        const chips = parsed.filter(({ layer, text }) => layer === 16 && !text.startsWith('m '));
         if (shown !== '' && !shown.startsWith('m ') && shown.length < 20)
           expect(chips.every(({ text }) => text === literal(shown))).toBe(true);
       }),
@@ -149,7 +151,7 @@ describe('the pieces of a cut', () => {
     expect(pieces.map(nameOfPiece)).toEqual(['segment:1', 'transition:1', 'segment:2']);
     const compiled = compilePiece(cut, pieces[1] as (typeof pieces)[number], profile, files);
     expect(compiled.frames).toBe(12);
-    const lit = lines(compiled.ass).filter(({ layer }) => layer === 4);
+    const lit = lines(compiled.ass).filter(({ layer }) => layer === layers.lit);
     expect(lit.map(({ text, start }) => [text, start])).toEqual([
       ['BEFORE', 5.6],
       ['AFTER', 6.05],
@@ -194,14 +196,13 @@ describe('caption groups', () => {
   });
 });
 
-describe('the place of captions', () => {
-  const block = { width: 0.7, height: 0.1 };
+describe('the place of a block', () => {
+  const block = { x: 0.15, width: 0.7, height: 0.1, home: 0.72, top: 0.12, bottom: 0.78 };
 
-  test('is the band when it is free', () => {
-    const { y, free } = placeCaptions(block, [{ x: 0.2, y: 0.3, width: 0.6, height: 0.36 }]);
-    expect(free).toBe(true);
-    expect(y - block.height / 2).toBeGreaterThanOrEqual(captionBand.top - 1e-9);
-    expect(y + block.height / 2).toBeLessThanOrEqual(captionBand.bottom + 1e-9);
+  test('is its home when that is free', () => {
+    const { y, covered } = placeBlock(block, [{ x: 0.2, y: 0.3, width: 0.6, height: 0.36 }]);
+    expect(covered).toBe(0);
+    expect(y).toBeCloseTo(block.home, 9);
   });
 
   test('is never on a product where another place is clear', () => {
@@ -209,10 +210,12 @@ describe('the place of captions', () => {
     fc.assert(
       fc.property(share, share, (top, height) => {
         const product = { x: 0.3, y: top, width: 0.4, height: Math.min(height, 1 - top) };
-        const { y, free } = placeCaptions(block, [product]);
-        const apart = y + block.height / 2 <= product.y + 1e-9 || y - block.height / 2 >= product.y + product.height - 1e-9;
-        expect(free).toBe(apart || product.height === 0);
-        if (product.height < 0.4) expect(free).toBe(true);
+        const { y, covered } = placeBlock(block, [product]);
+        const apart = y + block.height / 2 <= product.y + 1e-6 || y - block.height / 2 >= product.y + product.height - 1e-6;
+        expect(covered === 0).toBe(apart || product.height < 1e-6);
+        expect(y - block.height / 2).toBeGreaterThanOrEqual(block.top - 1e-9);
+        expect(y + block.height / 2).toBeLessThanOrEqual(block.bottom + 1e-9);
+        if (product.height < 0.4) expect(covered).toBe(0);
       }),
     );
   });

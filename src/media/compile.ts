@@ -1,7 +1,10 @@
-import type { Box, Cut, CutSegment } from '#core/cut.ts';
+import { dirname } from 'node:path';
+import type { Cut, CutSegment } from '#core/cut.ts';
 import { HooklineError } from '#core/errors.ts';
-import { type AssEvent, assScript, canvasHeight, shiftEvents } from './ass.ts';
+import { type AssEvent, assScript } from './ass.ts';
 import { layoutCaptions } from './captions.ts';
+import type { Sticker } from './emoji.ts';
+import { type Face, facesIn } from './fonts.ts';
 import { layoutOverlays } from './overlays.ts';
 import { boxOnFrame, textArea } from './picture-place.ts';
 import type { PictureProfile } from './picture-profile.ts';
@@ -9,7 +12,10 @@ import { readSource } from './picture-source.ts';
 import { framesOfPiece, framesOfSegment, type Piece } from './pieces.ts';
 import { type SourceShape, uprightClip } from './source-shape.ts';
 import type { SourceFile } from './source-stretch.ts';
+import { type PieceSticker, placeStickers } from './stickers.ts';
+import { textCanvas } from './text-canvas.ts';
 import { transitionFilters } from './transition.ts';
+import { markFilter, markOf } from './watermark.ts';
 
 /** Where a piece's files are. */
 export interface PieceFiles {
@@ -17,7 +23,7 @@ export interface PieceFiles {
   fileOf: (media: string) => string;
   /** What is known of that file; an upright clip unless told. */
   shapeOf?: (media: string) => SourceShape;
-  /** Where the ASS script will be written. */
+  /** Where the ASS script will be written, and beside it the pictures of emoji. */
   assFile: string;
   fontsDir: string;
 }
@@ -26,75 +32,100 @@ export interface CompiledPiece {
   /** Everything for ffmpeg but the output file. */
   args: string[];
   ass: string;
+  /** Faces the script needs in the font folder. */
+  faces: Face[];
+  /** Pictures to draw before the run. */
+  stickers: PieceSticker[];
   frames: number;
   /** What could not be shown as asked. */
   notes: string[];
 }
 
 /** The most lines an ASS script may have; real segments have a few hundred, each costs time on every frame. */
-const mostEvents = 4000;
+const mostEvents = 6000;
+const mostWords = 800;
+const mostOverlays = 40;
 
 /**
  * What ffmpeg has to do for one piece of a cut; pure. Every piece gets the same encoder settings, so that they join without another encode.
  * Errors: `invalid_input` for a length that is not whole frames or for text that cannot be set.
  */
 export function compilePiece(cut: Cut, piece: Piece, profile: PictureProfile, files: PieceFiles): CompiledPiece {
-  const canvas = (canvasHeight * profile.width) / profile.height;
   const written =
     piece.kind === 'segment'
       ? [writeOn(cut, piece.index, profile, files)]
       : [writeOn(cut, piece.index, profile, files), writeOn(cut, piece.index + 1, profile, files)];
   const boundary = framesOfSegment(cut, piece.index) / cut.fps;
   const events = written.flatMap(({ events }, place) => (place === 0 ? events : events.map((event) => later(event, boundary))));
-  if (events.length > mostEvents) {
-    throw new HooklineError('invalid_input', `Segment ${piece.index + 1} has too much text on screen.`, {
-      hint: 'Shorten its words or overlays.',
-    });
-  }
+  const stickers = written.flatMap(({ stickers }, place) => (place === 0 ? stickers : stickers.map((one) => later(one, boundary))));
+  if (events.length > mostEvents) throw tooMuchText(piece.index);
   const frames = framesOfPiece(piece);
   const { inputs, graph } =
     piece.kind === 'segment' ? segmentGraph(cut, piece, profile, files) : transitionGraph(cut, piece, profile, files);
-  const start = piece.kind === 'segment' ? piece.from : framesOfSegment(cut, piece.index) - piece.half;
-  const chain = [...graph, `${textFilters(start / cut.fps, files)}[text]`].join(',');
-  const mark = watermark(cut, profile, files, inputs.filter((arg) => arg === '-i').length);
+  const start = (piece.kind === 'segment' ? piece.from : framesOfSegment(cut, piece.index) - piece.half) / cut.fps;
+  const chain = [...graph, `${textFilters(start, files)}[text]`].join(',');
+  const count = inputs.filter((arg) => arg === '-i').length;
+  const placed = placeStickers(stickers, { profile, start, seconds: frames / cut.fps, input: count, folder: dirname(files.assFile) });
+  const mark = cut.brand?.watermark?.corner ? cut.brand.watermark.media : null;
+  const marked = markFilter(cut, profile, count + placed.stickers.length, placed.to, 'out');
   const watched =
     '[out]split[film][seen];[seen]scale=144:-2:flags=fast_bilinear,blackdetect=d=0.5:pix_th=0.06,freezedetect=n=0.0003:d=0.5,nullsink';
+  const ass = assScript(textCanvas(profile, cut.platform), events);
   return {
     args: [
       ...inputs,
-      ...mark.inputs,
+      ...placed.inputs,
+      ...(mark === null ? [] : ['-i', `file:${files.fileOf(mark)}`]),
       ...['-filter_threads', '1', '-filter_complex_threads', '1'],
-      ...['-filter_complex', [chain, mark.graph, watched].join(';')],
+      ...['-filter_complex', [chain, ...placed.filters, marked ?? `[${placed.to}]null[out]`, watched].join(';')],
       ...['-map', '[film]', '-an', '-sn', '-dn', '-frames:v', String(frames)],
       ...encoder(profile),
     ],
-    ass: assScript(canvas, events),
+    ass,
+    faces: facesIn(ass),
+    stickers: placed.stickers,
     frames,
-    notes: [...new Set(written.flatMap(({ notes }) => notes))],
+    notes: [...new Set([...written.flatMap(({ notes }) => notes), ...placed.notes])],
   };
 }
 
 /** Everything written on one segment, in its own time. */
-function writeOn(cut: Cut, index: number, frame: PictureProfile, files: PieceFiles): { events: AssEvent[]; notes: string[] } {
+function writeOn(
+  cut: Cut,
+  index: number,
+  frame: PictureProfile,
+  files: PieceFiles,
+): { events: AssEvent[]; stickers: Sticker[]; notes: string[] } {
   const segment = cut.segments[index] as CutSegment;
-  const canvas = (canvasHeight * frame.width) / frame.height;
+  // Before any of it is measured: nobody says or reads as much in a segment.
+  if (segment.words.length > mostWords || segment.overlays.length > mostOverlays) throw tooMuchText(index);
   const { shape } = sourceFile(segment, files);
   const area = textArea(shape, frame);
-  const theme = cut.brand?.accent ? { ...cut.captions, box: cut.brand.accent } : cut.captions;
-  const shared = { seconds: segment.seconds, theme, width: canvas * area.width, platform: cut.platform };
-  const overlays = layoutOverlays({ ...shared, overlays: segment.overlays, disclosure: cut.disclosure });
-  const inArea = (box: Box) => ({ ...box, x: (box.x - area.x) / area.width, width: box.width / area.width });
-  const keepClear = segment.keepClear.flatMap((box) => boxOnFrame(box, shape, frame) ?? []).map(inArea);
-  const captions = layoutCaptions({ ...shared, words: segment.words, keepClear: [...keepClear, ...overlays.taken] });
-  const events = [...captions.events, ...overlays.events];
-  return { events: area.x === 0 ? events : shiftEvents(events, canvas * area.x), notes: [...overlays.notes, ...captions.notes] };
+  const canvas = textCanvas(frame, cut.platform, area);
+  const keepClear = segment.keepClear.flatMap((box) => boxOnFrame(box, shape, frame) ?? []);
+  const shared = { seconds: segment.seconds, theme: cut.captions, canvas, keepClear };
+  const { overlays, words } = segment;
+  const accent = cut.brand?.accent ?? cut.captions.box;
+  const kit = layoutOverlays({ ...shared, overlays, accent, disclosure: cut.disclosure, mark: markOf(cut, frame) });
+  const captions = layoutCaptions({ ...shared, words, taken: kit.taken });
+  return {
+    events: [...captions.events, ...kit.events],
+    stickers: [...captions.stickers, ...kit.stickers],
+    notes: [...kit.notes, ...captions.notes],
+  };
 }
 
 function sourceFile({ source }: CutSegment, { fileOf, shapeOf }: PieceFiles): SourceFile {
   return { file: fileOf(source.media), shape: shapeOf?.(source.media) ?? uprightClip };
 }
 
-function later(event: AssEvent, seconds: number): AssEvent {
+function tooMuchText(index: number) {
+  return new HooklineError('invalid_input', `Segment ${index + 1} has too much text on screen.`, {
+    hint: 'Shorten its words or overlays.',
+  });
+}
+
+function later<T extends { start: number; end: number }>(event: T, seconds: number): T {
   return { ...event, start: event.start + seconds, end: event.end + seconds };
 }
 
@@ -138,23 +169,6 @@ function textFilters(start: number, { assFile, fontsDir }: PieceFiles): string {
     'setparams=colorspace=bt709:color_primaries=bt709:color_trc=bt709:range=tv',
     'setpts=PTS-STARTPTS',
   ].join(',');
-}
-
-/** A brand's mark in its corner, over everything but nothing else's place: within the margins all platforms leave. */
-function watermark(
-  cut: Cut,
-  { width, height }: PictureProfile,
-  { fileOf }: PieceFiles,
-  input: number,
-): { inputs: string[]; graph: string } {
-  const mark = cut.brand?.watermark;
-  if (!mark?.corner) return { inputs: [], graph: '[text]null[out]' };
-  const wide = Math.round((mark.width * Math.min(width, height)) / 2) * 2;
-  const x = mark.corner.endsWith('left') ? `${Math.round(width * 0.06)}` : `W-w-${Math.round(width * 0.14)}`;
-  const y = mark.corner.startsWith('top') ? `${Math.round(height * 0.075)}` : `H-h-${Math.round(height * 0.22)}`;
-  // In the film's own pixel format: anything else converts every frame there and back.
-  const graph = `[${input}:v]scale=${wide}:-1:flags=lanczos,format=rgba,colorchannelmixer=aa=${mark.opacity},format=yuva420p[mark];[text][mark]overlay=x=${x}:y=${y}:format=yuv420,format=yuv420p[out]`;
-  return { inputs: ['-i', `file:${fileOf(mark.media)}`], graph };
 }
 
 function encoder({ height, fps, quality }: PictureProfile): string[] {

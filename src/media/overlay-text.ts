@@ -1,44 +1,94 @@
 import { HooklineError } from '#core/errors.ts';
+import { signsOf } from './emoji.ts';
 import { covers, type Face, widthOf } from './fonts.ts';
+import { chooseFace, standsTight } from './writing.ts';
 
 /** Longest text one overlay or word may carry (security.md T6). */
 const longest = 200;
 
-/** Text that can be set, and whether something had to be left out (emoji, signs the font lacks, length). */
+/** Text that can be set, in which face, and what had to be left out (signs the face lacks, emoji without a picture, length). */
 export interface CleanText {
   text: string;
+  face: Face;
+  /** Codes of the emoji, in the order of the gaps that stand for them. */
+  emoji: string[];
   dropped: string[];
 }
 
-const emoji = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u{1F1E6}-\u{1F1FF}]|\u20E3/u;
-/** ©, ®, ™ and their like count as pictographs, but every text font has them. */
-const textual = /[\u00A9\u00AE\u2122]/u;
+/** Stands for an emoji: as many as are about as wide. Text of users never has one, theirs become spaces. */
+const hardSpace = '\u00A0';
+/** Size of an emoji in heights of capitals. */
+export const emojiSize = 1.32;
+
 /** Controls, direction signs, joiners, variation selectors, unassigned. */
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Variation_Selector}]/u;
+/** Joiners that some scripts need between their letters. */
+const joiner = /[\u200C\u200D]/u;
 
 /**
- * Makes `text` fit to be set in `face`: one line, no emoji (libass has no colour glyphs), no invisible or direction signs, at most 200 characters.
- * Signs the font lacks are dropped and named; a missing letter or digit would change what is said, so it is refused with `invalid_input`.
+ * Makes `text` fit to be set in the first face of `chain` that has its letters: one line, emoji as gaps for pictures, no invisible or
+ * direction signs, at most 200 characters. Signs the face lacks are dropped and named; a missing letter or digit would change what is said,
+ * so it is refused with `invalid_input`.
  */
-export function cleanText(text: string, face: Face): CleanText {
+export function cleanText(text: string, chain: readonly Face[]): CleanText {
   const dropped: string[] = [];
+  const emoji: string[] = [];
+  // What is too long to be shown need not be looked at.
+  const start = text
+    .slice(0, 20 * longest)
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const signs = signsOf(start);
+  const words = signs.flatMap((one) => (one.emoji ? [] : [...one.sign].filter((sign) => !invisible.test(sign) || joiner.test(sign))));
+  const face = chooseFace(words.filter((sign) => !joiner.test(sign)).join(''), chain);
+  const gap = hardSpace.repeat(gapSigns(face));
   let kept = '';
-  for (const sign of text.normalize('NFC').replace(/\s+/gu, ' ').trim()) {
-    const code = sign.codePointAt(0) ?? 0;
-    if (invisible.test(sign)) continue;
-    if (emoji.test(sign) && !textual.test(sign)) dropped.push(sign);
-    else if (sign === ' ' || covers(face, code)) kept += sign;
-    else if (/[\p{L}\p{N}]/u.test(sign)) throw missingLetter(sign);
-    else dropped.push(sign);
+  for (const one of signs) {
+    if (one.emoji?.code) {
+      emoji.push(one.emoji.code);
+      kept += gap;
+    } else if (one.emoji) dropped.push(one.sign);
+    else for (const sign of one.sign) kept += setSign(sign, face, dropped);
   }
-  const tidy = kept.replace(/ {2,}/g, ' ').trim();
-  if (tidy.length <= longest) return { text: tidy, dropped };
-  return { text: cut(tidy, longest - 1), dropped: [...dropped, `${tidy.length - longest} characters`] };
+  const tidy = kept.replace(/ {2,}/g, ' ').replace(/^ | $/g, '');
+  const over = text.length > 20 * longest ? text.length : Array.from(tidy).length;
+  if (over <= longest) return { text: tidy, face, emoji, dropped };
+  const shorter = cut(tidy, longest - 1);
+  return { text: shorter, face, emoji: emoji.slice(0, gapsIn(shorter, face)), dropped: [...dropped, `${over - longest} characters`] };
+}
+
+function setSign(sign: string, face: Face, dropped: string[]): string {
+  const code = sign.codePointAt(0) ?? 0;
+  if (sign === ' ') return sign;
+  if (invisible.test(sign)) return joiner.test(sign) && covers(face, code) ? sign : '';
+  if (covers(face, code)) return sign;
+  if (/[\p{L}\p{N}]/u.test(sign)) throw missingLetter(sign);
+  dropped.push(sign);
+  return '';
 }
 
 function missingLetter(sign: string) {
   return new HooklineError('invalid_input', `The caption fonts have no letter "${sign}".`, {
-    hint: 'Write the words in Latin or Cyrillic letters (overlays: Latin); other scripts cannot be set yet.',
+    hint: 'Write in Latin, Cyrillic, Greek, Arabic, Hebrew, Japanese, simplified Chinese or Korean, each word in one of them.',
+  });
+}
+
+/** Hard spaces that leave room for an emoji. */
+function gapSigns(face: Face): number {
+  return Math.max(1, Math.ceil((1.05 * emojiSize) / widthOf(face, hardSpace, 1)));
+}
+
+function gapsIn(text: string, face: Face): number {
+  return Math.floor((text.match(/\u00A0/gu)?.length ?? 0) / gapSigns(face));
+}
+
+/** Middles of a line's emoji, from the line's start, in heights of capitals; as many as the line has. */
+export function emojiPlaces(text: string, face: Face): number[] {
+  const signs = gapSigns(face);
+  return Array.from(text.matchAll(new RegExp(`${hardSpace}{${signs}}`, 'gu')), ({ index }) => {
+    const before = widthOf(face, text.slice(0, index), 1);
+    return before + widthOf(face, hardSpace.repeat(signs), 1) / 2;
   });
 }
 
@@ -60,22 +110,36 @@ export function fitLine(face: Face, text: string, width: number, cap: number, le
 
 /** Splits words into `count` lines so that the widest line is as narrow as can be; null when there are fewer words than lines. */
 export function breakLines(face: Face, words: readonly string[], count: number): string[] | null {
-  // Words are measured one by one: setting every line there could be takes seconds for a hundred of them.
-  const space = widthOf(face, ' ', 100);
-  const ends = [0];
-  for (const word of words) ends.push((ends.at(-1) ?? 0) + widthOf(face, word, 100) + space);
-  const widthOfLine = (from: number, to: number) => (ends[to] ?? 0) - (ends[from] ?? 0) - space;
+  if (words.length < count) return null;
+  // How far the line up to each word reaches: measured once, since a long text has very many lines it could be broken into.
+  let reach = 0;
+  const ends = words.map((word, index) => {
+    reach += widthOf(face, index > 0 && !joinsTight(words[index - 1] ?? '', word) ? ` ${word}` : word, 100);
+    return reach;
+  });
+  const width = (from: number, to: number) => (ends[to - 1] ?? 0) - (ends[from - 1] ?? 0);
   const split = (from: number, lines: number): { ends: number[]; width: number } => {
-    if (lines === 1) return { ends: [words.length], width: widthOfLine(from, words.length) };
+    if (lines === 1) return { ends: [words.length], width: width(from, words.length) };
     let best = { ends: [] as number[], width: Number.POSITIVE_INFINITY };
-    for (let end = from + 1; end <= words.length - lines + 1; end += 1) {
-      const rest = split(end, lines - 1);
-      const width = Math.max(widthOfLine(from, end), rest.width);
-      if (width < best.width) best = { ends: [end, ...rest.ends], width };
+    for (let to = from + 1; to <= words.length - lines + 1; to += 1) {
+      const rest = split(to, lines - 1);
+      const widest = Math.max(width(from, to), rest.width);
+      if (widest < best.width) best = { ends: [to, ...rest.ends], width: widest };
     }
     return best;
   };
-  if (words.length < count) return null;
-  const found = split(0, count).ends;
-  return found.map((end, line) => words.slice(found[line - 1] ?? 0, end).join(' '));
+  const { ends: breaks } = split(0, count);
+  return breaks.map((to, line) => joinUnits(words.slice(breaks[line - 1] ?? 0, to)));
+}
+
+/** Units of `unitsOf` as one line again. */
+function joinUnits(units: readonly string[]): string {
+  return units.reduce(
+    (line, unit, index) => (index === 0 ? unit : joinsTight(units[index - 1] ?? '', unit) ? line + unit : `${line} ${unit}`),
+    '',
+  );
+}
+
+function joinsTight(before: string, unit: string): boolean {
+  return standsTight(before) && standsTight(unit);
 }

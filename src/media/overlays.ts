@@ -1,215 +1,144 @@
 import type { CaptionTheme } from '#core/caption-theme.ts';
 import type { Box, CutOverlay } from '#core/cut.ts';
-import { type AssEvent, canvasHeight, colour, lightness, literal, opacity, type Point, roundedBox, shadowOnly, type } from './ass.ts';
-import { capShift, type Face, widthOf } from './fonts.ts';
-import { type Actor, pop, type Travel, travel } from './motion.ts';
+import { type AssEvent, colour, opacity, roundedBox } from './ass.ts';
+import { meets, placeBlock, type Taken } from './caption-place.ts';
+import type { Sticker } from './emoji.ts';
+import { type Face, widthOf } from './fonts.ts';
+import { ink, textOn } from './legible.ts';
+import { act, breathe } from './motion.ts';
 import { drawChips } from './overlay-chips.ts';
-import { breakLines, cleanText, fitLine } from './overlay-text.ts';
+import { drawHook, drawPrice } from './overlay-head.ts';
+import type { Kit, Part, SetOverlay } from './overlay-kit.ts';
+import { drawLine } from './overlay-line.ts';
+import { cleanText, fitLine } from './overlay-text.ts';
+import { shareOf, type TextCanvas } from './text-canvas.ts';
+import { capitals, facesFor, withOthers } from './writing.ts';
 
 export interface OverlayInput {
   overlays: readonly CutOverlay[];
   theme: CaptionTheme;
+  /** Of buttons, price and headline. */
+  accent: string;
   disclosure: string;
   seconds: number;
-  /** Width of the layout canvas (1920 high). */
-  width: number;
+  canvas: TextCanvas;
+  /** Boxes (shares) that overlays stay out of where there is room. */
+  keepClear: readonly Box[];
+  /** The brand's mark, if it has one. */
+  mark: { box: Box; corner: string } | null;
 }
 
-/** Overlay events, the boxes (shares) they take from the captions, and what could not be shown as asked. */
+/** Overlay events and stickers, what they take from the captions, and what could not be shown as asked. */
 export interface Drawn {
   events: AssEvent[];
-  taken: Box[];
+  stickers: Sticker[];
+  taken: Taken[];
   notes: string[];
 }
 
-const ink = '#06070B';
-const yellow = '#FFD84D';
-/** Longest a hook headline stays, in seconds. */
-const hookStay = 3.5;
+/** Fonts of themes that are made for headlines too. */
+const display: readonly CaptionTheme['font'][] = ['Luckiest Guy', 'Bebas Neue'];
+const labelHeight = 46;
+const below = 18;
 
-/** Draws a segment's overlays and the disclosure label. Layers 5 and up. */
+/** Draws a segment's overlays and the disclosure label, inside the safe zone, each clear of the ones before it. Errors: `invalid_input`. */
 export function layoutOverlays(input: OverlayInput): Drawn {
-  const { overlays, seconds, width, theme } = input;
+  const { overlays, seconds, canvas, theme, mark } = input;
+  const { safe, height } = canvas;
   const notes: string[] = [];
-  const clean = (overlay: CutOverlay, face: Face): CutOverlay => {
-    const { text, dropped } = cleanText(overlay.text, face);
-    if (dropped.length > 0) notes.push(`${overlay.kind}: left out ${dropped.join(' ')}`);
-    return { ...overlay, text, start: Math.max(0, overlay.start), end: Math.min(seconds, overlay.end) };
+  const kit: Kit = { canvas, accent: input.accent, seconds };
+  const of = (kind: CutOverlay['kind'], chain: readonly Face[], upper: boolean): SetOverlay[] =>
+    overlays.flatMap((overlay) => {
+      if (overlay.kind !== kind) return [];
+      const { text, face, emoji, dropped } = cleanText(upper ? capitals(overlay.text) : overlay.text, chain);
+      if (dropped.length > 0) notes.push(`${kind}: left out ${dropped.join(' ')}`);
+      const [start, end] = [Math.max(0, overlay.start), Math.min(seconds, overlay.end)];
+      return text !== '' && end > start ? [{ ...overlay, text, face, emoji, start, end }] : [];
+    });
+  const headline = display.includes(theme.font) ? facesFor(theme) : withOthers('anton');
+  const label = drawLabel(input, notes);
+  const taken = [...label.taken, ...(mark ? [{ box: mark.box, start: 0, end: seconds }] : [])];
+  const strip = Math.max(labelHeight, mark?.corner.startsWith('top') ? mark.box.height * height : 0) + below;
+  const top = (safe.top + (label.taken.length > 0 || mark?.corner.startsWith('top') ? strip : 0)) / height;
+  const bottom = safe.bottom / height;
+
+  const drawn: Omit<Drawn, 'taken'>[] = [label];
+  const place = (part: Part | null, home: 'top' | 'bottom', side: 'left' | 'middle') => {
+    if (!part) return;
+    const x = side === 'left' ? safe.left + part.size.width / 2 : canvas.middle;
+    const share = shareOf(canvas, { x, y: 0 }, part.size);
+    const near = home === 'top' ? 0 : 1;
+    const boxes = [...input.keepClear, ...taken.filter((one) => meets(one, part.times)).map(({ box }) => box)];
+    const { y } = placeBlock({ x: share.x, width: share.width, height: share.height, home: near, top, bottom }, boxes);
+    const gap = 0.008;
+    taken.push({ ...part.times, box: { ...share, y: y - share.height / 2 - gap, height: share.height + 2 * gap } });
+    drawn.push({ ...part.draw({ x, y: y * height }), notes: part.notes });
   };
-  const of = (kind: CutOverlay['kind'], face: Face) =>
-    overlays
-      .filter((overlay) => overlay.kind === kind)
-      .map((overlay) => clean(overlay, face))
-      .filter(({ text, start, end }) => text !== '' && end > start);
-  const prices = of('price', 'anton');
-  const drawn = [
-    drawLabel(input),
-    ...of('hook', 'anton').map((hook) => drawHook(hook, theme, width)),
-    ...prices.map((price) => drawPrice(price, theme, width)),
-    drawChips(of('chip', 'bold'), { seconds, width, top: prices.length > 0 ? 0.235 : 0.12 }),
-    ...of('cta', 'black').map((cta) => drawButton(cta, theme, width)),
-  ];
+  for (const hook of of('hook', headline, true)) place(drawHook(hook, kit), 'top', 'middle');
+  for (const price of of('price', headline, true)) place(drawPrice(price, kit), 'top', 'middle');
+  place(drawChips(of('chip', withOthers('bold', 'medium'), false), kit), 'top', 'left');
+  for (const cta of of('cta', withOthers('black'), true)) place(drawButton(cta, kit), 'bottom', 'middle');
   return {
     events: drawn.flatMap(({ events }) => events),
-    taken: drawn.flatMap(({ taken }) => taken),
+    stickers: drawn.flatMap(({ stickers }) => stickers),
+    taken,
     notes: [...notes, ...drawn.flatMap((one) => one.notes)],
   };
 }
 
-/** A headline's second colour: the theme's box when that is light enough to read, else yellow. */
-function accentOf(theme: CaptionTheme): string {
-  return lightness(theme.box) > 0.55 ? theme.box : yellow;
-}
+const chevron = { width: 17, gap: 26, shape: 'm 0 4 l 5 0 l 17 14 l 5 28 l 0 24 l 9 14' };
 
-interface Line {
-  face: Face;
-  text: string;
-  cap: number;
-  /** Middle of the capitals. */
-  at: Point;
-  hex: string;
-  layer: number;
-  motion: string;
-}
-
-/** Text with a deep soft shadow instead of an outline, so that it reads on any picture. */
-function drawLine({ face, text, cap, at, hex, layer, motion }: Line, times: { start: number; end: number }, how: Travel): AssEvent[] {
-  const font = type(face, cap);
-  const anchor = { x: at.x, y: at.y - capShift(face, cap) };
-  const actor = (tags: string, up: number): Actor => ({
-    layer: layer + up,
-    ...times,
-    tags: `${font}${tags}${motion}`,
-    body: literal(text),
-  });
-  // Small type needs the darker edge.
-  const halo = shadowOnly(ink, cap / 9, cap / 8, cap < 60 ? 0.85 : 0.6);
-  const drop = `\\blur${(cap / 60).toFixed(1)}\\1c${colour(ink)}\\1a${opacity(0.8)}`;
-  return [
-    ...travel(actor(halo, 0), anchor, how),
-    ...travel(actor(drop, 1), { x: anchor.x, y: anchor.y + cap / 20 }, how),
-    ...travel(actor(`\\1c${colour(hex)}`, 2), anchor, how),
-  ];
-}
-
-/** Anton, white then accent, the second line tilted; pops in line by line between 10 and 24 % of the height, leaves upwards. */
-function drawHook(hook: CutOverlay, theme: CaptionTheme, width: number): Drawn {
-  const end = Math.min(hook.end, hook.start + hookStay);
-  const words = hook.text.toLocaleUpperCase('en').split(' ');
-  const [top, bottom] = [0.106 * canvasHeight, 0.24 * canvasHeight];
-  const room = 0.8 * width;
-  const leading = 0.3;
-  const options = [1, 2, 3].flatMap((count) => {
-    const lines = breakLines('anton', words, count);
-    if (!lines) return [];
-    const tallest = (bottom - top) / (count + (count - 1) * leading);
-    const widest = Math.max(...lines.map((line) => widthOf('anton', line, 100)));
-    return [{ lines, cap: Math.min(tallest, 132, (room / widest) * 100) }];
-  });
-  const best = options.reduce((one, other) => (other.cap > one.cap * 1.02 ? other : one), options[0] ?? { lines: [hook.text], cap: 40 });
-  const height = best.cap * (best.lines.length + (best.lines.length - 1) * leading);
-  const first = top + (bottom - top - height) / 2 + best.cap / 2;
-  const tilted = best.lines.length > 1 ? 1 : -1;
-  const events = best.lines.flatMap((text, row) => {
-    const at = { x: width / 2, y: first + row * best.cap * (1 + leading) };
-    const turned = row === tilted;
-    const line: Line = {
-      face: 'anton',
-      text,
-      cap: best.cap,
-      at,
-      hex: turned ? accentOf(theme) : '#FFFFFF',
-      layer: 20,
-      motion: pop(72, turned ? 3 : 0),
-    };
-    const leave = { to: { x: 0, y: -0.05 * canvasHeight }, seconds: 0.22 };
-    return drawLine(line, { start: hook.start + row * 0.16, end: end - (best.lines.length - 1 - row) * 0.05 }, { leave });
-  });
-  return { events, taken: [], notes: [] };
-}
-
-/** The figure big in Anton on an accent stroke, what follows it small below. */
-function drawPrice(price: CutOverlay, theme: CaptionTheme, width: number): Drawn {
-  const [, figure = price.text, rest = ''] = /^(\S*\d\S*)\s+(.+)$/u.exec(price.text) ?? [];
-  const big = fitLine('anton', figure.toLocaleUpperCase('en'), 0.72 * width, 142, 60);
-  const at = { x: width / 2, y: 0.143 * canvasHeight };
-  const times = { start: price.start, end: price.end };
-  const leave = { to: { x: 0, y: -40 }, seconds: 0.18 };
-  const line: Line = { face: 'anton', text: big.text, cap: big.cap, at, hex: '#FFFFFF', layer: 20, motion: pop(60) };
-  const events = drawLine(line, times, { leave });
-  const stroke = widthOf('anton', big.text, big.cap) * 1.04;
-  const under = { x: at.x, y: at.y + big.cap / 2 + 30 };
-  const grow = '\\frz2\\fscx0\\t(140,420,0.5,\\fscx100)';
-  events.push(
-    ...travel({ layer: 23, ...times, tags: `\\1c${colour(accentOf(theme))}${grow}\\p1`, body: roundedBox(stroke, 16, 8) }, under, {
-      leave,
-    }),
-  );
-  if (rest === '') return { events, taken: [], notes: [] };
-  const small = fitLine('bold', rest, 0.76 * width, 38, 24);
-  const below: Line = {
-    face: 'bold',
-    text: small.text,
-    cap: small.cap,
-    at: { x: at.x, y: under.y + 52 },
-    hex: '#FFFFFF',
-    layer: 20,
-    motion: '',
-  };
-  events.push(
-    ...drawLine(below, { start: price.start + 0.12, end: price.end }, { enter: { from: { x: 0, y: 26 }, seconds: 0.25 }, leave }),
-  );
-  return { events, taken: [], notes: small.cut ? ['price: the text was too long and was cut'] : [] };
-}
-
-/** The call to action: a pill that breathes once a second, between 79 and 84 % of the height. */
-function drawButton(cta: CutOverlay, theme: CaptionTheme, width: number): Drawn {
-  const label = fitLine('black', cta.text.toLocaleUpperCase('en'), 0.58 * width, 36, 22);
-  const height = 0.05 * canvasHeight;
-  const chevron = { width: 17, gap: 26 };
-  const text = widthOf('black', label.text, label.cap);
-  const across = text + chevron.gap + chevron.width + 2 * 52;
-  const at = { x: width / 2, y: 0.815 * canvasHeight };
+/** The call to action: a pill of the accent that breathes once a second. */
+function drawButton(cta: SetOverlay, { canvas, accent }: Kit): Part {
+  const [high, inset] = [96, 52];
+  const label = fitLine(cta.face, cta.text, canvas.room / 1.04 - 2 * inset - chevron.gap - chevron.width, 36, 22);
+  const text = widthOf(cta.face, label.text, label.cap);
+  const across = text + chevron.gap + chevron.width + 2 * inset;
   const times = { start: cta.start, end: cta.end };
   const pulse = breathe(cta.end - cta.start);
-  const enter: Travel = { enter: { from: { x: 0, y: 70 }, seconds: 0.3 } };
-  const shape = roundedBox(across, height, height / 2);
-  const fill = colour(theme.box);
-  const labelAt = { x: at.x - (chevron.gap + chevron.width) / 2, y: at.y - capShift('black', label.cap) };
-  const chevronAt = { x: at.x + across / 2 - 52 - chevron.width / 2, y: at.y };
-  const actor = (layer: number, tags: string, body: string): Actor => ({ layer, ...times, tags, body });
-  const events = [
-    ...travel(actor(20, `\\1c${colour('#000000')}\\1a${opacity(0.45)}\\blur18${pulse}\\p1`, shape), { x: at.x, y: at.y + 10 }, enter),
-    ...travel(actor(21, `\\1c${fill}${pulse}\\p1`, shape), at, enter),
-    ...travel(actor(22, `${type('black', label.cap)}\\1c${colour(theme.active)}${pulse}`, literal(label.text)), labelAt, enter),
-    ...travel(actor(22, `\\1c${colour(theme.active)}${pulse}\\p1`, chevronShape), chevronAt, enter),
-  ];
-  const taken = [{ x: 0.5 - across / width / 2, y: 0.772, width: across / width, height: 0.073 }];
-  return { events, taken, notes: label.cut ? ['cta: the text was too long and was cut'] : [] };
-}
-
-const chevronShape = 'm 0 4 l 5 0 l 17 14 l 5 28 l 0 24 l 9 14';
-
-function breathe(seconds: number): string {
-  const beats = Array.from({ length: Math.ceil(Math.min(seconds, 60)) }, (_, beat) => 500 + beat * 1000);
-  return beats.map((at) => `\\t(${at},${at + 160},0.6,\\fscx105\\fscy105)\\t(${at + 160},${at + 520},\\fscx100\\fscy100)`).join('');
-}
-
-/** "Ad · AI-made": small but readable, from the first frame to the last, under the platforms' top bar. */
-function drawLabel({ disclosure, seconds, width }: OverlayInput): Drawn {
-  const { text, dropped } = cleanText(disclosure, 'bold');
-  if (text === '') return { events: [], taken: [], notes: [] };
-  const label = fitLine('bold', text, 0.6 * width, 21, 15);
-  const across = widthOf('bold', label.text, label.cap) + 36;
-  const at = { x: 0.07 * width + across / 2, y: 0.082 * canvasHeight };
-  const times = { start: 0, end: seconds };
-  const plate = { layer: 5, ...times, tags: `\\1c${colour(ink)}\\1a${opacity(0.46)}\\p1`, body: roundedBox(across, 46, 23) };
-  const words = {
-    layer: 6,
-    ...times,
-    tags: `${type('bold', label.cap)}\\1c${colour('#FFFFFF')}\\1a${opacity(0.94)}`,
-    body: literal(label.text),
+  // From above: below its place is the platform's.
+  const enter = { from: { x: 0, y: -34 }, seconds: 0.16 };
+  const shape = roundedBox(across, high, high / 2);
+  const on = textOn(accent, '#FFFFFF', canvas.pixel);
+  return {
+    size: { width: across * 1.04, height: high * 1.04 },
+    times,
+    notes: label.cut ? ['cta: the text was too long and was cut'] : [],
+    draw: (at) => {
+      const line = drawLine({
+        ...{ face: cta.face, text: label.text, cap: label.cap, hex: on.text, layer: 22, tags: pulse, edge: on.edge, emoji: cta.emoji },
+        ...{ ...times, enter, at: { x: at.x - (chevron.gap + chevron.width) / 2, y: at.y } },
+      });
+      const chevronAt = { x: at.x + across / 2 - inset - chevron.width / 2, y: at.y };
+      const shadow = `\\1c${colour('#000000')}\\1a${opacity(0.45)}\\blur14${pulse}\\p1`;
+      return {
+        events: [
+          act({ layer: 20, ...times, tags: shadow, body: shape }, { x: at.x, y: at.y + 8 }, enter),
+          act({ layer: 21, ...times, tags: `\\1c${colour(accent)}${pulse}\\p1`, body: shape }, at, enter),
+          ...line.events,
+          act({ layer: 23, ...times, tags: `\\1c${colour(on.text)}${pulse}\\p1`, body: chevron.shape }, chevronAt, enter),
+        ],
+        stickers: line.stickers,
+      };
+    },
   };
-  const events = [...travel(plate, at, {}), ...travel(words, { x: at.x, y: at.y - capShift('bold', label.cap) }, {})];
-  return { events, taken: [], notes: dropped.length > 0 ? [`disclosure: left out ${dropped.join(' ')}`] : [] };
+}
+
+/** "Ad · AI-made": small but readable, from the first frame to the last, in a corner the brand's mark leaves free. */
+function drawLabel({ disclosure, seconds, canvas, mark }: OverlayInput, notes: string[]): Drawn {
+  const { text, face, emoji, dropped } = cleanText(disclosure, withOthers('bold', 'medium'));
+  if (dropped.length > 0) notes.push(`disclosure: left out ${dropped.join(' ')}`);
+  if (text === '') return { events: [], stickers: [], taken: [], notes: [] };
+  const { safe } = canvas;
+  const label = fitLine(face, text, 0.6 * canvas.room, 21, 15);
+  const size = { width: widthOf(face, label.text, label.cap) + 36, height: labelHeight };
+  const right = mark?.corner === 'top-left';
+  const at = { x: right ? safe.right - size.width / 2 : safe.left + size.width / 2, y: safe.top + labelHeight / 2 };
+  const times = { start: 0, end: seconds };
+  const line = drawLine({ face, text: label.text, cap: label.cap, at, hex: '#FFFFFF', layer: 10, tags: '', edge: null, emoji, ...times });
+  const plate = act(
+    { layer: 10, ...times, tags: `\\1c${colour(ink)}\\1a${opacity(0.74)}\\p1`, body: roundedBox(size.width, size.height, 23) },
+    at,
+  );
+  return { events: [plate, ...line.events], stickers: line.stickers, taken: [{ box: shareOf(canvas, at, size), ...times }], notes: [] };
 }

@@ -2,7 +2,8 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Cut } from '#core/cut.ts';
 import { HooklineError } from '#core/errors.ts';
-import { compilePiece } from './compile.ts';
+import { type CompiledPiece, compilePiece } from './compile.ts';
+import { drawSticker } from './emoji.ts';
 import { runFfmpeg } from './ffmpeg.ts';
 import { faces, installFonts } from './fonts.ts';
 import type { PictureProfile } from './picture-profile.ts';
@@ -41,7 +42,7 @@ export interface RenderedPiece {
 }
 
 /** Part of every render's asset key: changes when the same cut would look different. */
-export const renderVersion = '3';
+export const renderVersion = '4';
 
 /**
  * Renders one piece of a cut: picture, captions, overlays, brand and disclosure label, ready to be joined with the others. It is watched
@@ -50,11 +51,11 @@ export const renderVersion = '3';
  */
 export async function renderPiece(cut: Cut, piece: Piece, options: RenderOptions): Promise<RenderedPiece> {
   const { folder, file, signal, onProgress, profile, fileOf } = options;
-  const fontsDir = await installFonts(join(folder, 'fonts'));
+  const fontsDir = join(folder, 'fonts');
   const assFile = join(folder, `${nameOfPiece(piece).replace(':', '-')}.ass`);
   const shapeOf = options.shapeOf ?? (await readShapes(mediaOfPiece(cut, piece), fileOf, signal));
   const compiled = compilePiece(cut, piece, profile, { fileOf, shapeOf, assFile, fontsDir });
-  await writeFile(assFile, compiled.ass);
+  await layOut(compiled, assFile, fontsDir);
   const part = `${file}.part`;
   const strangers: string[] = [];
   const watch = watchStandstills(compiled.frames / cut.fps);
@@ -94,6 +95,13 @@ export async function renderPiece(cut: Cut, piece: Piece, options: RenderOptions
     standstills: watch.found(),
     degraded: compiled.notes.length > 0 ? compiled.notes.join('; ') : null,
   };
+}
+
+/** Puts the script, the fonts and the pictures that a compiled piece names where it looks for them. */
+async function layOut({ ass, faces, stickers }: CompiledPiece, assFile: string, fontsDir: string): Promise<void> {
+  await installFonts(fontsDir, faces);
+  await Promise.all(stickers.map(({ code, pixels, file }) => drawSticker(code, pixels, file)));
+  await writeFile(assFile, ass);
 }
 
 /** Gathers what ffmpeg's detectors say; one that has not ended lasts to the piece's end. */

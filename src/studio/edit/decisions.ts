@@ -1,5 +1,5 @@
 import type { BrandKit } from '#core/brand.ts';
-import type { CaptionTheme } from '#core/caption-theme.ts';
+import { type CaptionTheme, captionFonts } from '#core/caption-theme.ts';
 import { captionTheme } from '#core/caption-themes.ts';
 import { type CutAudio, type CutChoices, type CutTransition, type Mood, noChoices, type TransitionKind } from '#core/cut.ts';
 import type { Segment } from '#core/script.ts';
@@ -29,7 +29,7 @@ export function decideEdit({ settings, script, brand }: Pick<Film, 'settings' | 
   const theme = captionTheme(choices.captions ?? brand?.captions ?? null);
   return {
     choices,
-    captions: { ...theme, ...(brand?.second ? { box: brand.second } : {}) },
+    captions: brand ? inBrand(theme, brand) : theme,
     transitions: script.segments.slice(0, -1).flatMap((segment, index): CutTransition[] => {
       const after = index + 1;
       const kind = choices.transitions[String(after)] ?? usualTransition(segment, script.tone);
@@ -49,6 +49,17 @@ function decideMusic({ music }: CutChoices, brand: BrandKit | null): Decisions['
   if (music.kind === 'none') return null;
   if (music.kind === 'own') return { kind: 'own', blob: music.blob };
   return music.mood === null && brand?.music ? { kind: 'own', blob: brand.music } : { kind: 'bed', mood: music.mood };
+}
+
+/** A theme in a brand's font, its spoken word marked in the brand's second colour, else its accent. */
+function inBrand(theme: CaptionTheme, { font, second, accent }: BrandKit): CaptionTheme {
+  const mark = second ?? accent;
+  const colored = theme.mark === 'color' || theme.mark === 'sweep';
+  return {
+    ...theme,
+    font: captionFonts.find((one) => one === font) ?? theme.font,
+    ...(mark === null ? {} : colored ? { active: mark } : { box: mark }),
+  };
 }
 
 const quiet: readonly Tone[] = ['calm-pro', 'quiet-minimalist', 'cozy-storyteller'];
