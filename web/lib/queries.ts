@@ -43,6 +43,7 @@ export const keys = {
   products: ['products'] as const,
   references: ['references'] as const,
   prompts: ['prompts'] as const,
+  brands: ['brands'] as const,
 };
 
 /** Who this is; null for a browser that is not signed in. */

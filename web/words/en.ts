@@ -103,6 +103,7 @@ export const words = {
     library: 'Library',
     products: 'Products',
     cast: 'Cast',
+    brand: 'Brand',
     references: 'References',
     prompts: 'Prompts',
     projects: 'Projects',

@@ -183,6 +183,7 @@ export const roomWords = {
       character: 'Characters',
       reference: 'References',
       prompt: 'Prompts',
+      brand: 'Brand kits',
     },
     search: 'Search the bin',
     empty: {
@@ -192,6 +193,7 @@ export const roomWords = {
       character: 'No characters in the bin',
       reference: 'No references in the bin',
       prompt: 'No prompts in the bin',
+      brand: 'No brand kits in the bin',
     },
     deleted: (when: string) => `Deleted ${when}`,
     daysLeft: (days: number) => (days <= 0 ? 'gone any moment' : `${count(days, 'day', 'days')} left`),

@@ -24,6 +24,7 @@ const pages: Record<BinKind, (asked: Asked) => Promise<ListPage<BinItem>>> = {
   character: async (asked) => shown(await api('GET /characters', asked), ({ name, portrait }) => ({ name, picture: portrait })),
   reference: async (asked) => shown(await api('GET /references', asked), ({ name }) => ({ name, picture: null })),
   prompt: async (asked) => shown(await api('GET /prompts', asked), ({ title }) => ({ name: title, picture: null })),
+  brand: async (asked) => shown(await api('GET /brand-kits', asked), ({ name, logo }) => ({ name, picture: logo })),
 };
 
 function shown<T extends { id: string; deletedAt: string | null }>(

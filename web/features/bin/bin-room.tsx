@@ -1,6 +1,6 @@
 'use client';
 
-import { Clapperboard, Film, Folder, type LucideIcon, NotebookText, Package, RotateCcw, Trash2, UserRound } from 'lucide-react';
+import { Clapperboard, Film, Folder, type LucideIcon, NotebookText, Package, Palette, RotateCcw, Trash2, UserRound } from 'lucide-react';
 import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '#web/components/ui/button.tsx';
@@ -28,8 +28,18 @@ const icons: Record<BinKind, LucideIcon> = {
   character: UserRound,
   reference: Film,
   prompt: NotebookText,
+  brand: Palette,
 };
-const events = ['binned', 'restored', 'project-changed', 'product-changed', 'character-changed', 'reference-changed', 'prompt-changed'];
+const events = [
+  'binned',
+  'restored',
+  'project-changed',
+  'product-changed',
+  'character-changed',
+  'reference-changed',
+  'prompt-changed',
+  'brand-changed',
+];
 /** Days a thing lies in the bin, as the server has it. */
 const keptDays = 30;
 

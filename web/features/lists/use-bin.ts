@@ -9,7 +9,7 @@ import { useAction } from '#web/lib/use-action.ts';
 import { roomWords } from '#web/words/library-rooms.ts';
 import type { ListPage } from './use-list.ts';
 
-export const binKinds = ['video', 'project', 'product', 'character', 'reference', 'prompt'] as const;
+export const binKinds = ['video', 'project', 'product', 'character', 'reference', 'prompt', 'brand'] as const;
 export type BinKind = (typeof binKinds)[number];
 export interface Binned {
   id: string;
@@ -41,11 +41,15 @@ const calls: Record<BinKind, { remove: (id: string) => Promise<unknown>; restore
     remove: (id) => api('DELETE /prompts/{id}', { params: { id } }),
     restore: (id) => api('POST /prompts/{id}/restore', { params: { id } }),
   },
+  brand: {
+    remove: (id) => api('DELETE /brand-kits/{id}', { params: { id } }),
+    restore: (id) => api('POST /brand-kits/{id}/restore', { params: { id } }),
+  },
 };
 
 /** Each list counts or names things of the others, so what goes or comes back concerns them all. */
 export async function refreshLists(queries: QueryClient): Promise<void> {
-  const lists = [['videos'], keys.projects, keys.products, keys.characters, keys.references, keys.prompts];
+  const lists = [['videos'], keys.projects, keys.products, keys.characters, keys.references, keys.prompts, keys.brands];
   await Promise.all(lists.map((queryKey) => queries.invalidateQueries({ queryKey })));
 }
 

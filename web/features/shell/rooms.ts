@@ -1,4 +1,4 @@
-import { Clapperboard, Film, Folder, type LucideIcon, NotebookText, Package, Settings, Trash2, UsersRound } from 'lucide-react';
+import { Clapperboard, Film, Folder, type LucideIcon, NotebookText, Package, Palette, Settings, Trash2, UsersRound } from 'lucide-react';
 import { words } from '#web/words/en.ts';
 
 interface Room {
@@ -14,6 +14,7 @@ export const rooms: readonly Room[] = [
   { href: '/', label: words.shell.library, icon: Clapperboard, first: true },
   { href: '/products', label: words.shell.products, icon: Package, first: true },
   { href: '/cast', label: words.shell.cast, icon: UsersRound, first: true },
+  { href: '/brand', label: words.shell.brand, icon: Palette },
   { href: '/references', label: words.shell.references, icon: Film },
   { href: '/prompts', label: words.shell.prompts, icon: NotebookText },
   { href: '/projects', label: words.shell.projects, icon: Folder },

@@ -1,0 +1,5 @@
+import { BrandsRoom } from '#web/features/brand/brands-room.tsx';
+
+export default function BrandsPage() {
+  return <BrandsRoom />;
+}
