@@ -1,7 +1,10 @@
 'use client';
 
-import { UsersRound } from 'lucide-react';
+import { UserRoundPlus, UsersRound } from 'lucide-react';
 import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import type { Sent } from '#contract/api.ts';
 import { Button } from '#web/components/ui/button.tsx';
 import { EmptyState } from '#web/components/ui/empty-state.tsx';
 import { Skeleton } from '#web/components/ui/skeleton.tsx';
@@ -10,9 +13,14 @@ import { SearchBox } from '#web/features/lists/search-box.tsx';
 import { useRefreshOn } from '#web/features/lists/use-list.ts';
 import { useSearch } from '#web/features/lists/use-search.ts';
 import { Page } from '#web/features/shell/page.tsx';
+import { useCan } from '#web/features/shell/session.ts';
+import { api, asApiError } from '#web/lib/api.ts';
 import { keys } from '#web/lib/queries.ts';
+import { useAction } from '#web/lib/use-action.ts';
+import { castEditWords } from '#web/words/cast-edit.ts';
 import { words } from '#web/words/en.ts';
 import { roomWords } from '#web/words/library-rooms.ts';
+import { CharacterForm } from './character-form.tsx';
 import { type Character, characterEvents, useCharacters } from './character-queries.ts';
 import { Portrait } from './portrait.tsx';
 
@@ -22,10 +30,11 @@ const grid = 'grid grid-cols-[repeat(auto-fill,minmax(min(10.5rem,100%),1fr))] g
 /** Everybody who can be on screen. */
 export function CastRoom() {
   const search = useSearch();
+  const canCreate = useCan('create');
   const list = useCharacters({ q: search.q });
   useRefreshOn([...characterEvents, 'created', 'changed', 'binned', 'restored'], [keys.characters]);
   return (
-    <Page title={words.shell.cast}>
+    <Page title={words.shell.cast} actions={canCreate ? <NewCharacter /> : undefined}>
       <SearchBox label={text.search} text={search.text} onText={search.setText} className="mb-5" />
       <ListView
         list={list}
@@ -50,6 +59,29 @@ export function CastRoom() {
         )}
       </ListView>
     </Page>
+  );
+}
+
+function NewCharacter() {
+  const router = useRouter();
+  const [open, setOpen] = useState(false);
+  const create = useAction((body: Sent<'POST /characters'>['body'], idempotencyKey) => api('POST /characters', { body, idempotencyKey }), {
+    onSuccess: ({ id }) => router.push(`/cast/${id}`),
+  });
+  return (
+    <>
+      <Button look="primary" icon={<UserRoundPlus />} onClick={() => setOpen(true)}>
+        {castEditWords.new}
+      </Button>
+      {open ? (
+        <CharacterForm
+          busy={create.isPending}
+          error={create.error ? asApiError(create.error) : null}
+          onClose={() => setOpen(false)}
+          onTraits={create.start}
+        />
+      ) : null}
+    </>
   );
 }
 

@@ -1,8 +1,10 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
-import { MoreHorizontal, Trash2 } from 'lucide-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { MoreHorizontal, Pencil, Trash2 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { Button } from '#web/components/ui/button.tsx';
 import { Card } from '#web/components/ui/card.tsx';
 import { Chip } from '#web/components/ui/chip.tsx';
 import { ErrorNotice } from '#web/components/ui/error-notice.tsx';
@@ -16,9 +18,15 @@ import { VideosUsing } from '#web/features/lists/videos-using.tsx';
 import { Page } from '#web/features/shell/page.tsx';
 import { PageFailure } from '#web/features/shell/page-failure.tsx';
 import { useCan } from '#web/features/shell/session.ts';
+import { api, asApiError } from '#web/lib/api.ts';
+import { useAction } from '#web/lib/use-action.ts';
+import { castEditWords } from '#web/words/cast-edit.ts';
 import { words } from '#web/words/en.ts';
 import { roomWords } from '#web/words/library-rooms.ts';
+import { CharacterForm, type Traits } from './character-form.tsx';
+import { CharacterPictures } from './character-pictures.tsx';
 import { type Character, characterEvents, characterKey, characterQuery } from './character-queries.ts';
+import { CharacterSamples } from './character-samples.tsx';
 import { Portrait } from './portrait.tsx';
 
 const text = roomWords.cast;
@@ -36,7 +44,9 @@ export function CharacterRoom({ id }: { id: string }) {
       <div className={columns}>
         <Portrait character={data} width={640} className="self-start max-sm:mx-auto max-sm:w-56" />
         <div className="space-y-5">
-          <Traits character={data} />
+          <TraitList character={data} />
+          <CharacterPictures character={data} />
+          <CharacterSamples id={id} />
           <VideosUsing kind="character" id={id} />
         </div>
       </div>
@@ -44,7 +54,7 @@ export function CharacterRoom({ id }: { id: string }) {
   );
 }
 
-function Traits({ character }: { character: Character }) {
+function TraitList({ character }: { character: Character }) {
   return (
     <Card>
       <dl className="divide-y divide-line">
@@ -74,24 +84,48 @@ function Traits({ character }: { character: Character }) {
   );
 }
 
-function CharacterActions({ character: { id, name } }: { character: Character }) {
+function CharacterActions({ character }: { character: Character }) {
+  const { id, name } = character;
   const router = useRouter();
   const canManage = useCan('manage');
+  const canCreate = useCan('create');
+  const queries = useQueryClient();
+  const [editing, setEditing] = useState(false);
+  const save = useAction((body: Traits) => api('PATCH /characters/{id}', { params: { id }, body }), {
+    onSuccess: async () => {
+      setEditing(false);
+      await queries.invalidateQueries({ queryKey: characterKey(id) });
+    },
+  });
   const bin = useBin('character', { onBinned: () => router.push('/cast') });
-  if (!canManage) return null;
+  if (!canCreate) return null;
   return (
     <>
-      <Menu
-        trigger={
-          <IconButton label={words.actions.more} quiet>
-            <MoreHorizontal />
-          </IconButton>
-        }
-      >
-        <MenuItem icon={<Trash2 />} danger disabled={bin.busy} onSelect={() => bin.remove({ id, name })}>
-          {text.delete}
-        </MenuItem>
-      </Menu>
+      <Button icon={<Pencil />} onClick={() => setEditing(true)}>
+        {castEditWords.edit}
+      </Button>
+      {editing ? (
+        <CharacterForm
+          character={character}
+          busy={save.isPending}
+          error={save.error ? asApiError(save.error) : null}
+          onClose={() => setEditing(false)}
+          onTraits={save.start}
+        />
+      ) : null}
+      {canManage ? (
+        <Menu
+          trigger={
+            <IconButton label={words.actions.more} quiet>
+              <MoreHorizontal />
+            </IconButton>
+          }
+        >
+          <MenuItem icon={<Trash2 />} danger disabled={bin.busy} onSelect={() => bin.remove({ id, name })}>
+            {text.delete}
+          </MenuItem>
+        </Menu>
+      ) : null}
       <RefusedDialog refused={bin.refused} onClose={bin.dismiss} />
     </>
   );
