@@ -26,13 +26,19 @@ export function drawPortraits(studio: Studio, workspaceId: string): void {
     .finally(() => drawing.delete(workspaceId));
 }
 
+/** The newest first, asked anew each time: whoever was just made is waited for. */
 async function drawAll(studio: Studio, workspaceId: string): Promise<void> {
-  for (const { id, character } of await studio.db.inWorkspace(workspaceId, (tx) => listWithoutPortrait(tx))) {
+  const tried = new Set<string>();
+  for (;;) {
+    const missing = await studio.db.inWorkspace(workspaceId, (tx) => listWithoutPortrait(tx));
+    const next = missing.find(({ id }) => !tried.has(id));
+    if (!next) return;
+    tried.add(next.id);
     try {
-      await drawPortrait(studio, workspaceId, id, character);
+      await drawPortrait(studio, workspaceId, next.id, next.character);
     } catch (error) {
       // One that can't be drawn keeps nobody else from being seen; the next look at the cast tries again.
-      studio.log.warn({ err: error, character: character.slug }, 'A portrait could not be drawn.');
+      studio.log.warn({ err: error, character: next.character.slug }, 'A portrait could not be drawn.');
     }
   }
 }
