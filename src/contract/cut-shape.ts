@@ -39,6 +39,8 @@ const word = z.strictObject({ text: z.string().max(100), start: time, end: time 
 /** A blob's SHA-256, or in a file of its own a path relative to it. */
 const mediaName = z.string().min(1).max(1000);
 
+const card = z.strictObject({ media: mediaName, seconds: z.number().min(0.5).max(1.5) });
+
 /** The edit as data: what `GET /videos/{id}/cut` answers and `hookline cut render` reads. */
 export const cutSchema = z
   .strictObject({
@@ -81,6 +83,8 @@ export const cutSchema = z
           })
           .nullable(),
         accent: color.nullable(),
+        intro: card.nullable(),
+        outro: card.nullable(),
       })
       .nullable(),
   })

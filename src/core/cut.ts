@@ -79,6 +79,15 @@ export interface CutBrand {
   watermark: { media: string; corner: BrandKit['corner']; width: number; opacity: number } | null;
   /** Accent of buttons, price and chips. */
   accent: string | null;
+  /** Pictures over the film's first and last moments; its length stays. */
+  intro: CutCard | null;
+  outro: CutCard | null;
+}
+
+export interface CutCard {
+  media: string;
+  /** 0.5 to 1.5: a picture that stands still for longer is a fault in a film. */
+  seconds: number;
 }
 
 /** The platforms whose own buttons cover parts of the picture; `all` keeps clear of every one of them. */

@@ -3,6 +3,7 @@ import type { Cut, CutSegment } from '#core/cut.ts';
 import { HooklineError } from '#core/errors.ts';
 import { type AssEvent, assScript } from './ass.ts';
 import { layoutCaptions } from './captions.ts';
+import { besideCards, cardFilters } from './card.ts';
 import type { Sticker } from './emoji.ts';
 import { type Face, facesIn } from './fonts.ts';
 import { layoutOverlays } from './overlays.ts';
@@ -104,10 +105,10 @@ function writeOn(
   const canvas = textCanvas(frame, cut.platform, area);
   const keepClear = segment.keepClear.flatMap((box) => boxOnFrame(box, shape, frame) ?? []);
   const shared = { seconds: segment.seconds, theme: cut.captions, canvas, keepClear };
-  const { overlays, words } = segment;
+  const overlays = besideCards(segment.overlays, cut, index);
   const accent = cut.brand?.accent ?? cut.captions.box;
   const kit = layoutOverlays({ ...shared, overlays, accent, disclosure: cut.disclosure, mark: markOf(cut, frame) });
-  const captions = layoutCaptions({ ...shared, words, taken: kit.taken });
+  const captions = layoutCaptions({ ...shared, words: segment.words, taken: kit.taken });
   return {
     events: [...captions.events, ...kit.events],
     stickers: [...captions.stickers, ...kit.stickers],
@@ -139,7 +140,8 @@ function segmentGraph(cut: Cut, piece: Piece & { kind: 'segment' }, profile: Pic
   const segment = cut.segments[piece.index] as CutSegment;
   const stretch = { from: piece.from, to: piece.to, whole: framesOfSegment(cut, piece.index) };
   const { input, filters } = readSource(segment.source, sourceFile(segment, files), stretch, profile, 'a');
-  return { inputs: input, graph: [`[0:v]${filters}`] };
+  const cards = cardFilters(cut, piece, profile, files, 1);
+  return { inputs: [...input, ...cards.inputs], graph: [`[0:v]${filters}${cards.graph}`] };
 }
 
 function transitionGraph(cut: Cut, piece: Piece & { kind: 'transition' }, profile: PictureProfile, files: PieceFiles): Graph {

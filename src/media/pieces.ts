@@ -23,7 +23,7 @@ export function framesOfPiece(piece: Piece): number {
   return piece.kind === 'segment' ? piece.to - piece.from : 2 * piece.half;
 }
 
-/** The media a piece's picture is made from. */
+/** The media a piece's picture is made from, cards not counted. */
 export function mediaOfPiece({ segments }: Pick<Cut, 'segments'>, { kind, index }: Piece): string[] {
   return segments.slice(index, index + (kind === 'segment' ? 1 : 2)).map(({ source }) => source.media);
 }

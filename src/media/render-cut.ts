@@ -159,5 +159,6 @@ function mixSound(
 }
 
 function mediaOfPicture(cut: Cut): string[] {
-  return cut.segments.map(({ source }) => source.media);
+  const cards = [cut.brand?.intro, cut.brand?.outro].flatMap((card) => card?.media ?? []);
+  return [...cut.segments.map(({ source }) => source.media), ...cards];
 }

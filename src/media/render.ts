@@ -2,6 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Cut } from '#core/cut.ts';
 import { HooklineError } from '#core/errors.ts';
+import { mediaOfCards } from './card.ts';
 import { type CompiledPiece, compilePiece } from './compile.ts';
 import { drawSticker } from './emoji.ts';
 import { runFfmpeg } from './ffmpeg.ts';
@@ -53,7 +54,7 @@ export async function renderPiece(cut: Cut, piece: Piece, options: RenderOptions
   const { folder, file, signal, onProgress, profile, fileOf } = options;
   const fontsDir = join(folder, 'fonts');
   const assFile = join(folder, `${nameOfPiece(piece).replace(':', '-')}.ass`);
-  const shapeOf = options.shapeOf ?? (await readShapes(mediaOfPiece(cut, piece), fileOf, signal));
+  const shapeOf = options.shapeOf ?? (await readShapes([...mediaOfPiece(cut, piece), ...mediaOfCards(cut, piece)], fileOf, signal));
   const compiled = compilePiece(cut, piece, profile, { fileOf, shapeOf, assFile, fontsDir });
   await layOut(compiled, assFile, fontsDir);
   const part = `${file}.part`;

@@ -6,6 +6,8 @@ import { type Container, probe, sniff } from './probe.ts';
 /** What has to be known of a clip or picture before ffmpeg is told how to read it. */
 export interface SourceShape extends Shape {
   moving: boolean;
+  /** Whether parts of it may be see-through. */
+  clear: boolean;
   /** Arguments before `-i` that make ffmpeg read the file as what it is and nothing else. */
   reader: readonly string[];
   /** Filters that bring its colours to BT.709 at video range; none when they are there already. */
@@ -13,7 +15,7 @@ export interface SourceShape extends Shape {
 }
 
 /** Of a source nothing is known of: an upright clip, as Hookline's own makers leave them. */
-export const uprightClip: SourceShape = { width: 1080, height: 1920, moving: true, reader: [], toFilm: [] };
+export const uprightClip: SourceShape = { width: 1080, height: 1920, moving: true, clear: false, reader: [], toFilm: [] };
 
 const decoders: Record<string, string> = { jpeg: 'mjpeg', png: 'png', webp: 'webp' };
 
@@ -39,7 +41,7 @@ export async function readShapes(
 }
 
 async function readPicture(file: string): Promise<SourceShape> {
-  const { format, width, height } = await sharp(file)
+  const { format, width, height, hasAlpha } = await sharp(file)
     .metadata()
     .catch((cause: unknown) => {
       throw unsupported(cause);
@@ -49,14 +51,14 @@ async function readPicture(file: string): Promise<SourceShape> {
   // The demuxer is named because kept files have no extension to tell it by, and `%` in a path is no pattern.
   const reader = ['-f', 'image2', '-pattern_type', 'none', '-c:v', decoder];
   const toFilm = ['scale=in_color_matrix=bt601:out_color_matrix=bt709:out_range=tv:flags=bicubic+accurate_rnd'];
-  return { width, height, moving: false, reader, toFilm };
+  return { width, height, moving: false, clear: hasAlpha, reader, toFilm };
 }
 
 async function readClip(file: string, container: Container, options: { signal?: AbortSignal }): Promise<SourceShape> {
   const { video } = await probe(file, options);
   if (!video || video.width === 0 || video.height === 0) throw unsupported('no picture');
   const reader = ['-protocol_whitelist', 'file,pipe', '-f', container];
-  return { width: video.width, height: video.height, moving: true, reader, toFilm: coloursOf(video.matrix, video.transfer) };
+  return { width: video.width, height: video.height, moving: true, clear: false, reader, toFilm: coloursOf(video.matrix, video.transfer) };
 }
 
 /** Phones film in HDR, old files are BT.601; what says nothing is taken for BT.709. */

@@ -97,6 +97,8 @@ function mediaOf(cut: Cut): ['video' | 'picture' | 'sound', string][] {
   return [
     ...cut.segments.map(({ source }): ['video' | 'picture', string] => [source.kind === 'clip' ? 'video' : 'picture', source.media]),
     ...[...cut.audio.voices, ...(cut.audio.music ? [cut.audio.music] : [])].map(({ media }): ['sound', string] => ['sound', media]),
-    ...(cut.brand?.watermark ? [['picture', cut.brand.watermark.media] as ['picture', string]] : []),
+    ...[cut.brand?.watermark, cut.brand?.intro, cut.brand?.outro].flatMap((one): ['picture', string][] =>
+      one ? [['picture', one.media]] : [],
+    ),
   ];
 }

@@ -54,6 +54,11 @@ function timed({ kind, text, onWord }: Segment['overlays'][number], words: reado
 /** The hook's text leaves when the first sentence has landed. */
 const hookSeconds = 3.6;
 
-function brandOf({ logo, corner, watermarkWidth, watermarkOpacity, accent }: BrandKit): CutBrand {
-  return { watermark: logo && corner ? { media: logo, corner, width: watermarkWidth, opacity: watermarkOpacity } : null, accent };
+/** A card is seen long enough to know the brand by, and no longer. */
+const cardSeconds = 1.5;
+
+function brandOf({ logo, corner, watermarkWidth, watermarkOpacity, accent, intro, outro }: BrandKit): CutBrand {
+  const card = (media: string | null) => (media === null ? null : { media, seconds: cardSeconds });
+  const watermark = logo && corner ? { media: logo, corner, width: watermarkWidth, opacity: watermarkOpacity } : null;
+  return { watermark, accent, intro: card(intro), outro: card(outro) };
 }

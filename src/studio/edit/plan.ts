@@ -50,7 +50,7 @@ export function planEdit(film: Film, before: AssetSpec[]): AssetSpec[] {
 }
 
 /** What the picture of one segment is made from. */
-function partsOfSegment(film: Film, { choices }: Decisions, before: AssetSpec[], index: number): Record<string, unknown> {
+function partsOfSegment(film: Film, { choices, brand }: Decisions, before: AssetSpec[], index: number): Record<string, unknown> {
   const number = index + 1;
   const spelling = Object.entries(choices.spelling).filter(([place]) => place.startsWith(`${number}:`));
   return {
@@ -58,6 +58,8 @@ function partsOfSegment(film: Film, { choices }: Decisions, before: AssetSpec[],
     voice: planned(before, `voice:${number}`).key,
     overlays: choices.overlays[String(number)] ?? film.script.segments[index]?.overlays,
     spelling,
+    intro: index === 0 ? brand?.intro : undefined,
+    outro: number === film.script.segments.length ? brand?.outro : undefined,
     keepClear: [planned(before, `keyframe:${number}:open`).key, planned(before, `keyframe:${number}:close`).key],
   };
 }

@@ -105,7 +105,8 @@ function sizeOf(kind: FilmKind, { profile, cut }: Pick<FinishedFilm, 'profile' |
 function openingOf(cut: Cut): Cut {
   const segments = cut.segments.slice(0, 1);
   const end = segments[0]?.seconds ?? 0;
-  return { ...cut, segments, transitions: [], audio: { ...cut.audio, voices: cut.audio.voices.filter(({ at }) => at < end) } };
+  const brand = cut.brand && { ...cut.brand, outro: null };
+  return { ...cut, segments, brand, transitions: [], audio: { ...cut.audio, voices: cut.audio.voices.filter(({ at }) => at < end) } };
 }
 
 async function renderFilm(cut: Cut, title: string, profile: PictureProfile, file: string, bench: RenderBench): Promise<string | null> {
