@@ -6,7 +6,7 @@ import { binCharacter, characterUse, getCharacter, listCharacters } from '#libra
 import { binProduct, changeProduct, getProduct, listProducts, productUse } from '#library/products.ts';
 import { binProject, createProject, getProject, listProjects, renameProject } from '#library/projects.ts';
 import { appendUpload, startUpload } from '#library/uploads.ts';
-import { judge, judgeTake, uploadAsset } from '#studio/asset-edits.ts';
+import { judge, judgeTake } from '#studio/asset-edits.ts';
 import { correctProduct, putImageFirst, removeImage } from '#studio/brief-edits.ts';
 import { estimateNewVideo } from '#studio/estimate.ts';
 import {
@@ -19,6 +19,7 @@ import {
   listVideoEvents,
   listWorkspaceEvents,
 } from '#studio/history.ts';
+import { uploadAsset } from '#studio/own-files.ts';
 import { approve, cancel, estimateRerun, goBack, rerun, retry } from '#studio/review.ts';
 import { emptyBin } from '#studio/sweeps.ts';
 import { binVideo, changeVideoRow, getVideo, listVideos, showVideo } from '#studio/videos.ts';
@@ -216,7 +217,7 @@ describe('takes', { timeout: 120_000 }, () => {
 
   it('are taken from a finished upload, a file without an ending', async () => {
     const blob = await upload(await bottlePicture());
-    await uploadAsset(test.house, ws, id, 'keyframe:1:close', test.house.storage.path(ws, blob), (await video()).version);
+    await uploadAsset(test.house, ws, id, 'keyframe:1:close', test.house.storage.path(ws, blob), {}, (await video()).version);
     const { selected } = await untilSettled(test, id);
     expect(selected.find((take) => take.slot === 'keyframe:1:close')?.provider).toBe('person');
   });

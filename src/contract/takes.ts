@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stillMoves } from '#core/cut.ts';
 import { group } from './operation.ts';
 import {
   estimateQuery,
@@ -21,6 +22,8 @@ const slotName = z
   .max(60)
   .meta({ description: 'What is made: `keyframe:2:open`, `keyframe:2:close`, `voice:3`, `clip:1`; segments count from 1.' });
 
+const moveName = z.enum(stillMoves);
+
 export const takeSchema = z
   .strictObject({
     id: idOf('take'),
@@ -39,6 +42,20 @@ export const takeSchema = z
       .array(z.strictObject({ text: z.string(), start: z.number(), end: z.number() }))
       .nullable()
       .meta({ description: 'Of a voice: when each word is spoken, in seconds.' }),
+    lead: z.number().nullable().meta({
+      description:
+        'Of a clip: seconds of picture before its segment begins; as many follow its end. Transitions show them. Null for other takes.',
+    }),
+    own: z
+      .discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('video'), seconds: z.number(), from: z.number() }),
+        z.strictObject({ kind: z.literal('picture'), move: moveName }),
+      ])
+      .nullable()
+      .meta({
+        description:
+          'Of a clip from a person’s own file: how long their video is and where it begins, in seconds, or how their photo moves.',
+      }),
     createdAt: moment,
   })
   .meta({ id: 'Take' });
@@ -57,6 +74,8 @@ export const exampleTake = {
   reused: false,
   review: null,
   words: null,
+  lead: null,
+  own: null,
   createdAt: exampleTime,
 };
 
@@ -95,7 +114,7 @@ export const takes = group({
   'POST /videos/{id}/takes': {
     summary: 'Another take of a slot: made anew with a note, or your own file',
     description:
-      'Runs the stage that makes it; everything else is kept. `slot` may also be `script` or `product`, which write or read again. With `upload` the file is checked and fitted.',
+      'Runs the stage that makes it; everything else is kept. `slot` may also be `script` or `product`, which write or read again. With `upload` the file is checked and fitted. A clip takes a video, from second `from` of it on, or a photo, which moves by `move`; either of them without `upload` changes how the file that is there is used.',
     needs: 'create',
     params,
     query: z.strictObject(estimateQuery),
@@ -103,6 +122,8 @@ export const takes = group({
       slot: slotName,
       note: z.string().trim().min(1).max(500).exactOptional(),
       upload: idOf('upload').exactOptional(),
+      from: z.number().min(0).max(600).exactOptional().meta({ description: 'Where your own video begins, in seconds of it; 0 by itself.' }),
+      move: moveName.exactOptional().meta({ description: 'How your own photo moves; `push` by itself.' }),
     }),
     answer: z.strictObject({ slot: z.string(), stage: stageName, version: z.int() }).meta({ id: 'TakeAsked' }),
     status: 202,

@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises';
 import sharp from 'sharp';
 import { HooklineError } from '#core/errors.ts';
 
@@ -52,6 +53,19 @@ export async function acceptPicture(bytes: Uint8Array): Promise<Picture> {
 }
 
 const hint = 'Use a JPEG, PNG, WebP or AVIF file.';
+
+/** Whether a file begins as a picture does, whatever its name. Errors: `not_found`. */
+export async function looksLikePicture(file: string): Promise<boolean> {
+  const handle = await open(file).catch((cause: unknown) => {
+    throw new HooklineError('not_found', 'The file is not there.', { hint: 'Check the path.', cause });
+  });
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(40), 0, 40, 0);
+    return kindOf(buffer.subarray(0, bytesRead)) !== null;
+  } finally {
+    await handle.close();
+  }
+}
 
 /** The kind by magic bytes: a file's name and its server's word are not trusted. */
 function kindOf(bytes: Uint8Array): 'jpeg' | 'png' | 'webp' | 'avif' | 'gif' | null {

@@ -10,9 +10,7 @@ import { allCharacters } from '#db/queries/characters.ts';
 import { findVideo, updateVideo } from '#db/queries/videos.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
 import { chooseCharacter } from '#library/characters/choose.ts';
-import { keepPicture } from '#library/pictures.ts';
 import { requireFollowable } from '#library/references.ts';
-import { acceptAudio, acceptVideo } from '#media/accept.ts';
 import { changeVideo, changeVideoIn } from './advance-video.ts';
 import { type Estimate, estimateFilm } from './estimate.ts';
 import type { House } from './house.ts';
@@ -55,34 +53,6 @@ export async function estimateRegenerate(house: House, workspaceId: string, vide
     const settings = withSlot(video.settings, slot, nextWish(video.settings, slot));
     return estimateFilm(tx, { ...film, settings }, house.config.renderSlots);
   });
-}
-
-/**
- * Puts a person's own picture, clip or voice track in a slot. It is checked, kept, and fitted by the stage that owns the slot.
- * What `file` is its bytes say, not its name.
- */
-export async function uploadAsset(
-  house: House,
-  workspaceId: string,
-  videoId: string,
-  slot: string,
-  file: string,
-  seen?: number,
-): Promise<PipelineState> {
-  const kind = slot.split(':')[0];
-  if (kind !== 'keyframe' && kind !== 'clip' && kind !== 'voice') {
-    throw new HooklineError('invalid_input', `"${slot.slice(0, 40)}" takes no file.`, {
-      hint: 'Upload to keyframe:N:open, keyframe:N:close, voice:N, clip:N, image or script.',
-    });
-  }
-  const blob = await keepUpload(house, workspaceId, kind, file);
-  const putIn = async (video: VideoRow, tx: Tx): Promise<PipelineEvent> => {
-    const stage = await stageOfSlot(house, video, tx, slot);
-    const wish = video.settings.slots[slot] ?? { variation: 0 };
-    await updateVideo(tx, videoId, { settings: withSlot(video.settings, slot, { ...wish, upload: blob }) });
-    return { type: 'rerun', stage };
-  };
-  return changeVideo(house, workspaceId, videoId, putIn, seen);
 }
 
 /** Marks the selected take of a slot, or takes the mark off (null); a rejected one holds the gate until it is replaced. */
@@ -156,16 +126,8 @@ export async function changeSettings(
   });
 }
 
-async function keepUpload(house: House, workspaceId: string, kind: 'keyframe' | 'clip' | 'voice', file: string): Promise<string> {
-  if (kind === 'keyframe') {
-    return keepPicture(house.storage, workspaceId, file);
-  }
-  if (kind === 'clip') await acceptVideo(file);
-  else await acceptAudio(file);
-  return (await house.storage.keepFile(workspaceId, file, kind === 'clip' ? 'video/mp4' : 'audio/wav')).sha256;
-}
-
-async function stageOfSlot(house: House, video: VideoRow, tx: Tx, slot: string): Promise<StageName> {
+/** The stage that makes a slot. Error: `invalid_input` for one the film does not have. */
+export async function stageOfSlot(house: House, video: VideoRow, tx: Tx, slot: string): Promise<StageName> {
   if (slot === 'product') return 'research';
   if (slot === 'script') return 'write';
   const spec = planFilm(await loadFilm(tx, video, house.providers)).find((candidate) => candidate.slot === slot);
@@ -178,10 +140,10 @@ async function stageOfSlot(house: House, video: VideoRow, tx: Tx, slot: string):
 
 /** The wish for one more variation; an upload in the slot gives way to it. */
 function nextWish(settings: VideoSettings, slot: string, note?: string): SlotWish {
-  const { upload: _, ...wish } = settings.slots[slot] ?? { variation: 0 };
+  const { upload: _, from: __, move: ___, ...wish } = settings.slots[slot] ?? { variation: 0 };
   return { ...wish, variation: wish.variation + 1, ...(note === undefined ? {} : { note }) };
 }
 
-function withSlot(settings: VideoSettings, slot: string, wish: SlotWish): VideoSettings {
+export function withSlot(settings: VideoSettings, slot: string, wish: SlotWish): VideoSettings {
   return { ...settings, slots: { ...settings.slots, [slot]: wish } };
 }

@@ -1,4 +1,4 @@
-import type { Box } from '#core/cut.ts';
+import type { Box, StillMove } from '#core/cut.ts';
 import type { Word } from '#core/timing.ts';
 import type { AssetRow } from '#db/schema/studio.ts';
 import type { Keyframe } from '#providers/spec/image.ts';
@@ -25,4 +25,13 @@ export function keyframeOf(storage: Storage, asset: AssetRow): Keyframe {
 /** The word times of a kept voice. */
 export function wordsOf(asset: AssetRow): Word[] {
   return (asset.meta as { words?: Word[] }).words ?? [];
+}
+
+/** A person's own file behind a clip: how long their video is and where it begins, in seconds, or how their photo moves. */
+export type OwnFile = { kind: 'video'; seconds: number; from: number } | { kind: 'picture'; move: StillMove };
+
+/** Of a kept clip: seconds of picture before its segment begins (as many follow its end), and what of it is a person's own. */
+export function clipOf(asset: Pick<AssetRow, 'meta'>): { lead: number; own: OwnFile | null } {
+  const { handles = 0, fps = 30, own = null } = asset.meta as { handles?: number; fps?: number; own?: OwnFile | null };
+  return { lead: handles / fps, own };
 }

@@ -10,8 +10,9 @@ export function planAsset(
   const { stage, kind, slot, maker, parts, seconds } = asset;
   const wish = film.settings.slots[slot];
   const made = { kind, maker: `${maker.id}@${maker.version}`, variation: wish?.variation ?? 0, note: wish?.note, ...parts };
-  const key = contentKey(wish?.upload ? { kind, upload: wish.upload, fit: parts['fit'] } : made);
-  return { stage, kind, slot, key, provider: wish?.upload ? 'person' : maker.id, price: 0, seconds };
+  const { upload, from, move } = wish ?? {};
+  const key = contentKey(upload ? { kind, upload, from, move, fit: parts['fit'] } : made);
+  return { stage, kind, slot, key, provider: upload ? 'person' : maker.id, price: 0, seconds };
 }
 
 /** The seed for a slot: the video's own, moved on by each wish for another variation. */

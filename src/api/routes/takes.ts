@@ -2,8 +2,9 @@ import { takes } from '#contract/takes.ts';
 import { HooklineError } from '#core/errors.ts';
 import { databaseId, publicId } from '#core/ids.ts';
 import { requireUpload } from '#library/uploads.ts';
-import { estimateRegenerate, judgeTake, regenerate, uploadAsset } from '#studio/asset-edits.ts';
+import { estimateRegenerate, judgeTake, regenerate } from '#studio/asset-edits.ts';
 import type { House } from '#studio/house.ts';
+import { adjustOwn, estimateAdjusted, uploadAsset } from '#studio/own-files.ts';
 import { showVideo } from '#studio/videos.ts';
 import { implement } from '../operation-call.ts';
 import { goneCursor, readCursor } from '../page.ts';
@@ -36,15 +37,27 @@ export const takeRoutes = implement(takes, {
   },
   async 'POST /videos/{id}/takes'({ house, workspaceId, params, query, body, seen }) {
     const id = databaseId('video', params.id);
-    const { slot, note } = body;
-    if (query.estimate === '1') return { estimate: presentEstimate(await estimateRegenerate(house, workspaceId, id, slot)) };
-    const upload = body.upload === undefined ? null : await requireUpload(house.db, workspaceId, databaseId('upload', body.upload));
+    const { slot, note, upload: uploaded, ...use } = body;
+    const adjusts = uploaded === undefined && (use.from !== undefined || use.move !== undefined);
+    if (adjusts && note !== undefined) throw noteAside();
+    if (query.estimate === '1') {
+      const estimated = adjusts ? estimateAdjusted(house, workspaceId, id, slot, use) : estimateRegenerate(house, workspaceId, id, slot);
+      return { estimate: presentEstimate(await estimated) };
+    }
+    const upload = uploaded === undefined ? null : await requireUpload(house.db, workspaceId, databaseId('upload', uploaded));
     const { stage, version } = upload
-      ? await uploadAsset(house, workspaceId, id, slot, house.storage.path(workspaceId, upload.blob), seen)
-      : await regenerate(house, workspaceId, id, slot, note, seen);
+      ? await uploadAsset(house, workspaceId, id, slot, house.storage.path(workspaceId, upload.blob), use, seen)
+      : adjusts
+        ? await adjustOwn(house, workspaceId, id, slot, use, seen)
+        : await regenerate(house, workspaceId, id, slot, note, seen);
     return { answer: { slot, stage, version }, etag: String(version) };
   },
 });
+
+function noteAside() {
+  const message = 'A note is for a take that is made anew, not for another beginning or move.';
+  return new HooklineError('invalid_input', message, { fields: { note: message } });
+}
 
 async function showTake(house: House, present: Present, workspaceId: string, videoId: string, takeId: string) {
   const { takes: all, selected } = await showVideo(house, workspaceId, videoId);

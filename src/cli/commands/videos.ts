@@ -1,19 +1,22 @@
 import type { Command } from 'commander';
+import { stillMoves } from '#core/cut.ts';
 import { HooklineError } from '#core/errors.ts';
 import { oneOf } from '#core/format.ts';
 import { databaseId, publicId } from '#core/ids.ts';
 import { type GateName, stages, states } from '#core/pipeline-state.ts';
 import type { Permission } from '#core/roles.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
-import { changeSettings, estimateRegenerate, judge, regenerate, uploadAsset } from '#studio/asset-edits.ts';
+import { changeSettings, estimateRegenerate, judge, regenerate } from '#studio/asset-edits.ts';
 import { addImage } from '#studio/brief-edits.ts';
 import type { House } from '#studio/house.ts';
+import { adjustOwn, estimateAdjusted, uploadAsset } from '#studio/own-files.ts';
 import { approve, cancel, goBack, rerun, retry } from '#studio/review.ts';
 import { changeScript } from '#studio/script-edits.ts';
 import { binVideo, getVideo, listVideos, showVideo, type VideoFilter } from '#studio/videos.ts';
 import { checkTarget } from '../film-files.ts';
 import { demandPassing, pickHook } from '../gate-answers.ts';
 import { checkUpload, readText } from '../given-file.ts';
+import { readUse, requireNoUse, requireUse, type UseOptions } from '../own-use.ts';
 import { gateNamed, wholeNumber } from '../read-value.ts';
 import { type CommonOptions, type Session, withHouse } from '../session.ts';
 import { answer, tell } from '../terminal.ts';
@@ -129,18 +132,38 @@ export function registerVideos(program: Command): void {
         : moving('create', options, id, ({ house, workspaceId }, videoId) => makeAgain(house, workspaceId, videoId, what, note)),
     );
 
-  running('upload <id> <slot> <file>', 'your own picture, clip, voice, script or product image in place of ours').action(
-    (id: string, slot: string, file: string, options: RunOptions) =>
+  running('upload <id> <slot> <file>', 'your own picture, clip, voice, script or product image in place of ours')
+    .option('--from <seconds>', 'for a clip: where your video begins')
+    .option('--move <way>', `for a clip: how your photo moves, one of ${stillMoves.join(', ')}`)
+    .action((id: string, slot: string, file: string, options: RunOptions & UseOptions) =>
       moving('create', options, id, async ({ house, workspaceId }, videoId) => {
+        const use = readUse(options);
+        if (slot === 'script' || slot === 'image') requireNoUse(use, slot);
         if (slot === 'script') {
           await changeScript(house, workspaceId, videoId, { kind: 'upload', text: await readText(file) });
           return;
         }
         await checkUpload(file, slot);
         if (slot === 'image') await addImage(house, workspaceId, videoId, file);
-        else await uploadAsset(house, workspaceId, videoId, slot, file);
+        else await uploadAsset(house, workspaceId, videoId, slot, file, use);
       }),
-  );
+    );
+
+  running('trim <id> <slot>', 'another beginning or move for your own video or photo in a clip’s slot')
+    .option('--from <seconds>', 'where your video begins')
+    .option('--move <way>', `how your photo moves: one of ${stillMoves.join(', ')}`)
+    .option('--estimate', 'change nothing; say what would be made again')
+    .action((id: string, slot: string, options: RunOptions & UseOptions & { estimate?: boolean }) =>
+      options.estimate
+        ? withHouse({ ...options, needs: 'view' }, async ({ house, workspaceId, json }) => {
+            const estimate = await estimateAdjusted(house, workspaceId, databaseId('video', id), slot, requireUse(options));
+            answer(json, { estimate: estimateRecord(estimate) }, estimateLines(estimate));
+            return 0;
+          })
+        : moving('create', options, id, async ({ house, workspaceId }, videoId) => {
+            await adjustOwn(house, workspaceId, videoId, slot, requireUse(options));
+          }),
+    );
 
   command('pick <id> <what> <choice>', 'pick a hook (1..5) at the script gate, or a character by name').action(
     (id: string, what: string, choice: string, options: CommonOptions) =>

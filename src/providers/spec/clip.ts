@@ -6,19 +6,25 @@ export interface ClipRequest {
   first: Keyframe;
   last: Keyframe;
   shot: ShotPrompt;
-  /** Words spoken over the clip: lips and cuts follow them. */
+  /** Words spoken over the clip: lips, cuts and inserts follow them. */
   words: Word[];
+  /** What the words may call the product by. */
+  product: { name: string };
   seconds: number;
   width: number;
   height: number;
   fps: number;
+  /** Frames wanted before the segment's first and after its last, for transitions; a provider that can't gives none. */
+  handles: number;
   seed: number;
-  /** Where the silent MP4 (H.264, exactly seconds × fps frames) is written. */
+  /** Where the silent MP4 (H.264, exactly seconds × fps frames and the handles) is written. */
   file: string;
 }
 
 export interface Clip {
   file: string;
+  /** Frames before the segment's first and after its last. */
+  handles: number;
   degraded: string | null;
 }
 

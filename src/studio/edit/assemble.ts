@@ -9,6 +9,8 @@ import { type Decisions, decideEdit } from './decisions.ts';
 /** What an edit knows of one segment besides the script: files, word times, and where face and product stand. */
 export interface SegmentMaterial {
   clip: string;
+  /** Where the segment begins in its clip, in seconds: what lies before is for transitions. */
+  from: number;
   voice: string;
   words: Word[];
   keepClear: Box[];
@@ -40,10 +42,15 @@ export function assembleCut(film: Film, material: SegmentMaterial[], music: stri
   };
 }
 
-function cutSegment(segment: Segment, { clip, words, keepClear }: SegmentMaterial, { choices }: Decisions, number: number): CutSegment {
+function cutSegment(
+  segment: Segment,
+  { clip, from, words, keepClear }: SegmentMaterial,
+  { choices }: Decisions,
+  number: number,
+): CutSegment {
   const spelled = words.map((word, index) => ({ ...word, text: choices.spelling[`${number}:${index + 1}`] ?? word.text }));
   const overlays = choices.overlays[String(number)] ?? segment.overlays.map((overlay) => timed(overlay, words, segment.seconds));
-  return { source: { kind: 'clip', media: clip, from: 0 }, seconds: segment.seconds, words: spelled, overlays, keepClear };
+  return { source: { kind: 'clip', media: clip, from }, seconds: segment.seconds, words: spelled, overlays, keepClear };
 }
 
 function timed({ kind, text, onWord }: Segment['overlays'][number], words: readonly Word[], seconds: number): CutOverlay {

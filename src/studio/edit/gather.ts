@@ -1,7 +1,7 @@
 import type { Cut } from '#core/cut.ts';
 import type { AssetRow } from '#db/schema/studio.ts';
 import type { Storage } from '#storage/blobs.ts';
-import { keyframeOf, wordsOf } from '../kept.ts';
+import { clipOf, keyframeOf, wordsOf } from '../kept.ts';
 import type { Film } from '../stage.ts';
 import { assembleCut } from './assemble.ts';
 import { decideEdit } from './decisions.ts';
@@ -25,7 +25,13 @@ export function gatherCut(storage: Storage, film: Film, takes: ReadonlyMap<strin
   const material = film.script.segments.map((_, index) => {
     const [clip, voice, ...keyframes] = slotsOfSegment(index + 1).map(take) as [AssetRow, AssetRow, AssetRow, AssetRow];
     const boxes = keyframes.map((asset) => keyframeOf(storage, asset)).flatMap(({ face, product }) => [face, product]);
-    return { clip: clip.blob, voice: voice.blob, words: wordsOf(voice), keepClear: boxes.filter((box) => box !== null) };
+    return {
+      clip: clip.blob,
+      from: clipOf(clip).lead,
+      voice: voice.blob,
+      words: wordsOf(voice),
+      keepClear: boxes.filter((box) => box !== null),
+    };
   });
   const { music } = decideEdit(film);
   return assembleCut(film, material, music?.kind === 'own' ? music.blob : music && (takes.get('music')?.blob ?? null));

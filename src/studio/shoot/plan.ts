@@ -3,6 +3,9 @@ import { profiles } from '#core/format.ts';
 import { planAsset, planned, seedOf } from '../spec.ts';
 import type { Film } from '../stage.ts';
 
+/** Frames shot beyond either end of a segment: what its transitions show of it. */
+export const handles = 6;
+
 /** One clip a segment, from its two keyframes and its voice. */
 export function planShoot(film: Film, before: AssetSpec[]): AssetSpec[] {
   const { width, height, fps } = profiles[film.settings.profile];
@@ -20,6 +23,7 @@ export function planShoot(film: Film, before: AssetSpec[]): AssetSpec[] {
         last: planned(before, `keyframe:${number}:close`).key,
         voice: planned(before, `voice:${number}`).key,
         shot: segment.shot,
+        handles,
         seed: seedOf(film, slot),
         fit: { seconds: segment.seconds, width, height, fps },
       },

@@ -1,9 +1,10 @@
+import type { SlotWish } from '#core/brief.ts';
 import { profiles } from '#core/format.ts';
-import { fitClip } from '#media/fit-clip.ts';
-import { keyframeOf, wordsOf } from '../kept.ts';
+import { type ClipFrame, fitClip, measureTrim, moveStill } from '#media/fit-clip.ts';
+import { keyframeOf, type OwnFile, wordsOf } from '../kept.ts';
 import { seedOf } from '../spec.ts';
 import type { Stage } from '../stage.ts';
-import { planShoot } from './plan.ts';
+import { handles, planShoot } from './plan.ts';
 
 /** Shoot: one moving clip a segment, lips and cuts on the words. */
 export const shoot: Stage = {
@@ -19,8 +20,8 @@ export const shoot: Stage = {
       const fit = { seconds: segment.seconds, width, height, fps };
       const file = `${bench.dir}/clip.mp4`;
       if (bench.upload) {
-        await fitClip(bench.upload, file, fit, bench.signal);
-        return { file, mime: 'video/mp4', meta: fit, degraded: null };
+        const own = await fitOwn(bench.upload, file, fit, film.settings.slots[spec.slot], bench.signal);
+        return { file, mime: 'video/mp4', meta: { ...fit, handles: 0, own }, degraded: null };
       }
       const clip = await work.house.providers.clip.shoot(
         {
@@ -28,14 +29,28 @@ export const shoot: Stage = {
           last: keyframeOf(work.house.storage, await work.take(`keyframe:${number}:close`)),
           shot: segment.shot,
           words: wordsOf(await work.take(`voice:${number}`)),
+          product: { name: film.product.name },
           ...fit,
+          handles,
           seed: seedOf(film, spec.slot),
           file,
         },
         bench.signal,
         bench.onProgress,
       );
-      return { file: clip.file, mime: 'video/mp4', meta: fit, degraded: clip.degraded };
+      return { file: clip.file, mime: 'video/mp4', meta: { ...fit, handles: clip.handles }, degraded: clip.degraded };
     });
   },
 };
+
+/** A person's own photo moves as a whole, their video runs from where they want it to begin. */
+async function fitOwn(upload: string, file: string, fit: ClipFrame, wish: SlotWish | undefined, signal: AbortSignal): Promise<OwnFile> {
+  const { from = 0, move } = wish ?? {};
+  if (move !== undefined) {
+    await moveStill(upload, file, { ...fit, move }, signal);
+    return { kind: 'picture', move };
+  }
+  const seconds = await measureTrim(upload, from, { signal });
+  await fitClip(upload, file, { ...fit, from }, signal);
+  return { kind: 'video', seconds, from };
+}

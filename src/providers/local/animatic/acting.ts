@@ -3,6 +3,8 @@ import type { Action, ShotPrompt } from '#core/shot-prompt.ts';
 import type { Word } from '#core/timing.ts';
 import type { Performance } from '../art/character/draw.ts';
 import { noise } from '../art/palette.ts';
+import { planStresses, stressAt } from './energy.ts';
+import type { Pop } from './inserts.ts';
 import { type Mouth, readLips, speaks } from './lips.ts';
 import type { Beat } from './timeline.ts';
 
@@ -39,11 +41,14 @@ export function createActor(scene: {
   words: readonly Word[];
   seconds: number;
   seed: number;
+  energy: number;
+  beats: readonly Beat[];
+  pops: readonly Pop[];
 }): Actor {
-  const { words, seed, seconds } = scene;
+  const { words, seed, seconds, energy, beats } = scene;
   const lips = readLips(words);
   const blinks = planBlinks(seconds, seed);
-  const stresses = planStresses(words, seed);
+  const stresses = planStresses(words, (index) => noise(seed, 100 + index));
   const temper = tempers[scene.mood];
   return (beat, time) => {
     const into = time - beat.start;
@@ -52,16 +57,26 @@ export function createActor(scene: {
     const away = glance(beat, into, time, seed);
     const mouth = softened(lips, time);
     const talking = speaks(words, time) ? 1 : 0;
+    const lead = leadOver(beat, beats[beats.indexOf(beat) + 1], time);
+    const shown = Math.max(0, ...scene.pops.map(({ start, end }) => bump(time, start + 0.05, Math.min(0.9, end - start))));
+    const look = Math.max(lead.look, shown);
+    const toward = lead.look >= shown ? lead.toward : { x: 0.85, y: -0.35 };
     return {
       action: beat.shot.action,
       mouth,
       blink: blinkAt(blinks, time),
-      brow: clamp(temper.brow + face.brow * 0.8 + stress * 0.5, -1, 1),
+      brow: clamp(temper.brow + face.brow * 0.8 + stress * (0.35 + 0.4 * energy) + look * 0.25, -1, 1),
       smile: clamp(temper.smile + face.smile - mouth * 0.1, -1, 1),
-      gaze: { x: face.x * away + drift(time, seed, 1) * 0.1, y: face.y * away + drift(time, seed, 2) * 0.07 },
-      lean: Math.sin(time * 1.15 + seed) * 0.3 + stress * 0.35 * (noise(seed, beat.index + 40) > 0.5 ? 1 : -1) + drift(time, seed, 3) * 0.2,
+      gaze: {
+        x: (face.x * away + drift(time, seed, 1) * 0.1) * (1 - look) + toward.x * look,
+        y: (face.y * away + drift(time, seed, 2) * 0.07) * (1 - look) + toward.y * look,
+      },
+      lean:
+        (Math.sin(time * 1.15 + seed) * 0.3 + stress * 0.35 * (noise(seed, beat.index + 40) > 0.5 ? 1 : -1) + drift(time, seed, 3) * 0.2) *
+          (0.7 + 0.7 * energy) +
+        toward.x * look * 0.3,
       breath: 0.5 + 0.5 * Math.sin(time * 1.7 + noise(seed, 5) * 6),
-      gesture: gestureAt(beat, into, time, stress, talking),
+      gesture: gestureAt(beat, into, time, stress, talking * (0.6 + 0.9 * energy)),
     };
   };
 }
@@ -89,6 +104,18 @@ function glance(beat: Beat, into: number, time: number, seed: number): number {
   return Math.max(shown, again);
 }
 
+/** Seconds in which eyes and head lead over to what is cut to. */
+const leadSeconds = 0.42;
+
+/** Before a cut that no word asks for, or to something shown close, the figure looks where the cut goes. */
+function leadOver(beat: Beat, next: Beat | undefined, time: number): { look: number; toward: { x: number; y: number } } {
+  const away = { x: 0, y: 0 };
+  if (!next || next.entrance === 'punch') return { look: 0, toward: away };
+  const look = bump(time, beat.end - leadSeconds, leadSeconds + 0.3);
+  if (next.shows) return { look, toward: { x: 0.85, y: 0.45 } };
+  return next.reason === 'look' ? { look: look * 0.8, toward: { x: -0.7, y: -0.1 } } : { look: 0, toward: away };
+}
+
 /** 0 → 1 → 0 with quick flanks, as eyes move. */
 function bump(at: number, start: number, length: number): number {
   const u = at - start;
@@ -112,25 +139,6 @@ function blinkAt(blinks: readonly number[], time: number): number {
   if (start === undefined) return 0;
   const since = time - start;
   return since < 0.07 ? since / 0.07 : clamp(1 - (since - 0.07) / 0.13, 0, 1);
-}
-
-interface Stress {
-  at: number;
-  force: number;
-}
-
-/** Words that carry the sentence: long ones, figures, the last before a full stop. */
-function planStresses(words: readonly Word[], seed: number): Stress[] {
-  return words.flatMap(({ text, start, end }, index) => {
-    const letters = text.replace(/[^\p{L}\p{N}]/gu, '');
-    const force =
-      (/\d/.test(text) ? 0.6 : 0) + (letters.length > 6 ? 0.5 : 0) + (/[.!?]$/.test(text) ? 0.4 : 0) + noise(seed, 100 + index) * 0.3;
-    return force > 0.55 ? [{ at: (start + end) / 2, force: Math.min(1, force) }] : [];
-  });
-}
-
-function stressAt(stresses: readonly Stress[], time: number): number {
-  return Math.max(0, ...stresses.map(({ at, force }) => force * Math.exp(-(((time - at) / 0.2) ** 2))));
 }
 
 function softened(lips: Mouth, time: number): number {

@@ -89,20 +89,23 @@ beforeAll(async () => {
     { framing: 'close', action: 'explain' },
   ]);
   const [first, last] = await stills(shot, 'hero');
-  request = { first, last, shot, words, seconds: 3, width: 270, height: 480, fps: 30, seed: 5, file: join(home, 'clip.mp4') };
+  request = {
+    ...{ first, last, shot, words, product: { name: 'Pan' }, seconds: 3, width: 270, height: 480, fps: 30, handles: 6, seed: 5 },
+    file: join(home, 'clip.mp4'),
+  };
 });
 
 describe('the animatic', () => {
-  it('makes exactly the frames asked for, silent, never frozen, never black; the same request gives the same bytes, side by side', async () => {
+  it('makes exactly the frames asked for and its handles, silent, never frozen, never black; the same request gives the same bytes, side by side', async () => {
     const shares: number[] = [];
     const other = join(home, 'again.mp4');
     const [clip] = await Promise.all([
       animatic.shoot(request, never(), (share) => shares.push(share)),
       animatic.shoot({ ...request, file: other }, never(), quiet),
     ]);
-    expect(clip).toEqual({ file: request.file, degraded: null });
+    expect(clip).toEqual({ file: request.file, handles: 6, degraded: null });
     const { streams, faults } = await measure(request.file);
-    expect(streams).toEqual([{ codec_type: 'video', width: 270, height: 480, nb_read_frames: '90' }]);
+    expect(streams).toEqual([{ codec_type: 'video', width: 270, height: 480, nb_read_frames: '102' }]);
     expect(faults).toEqual([]);
     expect(shares.at(-1)).toBe(1);
     expect(await hash(other)).toBe(await hash(request.file));
@@ -112,7 +115,7 @@ describe('the animatic', () => {
     const shot = prompt('tense', [{ framing: 'wide', action: 'facepalm' }]);
     const [first, last] = await stills(shot, 'none');
     const file = join(home, 'dark.mp4');
-    await animatic.shoot({ ...request, first, last, shot, words: [], seconds: 2, file }, never(), quiet);
+    await animatic.shoot({ ...request, first, last, shot, words: [], seconds: 2, handles: 0, file }, never(), quiet);
     const { streams, faults } = await measure(file);
     expect(streams[0].nb_read_frames).toBe('60');
     expect(faults).toEqual([]);
@@ -129,7 +132,7 @@ describe('the animatic', () => {
     await writeFile(wide, canvas.toBuffer('image/png'));
     const file = join(home, 'still.mp4');
     const first = { ...plain(request.first), file: wide };
-    const clip = await animatic.shoot({ ...request, first, last: plain(request.last), seconds: 2, file }, never(), quiet);
+    const clip = await animatic.shoot({ ...request, first, last: plain(request.last), seconds: 2, handles: 0, file }, never(), quiet);
     expect(clip.degraded).toContain('moved as a whole');
     const { streams, faults } = await measure(file);
     expect(streams[0].nb_read_frames).toBe('60');

@@ -1,22 +1,26 @@
 import type { Word } from '#core/timing.ts';
 import { type Image, type Ink, loadImage } from '#media/canvas.ts';
 import type { Keyframe } from '../../spec/image.ts';
+import { drawObject, type ObjectName } from '../art/objects/objects.ts';
 import { type Composition, compose, type Size } from '../compositor/layout.ts';
-import { drawScene, type ProductMoment } from '../compositor/scene.ts';
+import { drawScene } from '../compositor/scene.ts';
 import { makeStage, type Stage, withPicture } from '../compositor/stage.ts';
 import { readStaging, type Staging } from '../compositor/staging.ts';
 import { createActor } from './acting.ts';
 import { moveCamera } from './camera.ts';
+import { makeForeground } from './foreground.ts';
+import type { SegmentPlan } from './plan-segment.ts';
+import { makePops } from './pops.ts';
+import { focusAt, moveProduct, placeInsert } from './product.ts';
+import { makeSmear } from './smear.ts';
 import { type Beat, isLater } from './timeline.ts';
 
-/** Draws a moment of a beat. */
-export type Painter = (ink: Ink, beat: Beat, time: number) => void;
+/** Draws a moment of the plan's beat at this place. */
+export type Painter = (ink: Ink, at: number, time: number) => void;
 
-export interface Script {
-  beats: Beat[];
+export interface Script extends SegmentPlan {
   words: Word[];
   seconds: number;
-  seed: number;
 }
 
 /** A keyframe of ours with its product picture, or null when it can't be staged again. */
@@ -33,90 +37,61 @@ export function playScene(
   script: Script,
   size: Size,
 ): Painter {
-  const stage = makeStage(scene.staging, scene.picture, size);
-  const second = later ? withPicture(stage, later.picture, later.staging.product.kind) : stage;
+  const { beats, pops, energy, seed, words, seconds } = script;
+  const stages = openStages(scene, later, size);
+  const stageOf = (beat: Beat): Stage =>
+    beat.shows?.kind === 'object' ? stages.showing(beat.shows.object) : isLater(beat, seconds) ? stages.second : stages.first;
   const { mood, role } = scene.staging;
-  const actor = createActor({ mood, role, words: script.words, seconds: script.seconds, seed: script.seed });
-  const compositions = new Map<Beat, Composition>();
-  const stageOf = (beat: Beat): Stage => (isLater(beat, script.seconds) ? second : stage);
-  const compositionOf = (beat: Beat): Composition => {
-    const known = compositions.get(beat);
-    if (known) return known;
-    const made = arrange(stageOf(beat), beat, size);
-    compositions.set(beat, made);
-    return made;
-  };
-  return (ink, beat, time) => {
-    const composition = compositionOf(beat);
-    const fresh = arrives(script.beats, beat, compositionOf) && scene.staging.placement !== 'subtle';
-    const { camera, smear } = moveCamera(beat, time, script.seed);
-    drawScene(ink, stageOf(beat), {
+  const actor = createActor({ mood, role, words, seconds, seed, energy, beats, pops });
+  const compositions = beats.map((beat) => arrange(stageOf(beat), beat, size));
+  const drawForeground = makeForeground(stages.first, seed);
+  const drawPops = makePops(pops, stages.first);
+  const smear = makeSmear(size);
+  return (ink, at, time) => {
+    const beat = beats[at];
+    const composition = compositions[at];
+    if (!beat || !composition) return;
+    const stage = stageOf(beat);
+    const fresh = scene.staging.placement !== 'subtle' && arrives(beats, compositions, at);
+    const view = moveCamera(beat, beats[at + 1], time, script);
+    drawScene(ink, stage, {
       composition,
       performance: composition.figure ? actor(beat, time) : null,
-      camera,
+      camera: view.camera,
       time,
       product: moveProduct(composition, beat, time, fresh),
+      soft: focusAt(composition, beat, time, words),
     });
-    if (smear > 0) smearAcross(ink, size, smear);
+    drawPops(ink, view.camera, time);
+    drawForeground(ink, composition, beat, view.camera);
+    if (view.smear > 0.004) smear(ink, view.smear);
   };
 }
 
+/** The scene with its first and its later picture of the product, and with whatever thing an insert shows in its place. */
+function openStages(scene: { staging: Staging; picture: Image }, later: { staging: Staging; picture: Image } | null, size: Size) {
+  const first = makeStage(scene.staging, scene.picture, size);
+  const second = later ? withPicture(first, later.picture, later.staging.product.kind) : first;
+  const kept = new Map<ObjectName, Stage>();
+  const showing = (object: ObjectName): Stage => {
+    const stage = kept.get(object) ?? withPicture(first, drawObject(object, Math.round(size.height * 0.45)), 'cutout');
+    kept.set(object, stage);
+    return stage;
+  };
+  return { first, second, showing };
+}
+
 /** The product springs up once where it first stands, and again at each close-up of it. */
-function arrives(beats: readonly Beat[], beat: Beat, compositionOf: (beat: Beat) => Composition): boolean {
-  const index = beats.indexOf(beat);
-  const mode = compositionOf(beat).product?.mode;
-  if (mode === 'macro') return index === 0 || beat.entrance !== 'punch';
-  return mode === 'surface' && !beats.slice(0, index).some((one) => compositionOf(one).product);
+function arrives(beats: readonly Beat[], compositions: readonly Composition[], at: number): boolean {
+  const mode = compositions[at]?.product?.mode;
+  if (mode === 'macro') return at === 0 || beats[at]?.entrance !== 'punch';
+  return mode === 'surface' && !compositions.slice(0, at).some((one) => one.product);
 }
 
 function arrange(stage: Stage, beat: Beat, size: Size): Composition {
   const { placement, product } = stage.staging;
-  return compose(
-    {
-      framing: beat.shot.framing,
-      action: beat.shot.action,
-      placement,
-      punch: beat.punch,
-      category: product.category,
-      aspect: stage.aspect,
-      figure: stage.measures(beat.shot.action),
-      flip: stage.flip,
-    },
-    size,
-  );
-}
-
-/** A standing product springs up when it is new in the picture, then turns a little; light sweeps over it now and then. */
-function moveProduct(composition: Composition, beat: Beat, time: number, fresh: boolean): ProductMoment {
-  const into = time - beat.start;
-  const mode = composition.product?.mode;
-  // From near its place: a product that flies in from nowhere crosses the captions and looks like a mistake on a still.
-  const enter = !fresh || mode === 'hand' ? 1 : 0.65 + 0.35 * spring(into);
-  const sway = Math.sin(time * 1.25 + beat.index);
-  const cycle = mode === 'macro' ? 2.1 : 2.8;
-  const since = (into + (fresh ? 0 : 1.2)) % cycle;
-  return {
-    enter,
-    turn: (fresh && mode !== 'hand' ? 1 - 0.35 * Math.exp(-into * 6) : 1) * (0.988 + 0.012 * sway),
-    tilt:
-      (mode === 'hand' ? 0.035 : 0.006) * Math.sin(time * 1.9 + 1) +
-      (fresh && mode !== 'hand' ? 0.12 * Math.exp(-into * 7) * Math.cos(into * 12) : 0),
-    glint: since > 0.45 && since < 1.25 ? -0.3 + ((since - 0.45) / 0.8) * 1.6 : null,
-  };
-}
-
-/** 0 → 1 with one overshoot of about 9 %. */
-function spring(time: number): number {
-  return time <= 0 ? 0 : 1 - Math.exp(-7.5 * time) * Math.cos(9.5 * time);
-}
-
-/** Repeats the picture sideways, fading: what a whip pan leaves on a frame. */
-function smearAcross(ink: Ink, { width, height }: Size, amount: number): void {
-  ink.save();
-  for (let step = 1; step <= 3; step++) {
-    ink.globalAlpha = 0.5 / step;
-    const grow = width * 0.05 * amount * step;
-    ink.drawImage(ink.canvas, 0, 0, width, height, -grow, 0, width + grow * 2, height);
-  }
-  ink.restore();
+  const { shot, punch, shows } = beat;
+  const view = { ...shot, punch, category: product.category, aspect: stage.aspect, flip: stage.flip };
+  if (shows) return placeInsert(compose({ ...view, framing: 'insert', placement: 'hero', figure: null }, size), beat, size);
+  return compose({ ...view, placement, figure: stage.measures(shot.action) }, size);
 }

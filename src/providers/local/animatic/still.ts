@@ -2,19 +2,22 @@ import { type Canvas, createCanvas, type Image, type Ink, loadImage } from '#med
 import type { Keyframe } from '../../spec/image.ts';
 import type { Size } from '../compositor/layout.ts';
 import { moveCamera } from './camera.ts';
+import type { SegmentPlan } from './plan-segment.ts';
 import type { Painter } from './staged.ts';
 
 /** Cropping that would hide more of a picture than this shows it whole, over itself out of focus. */
 const mostHidden = 0.45;
 
 /** A picture we can't take apart (uploaded, or another provider's) moves as a whole: filling the canvas, slow and smooth. */
-export async function moveStill(keyframe: Keyframe, size: Size, seed: number): Promise<Painter> {
+export async function moveStill(keyframe: Keyframe, size: Size, plan: SegmentPlan): Promise<Painter> {
   const picture = await loadImage(keyframe.file);
   const shape = picture.width / picture.height / (size.width / size.height);
   const hidden = 1 - Math.min(shape, 1 / shape);
   const behind = hidden > mostHidden ? outOfFocus(picture, size) : null;
-  return (ink, beat, time) => {
-    const { camera } = moveCamera(beat, time, seed);
+  return (ink, at, time) => {
+    const beat = plan.beats[at];
+    if (!beat) return;
+    const { camera } = moveCamera(beat, undefined, time, plan);
     const zoom = (1.07 + 0.1 * beat.punch) * Math.max(0.99, camera.zoom);
     ink.save();
     ink.imageSmoothingEnabled = true;

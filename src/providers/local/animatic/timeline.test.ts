@@ -53,7 +53,7 @@ describe('planBeats', () => {
   it('cuts in closer where one shot would be held too long', () => {
     const beats = planBeats([shotOf(1)], speak('one two three. four five six, seven eight. nine ten eleven twelve.'), 8, 30);
     expect(beats.length).toBeGreaterThanOrEqual(3);
-    expect(beats.map(({ punch }) => punch).slice(0, 3)).toEqual([0, 1, 0]);
+    expect(beats.map(({ punch }) => punch).slice(0, 3)).toEqual([0, 1, 0.45]);
   });
 });
 

@@ -1,17 +1,22 @@
 import type { Shot } from '#core/shot-prompt.ts';
 import type { Word } from '#core/timing.ts';
+import type { Mention } from './spoken-things.ts';
 
-/** An uninterrupted stretch of picture: a shot of the plan, or a part of one that is cut in closer. */
+/** An uninterrupted stretch of picture: a shot of the plan, a part of one that is cut in closer, or an insert. */
 export interface Beat {
   start: number;
   end: number;
   shot: Shot;
   /** Position of the shot in the plan. */
   index: number;
-  /** 0 as planned, 1 punched in: the same shot cut closer, as an editor does to keep a talking head alive. */
+  /** 0 as planned … 1 punched in: the same shot cut closer, as an editor does to keep a talking head alive. */
   punch: number;
   /** How the picture arrives. */
   entrance: 'open' | 'cut' | 'punch' | 'whip';
+  /** Why it is cut to here: a sentence or clause has ended, a word is said that is shown now, or a look leads over. */
+  reason: 'start' | 'sentence' | 'clause' | 'word' | 'look';
+  /** What is seen close instead of the shot's own arrangement. */
+  shows: Mention['shows'] | null;
 }
 
 /** True for beats that belong to the segment's closing still rather than its opening one. */
@@ -26,10 +31,12 @@ export interface Pause {
   weight: number;
 }
 
-/** Shortest stretch the eye can read. */
-const shortest = 0.8;
-/** A talking head held longer than this is cut in closer. */
-const longest = 3.4;
+/** Shortest stretch the eye can read, in seconds. */
+export const shortest = 0.8;
+/** A talking head held longer than this is cut in closer: in a calm film and in a loud one. */
+const longest = { calm: 4.6, loud: 2.4 };
+/** How close each part of a shot that is held long comes, in turn. */
+const punches = [0, 1, 0.45, 0.8];
 
 /** Gaps between words; a cut lands just before the next word starts, as editors place it. */
 export function pausesOf(words: readonly Word[]): Pause[] {
@@ -42,23 +49,26 @@ export function pausesOf(words: readonly Word[]): Pause[] {
 }
 
 /**
- * The segment's shots laid out in time: cuts move from the planned shares to the sentence ends nearest to them.
- * Beats cover 0..seconds without gaps; every time is a multiple of 1/fps.
+ * The segment's shots laid out in time: cuts move from the planned shares to the sentence ends nearest to them. `energy` (0..1) is how
+ * soon a held shot is cut in closer. Beats cover 0..seconds without gaps; every time is a multiple of 1/fps.
  */
-export function planBeats(shots: readonly Shot[], words: readonly Word[], seconds: number, fps: number): Beat[] {
+export function planBeats(shots: readonly Shot[], words: readonly Word[], seconds: number, fps: number, energy = 0.5): Beat[] {
   const pauses = pausesOf(words);
   const usable = fitting(shots, seconds);
   const total = usable.reduce((sum, { shot }) => sum + shot.share, 0) || 1;
-  const cuts = [0];
+  const cuts: Cut[] = [{ at: 0, reason: 'start' }];
   let planned = 0;
   usable.slice(0, -1).forEach(({ shot }, index) => {
     planned += (shot.share / total) * seconds;
-    const first = (cuts.at(-1) ?? 0) + shortest;
+    const first = (cuts.at(-1)?.at ?? 0) + shortest;
     const last = seconds - shortest * (usable.length - 1 - index);
-    cuts.push(snap(choose(pauses, planned, Math.max(first, planned - 2.2), Math.min(last, planned + 2.2)), fps));
+    cuts.push(snapped(choose(pauses, planned, Math.max(first, planned - 2.2), Math.min(last, planned + 2.2)), fps));
   });
-  cuts.push(seconds);
-  return usable.flatMap(({ shot, index }, at) => splitShot(shot, index, cuts[at] ?? 0, cuts[at + 1] ?? seconds, pauses, fps));
+  const held = longest.calm + (longest.loud - longest.calm) * energy;
+  return usable.flatMap(({ shot, index }, at) => {
+    const cut = cuts[at] ?? { at: 0, reason: 'look' };
+    return splitShot({ shot, index, cut, end: cuts[at + 1]?.at ?? seconds, energy, held }, pauses, fps);
+  });
 }
 
 /** Too many shots for a short draft: the smallest go first, the opening and the last stay. */
@@ -73,44 +83,64 @@ function fitting(shots: readonly Shot[], seconds: number) {
   return kept;
 }
 
+interface Cut {
+  at: number;
+  reason: Beat['reason'];
+}
+
 /** The best pause within the window, else the wanted time itself. A sentence end is worth a second's distance. */
-function choose(pauses: readonly Pause[], wanted: number, from: number, to: number): number {
-  let best = Math.min(Math.max(wanted, from), Math.max(from, to));
+function choose(pauses: readonly Pause[], wanted: number, from: number, to: number): Cut {
+  let best: Cut = { at: Math.min(Math.max(wanted, from), Math.max(from, to)), reason: 'look' };
   let least = 1.1;
   for (const { at, weight } of pauses) {
     if (at < from || at > to) continue;
     const cost = Math.abs(at - wanted) * 0.5 + (1 - weight);
     if (cost < least) {
       least = cost;
-      best = at;
+      best = { at, reason: weight >= 1 ? 'sentence' : weight >= 0.5 ? 'clause' : 'look' };
     }
   }
   return best;
 }
 
-function splitShot(shot: Shot, index: number, start: number, end: number, pauses: readonly Pause[], fps: number): Beat[] {
-  const held = end - start;
-  const parts = shot.framing === 'insert' ? Math.ceil(held / 4.6) : Math.max(1, Math.round(held / (longest * 0.8)));
-  const times = [start];
+interface HeldShot {
+  shot: Shot;
+  index: number;
+  cut: Cut;
+  end: number;
+  energy: number;
+  /** Longest time without a cut, in seconds. */
+  held: number;
+}
+
+function splitShot({ shot, index, cut, end, energy, held }: HeldShot, pauses: readonly Pause[], fps: number): Beat[] {
+  const start = cut.at;
+  const parts = Math.max(1, Math.round((end - start) / (shot.framing === 'insert' ? held : held * 0.8)));
+  const cuts = [cut];
+  const last = () => cuts.at(-1)?.at ?? start;
   for (let part = 1; part < parts; part++) {
     const wanted = start + ((end - start) * part) / parts;
-    const at = snap(
-      choose(pauses, wanted, Math.max((times.at(-1) ?? 0) + shortest, wanted - 1.1), Math.min(end - shortest, wanted + 1.1)),
-      fps,
-    );
-    if (at - (times.at(-1) ?? 0) >= shortest && end - at >= shortest) times.push(at);
+    const found = choose(pauses, wanted, Math.max(last() + shortest, wanted - 1.1), Math.min(end - shortest, wanted + 1.1));
+    const next = snapped(found, fps);
+    if (next.at - last() >= shortest && end - next.at >= shortest) cuts.push(next);
   }
-  times.push(end);
-  return times.slice(0, -1).map((from, part) => ({
-    start: from,
-    end: times[part + 1] ?? end,
+  const whips = energy > 0.45 && index % 2 === 0 && shot.framing !== 'insert';
+  return cuts.map(({ at, reason }, part) => ({
+    start: at,
+    end: cuts[part + 1]?.at ?? end,
     shot,
     index,
-    punch: part % 2,
-    entrance: from === 0 ? 'open' : part > 0 ? 'punch' : index % 3 === 2 ? 'whip' : 'cut',
+    punch: punches[part % punches.length] ?? 0,
+    entrance: at === 0 ? 'open' : part > 0 ? 'punch' : whips ? 'whip' : 'cut',
+    reason,
+    shows: null,
   }));
 }
 
-function snap(time: number, fps: number): number {
+function snapped({ at, reason }: Cut, fps: number): Cut {
+  return { at: snap(at, fps), reason };
+}
+
+export function snap(time: number, fps: number): number {
   return Math.round(time * fps) / fps;
 }

@@ -22,6 +22,14 @@ export interface Moment {
   /** Seconds; moves the air. */
   time: number;
   product: ProductMoment;
+  /** How far out of focus; what the composition says where it is not given. */
+  soft?: Softness;
+}
+
+/** 0 sharp … 1 far out of focus. */
+export interface Softness {
+  figure: number;
+  product: number;
 }
 
 export interface ProductMoment {
@@ -40,8 +48,8 @@ export interface Seen {
 export const stillCamera: Camera = { zoom: 1, x: 0, y: 0, roll: 0 };
 export const restingProduct: ProductMoment = { enter: 1, turn: 1, tilt: 0, glint: null };
 
-/** Nearer planes move more when the camera does. */
-const depth = { back: 0.45, figure: 1, front: 1.14 };
+/** Nearer planes move more when the camera does; `near` stands before the lens, `pop` floats beside a figure. */
+export const planes = { back: 0.4, figure: 1, front: 1.2, pop: 1.35, near: 2.1 };
 
 /** Draws one picture of the scene and says where face and product came to be, in canvas pixels. */
 export function drawScene(ink: Ink, stage: Stage, moment: Moment): Seen {
@@ -51,15 +59,18 @@ export function drawScene(ink: Ink, stage: Stage, moment: Moment): Seen {
   ink.imageSmoothingQuality = 'low';
   drawBack(ink, stage, moment);
   const seen: Seen = { face: null, product: null };
+  const soft = moment.soft ?? { figure: composition.figureSoft ? 1 : 0, product: 0 };
+  const drawPerson = (pen: Ink, found: Seen) => within(pen, moment, stage, planes.figure, () => drawFigure(pen, stage, moment, found));
   if (composition.figure && moment.performance && stage.staging.character) {
-    if (composition.figureSoft) drawSoft(ink, stage, moment);
-    else within(ink, moment, stage, depth.figure, () => drawFigure(ink, stage, moment, seen));
+    if (soft.figure > 0)
+      softly(ink, stage, soft.figure, figureSpan(stage, moment), (pen) => drawPerson(pen, { face: null, product: null }));
+    else drawPerson(ink, seen);
     seen.face = faceOf(stage, moment, seen);
   }
-  within(ink, moment, stage, depth.front, () => {
-    drawFront(ink, stage, composition);
-    drawStanding(ink, stage, moment, seen);
-  });
+  within(ink, moment, stage, planes.front, () => drawFront(ink, stage, moment));
+  const drawProduct = (pen: Ink) => within(pen, moment, stage, planes.front, () => drawStanding(pen, stage, moment, seen));
+  if (soft.product > 0) softly(ink, stage, soft.product, { left: 0, right: stage.size.width, low: stage.size.height * 0.85 }, drawProduct);
+  else drawProduct(ink);
   drawAir(ink, stage.atmosphere, stage.size, moment.time);
   return seen;
 }
@@ -67,11 +78,11 @@ export function drawScene(ink: Ink, stage: Stage, moment: Moment): Seen {
 function drawBack(ink: Ink, stage: Stage, { composition, camera, time }: Moment): void {
   const { size } = stage;
   const back = stage.back(composition);
-  const zoom = Math.max(1, 1 + (camera.zoom - 1) * depth.back) * reach;
+  const zoom = Math.max(1, 1 + (camera.zoom - 1) * planes.back) * reach;
   const width = size.width * zoom;
   const height = size.height * zoom;
-  const x = (size.width - width) / 2 + camera.x * depth.back * size.width;
-  const y = (size.height - height) / 2 + camera.y * depth.back * size.height;
+  const x = (size.width - width) / 2 + camera.x * planes.back * size.width;
+  const y = (size.height - height) / 2 + camera.y * planes.back * size.height;
   ink.drawImage(back, bound(x, size.width - width), bound(y, size.height - height), width, height);
   drawBokeh(ink, stage.atmosphere, size, time, composition.setZoom);
 }
@@ -138,11 +149,12 @@ function boxOf({ x, bottom, height }: SpritePose, aspect: number): Box {
 }
 
 /** The counter, stretched from where the composition wants its far edge down to the bottom: a higher edge shows more of its top. */
-function drawFront(ink: Ink, stage: Stage, { counter }: Composition): void {
+function drawFront(ink: Ink, stage: Stage, { composition: { counter }, camera }: Moment): void {
   if (counter === null) return;
   const { canvas, edge } = stage.front;
   const { width, height } = stage.size;
-  const wide = width * 1.3;
+  // Wide enough for a camera that is thrown aside: what is then stretched is smeared anyway.
+  const wide = width * (1.3 + 2 * Math.max(0, Math.abs(camera.x) * planes.front - 0.12));
   const from = Math.floor(edge * height - height * 0.02);
   const stretch = Math.max(1, (height * 1.02 - counter) / (height * (1 - edge)));
   const top = counter - (edge * height - from) * stretch;
@@ -150,21 +162,35 @@ function drawFront(ink: Ink, stage: Stage, { counter }: Composition): void {
   ink.drawImage(canvas, 0, height - 3, width, 2, (width - wide) / 2, top + (height - from) * stretch - 1, wide, height * 0.08);
 }
 
-/** Draws the figure small and lays it large: out of focus, because what stands in front is what matters. */
-function drawSoft(ink: Ink, stage: Stage, moment: Moment): void {
-  const { soft, size } = stage;
+/** Draws something small and lays it large: out of focus, because something else is what matters. `span` is where it can be, in pixels. */
+function softly(ink: Ink, { soft }: Stage, amount: number, span: Span, draw: (pen: Ink) => void): void {
+  const scale = 1 / (1 + 3 * amount);
   const pen = soft.getContext('2d');
+  const [left, right] = [Math.floor(span.left * scale), Math.ceil(span.right * scale)];
+  const low = Math.ceil(span.low * scale);
   pen.setTransform(1, 0, 0, 1, 0, 0);
-  pen.clearRect(0, 0, soft.width, soft.height);
-  pen.scale(soft.width / size.width, soft.height / size.height);
-  within(pen, moment, stage, depth.figure, () => drawFigure(pen, stage, moment, { face: null, product: null }));
-  const { figure } = moment.composition;
+  pen.clearRect(left, 0, right - left, low);
+  pen.save();
+  pen.scale(scale, scale);
+  draw(pen);
+  pen.restore();
+  ink.drawImage(soft, left, 0, right - left, low, left / scale, 0, (right - left) / scale, low / scale);
+}
+
+interface Span {
+  left: number;
+  right: number;
+  low: number;
+}
+
+function figureSpan({ size }: Stage, { composition }: Moment): Span {
+  const { figure } = composition;
   const half = (figure?.height ?? size.height) * 0.5;
-  const left = Math.max(0, Math.floor((((figure?.x ?? 0) - half) / size.width) * soft.width));
-  const right = Math.min(soft.width, Math.ceil((((figure?.x ?? size.width) + half) / size.width) * soft.width));
-  const low = Math.min(soft.height, Math.ceil(soft.height * 0.72));
-  const grow = size.width / soft.width;
-  ink.drawImage(soft, left, 0, right - left, low, left * grow, 0, (right - left) * grow, (low * size.height) / soft.height);
+  return {
+    left: Math.max(0, (figure?.x ?? 0) - half),
+    right: Math.min(size.width, (figure?.x ?? size.width) + half),
+    low: size.height * 0.72,
+  };
 }
 
 function within(ink: Ink, { camera, composition }: Moment, { size }: Stage, plane: number, draw: () => void): void {

@@ -30,7 +30,7 @@ export interface SpritePose {
 
 /** Prepares the picture for a standing height in pixels. `side` is where the key light comes from: −1 left, 1 right. */
 export function makeSprite(
-  image: Image,
+  image: Image | Canvas,
   kind: StagedProduct['kind'],
   height: number,
   palette: Palette,
@@ -51,7 +51,7 @@ export function makeSprite(
 }
 
 /** Large pictures are halved first: one bilinear step over more than two pixels loses the label's small print. */
-function halve(ink: Ink, image: Image, w: number, h: number): void {
+function halve(ink: Ink, image: Image | Canvas, w: number, h: number): void {
   if (image.height < h * 2.2) {
     ink.drawImage(image, 0, 0, w, h);
     return;

@@ -26,7 +26,7 @@ export interface Stage {
   sprite: (height: number) => Sprite;
   /** The character's measures in an action; null without a character. */
   measures: (action: Action) => Measures | null;
-  /** Small canvas for a figure out of focus. */
+  /** Where what is out of focus is drawn, small. */
   soft: Canvas;
 }
 
@@ -61,7 +61,7 @@ export function makeStage(staging: Staging, picture: Image, size: Size): Stage {
     front: { canvas: front, edge: edgeOf(front) },
     sprite: keepBy(String, (height: number) => makeSprite(picture, staging.product.kind, height, palette, flip ? 1 : -1, shade)),
     measures: keepBy(String, (action: Action) => measure(staging.character, action, palette)),
-    soft: createCanvas(Math.ceil(size.width / 4), Math.ceil(size.height / 4)),
+    soft: createCanvas(size.width, size.height),
   };
 }
 
@@ -88,7 +88,7 @@ function measure(character: Staging['character'], action: Action, palette: Palet
 }
 
 /** The same scene with another picture of the product. */
-export function withPicture(stage: Stage, picture: Image, kind: Staging['product']['kind']): Stage {
+export function withPicture(stage: Stage, picture: Image | Canvas, kind: Staging['product']['kind']): Stage {
   const { palette, flip, light } = stage;
   return {
     ...stage,
