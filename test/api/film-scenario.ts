@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { databaseId } from '#core/ids.ts';
 import type { TestApi } from '../api-house.ts';
 import { bottlePicture } from '../house.ts';
-import { leaveUnfinished, pass, refuse, settled, smallFilm, succeed, upload, whileBusy } from './film-steps.ts';
+import { leaveUnfinished, ownClip, pass, refuse, settled, smallFilm, succeed, upload, whileBusy } from './film-steps.ts';
 
 let id = '';
 const at = () => ({ params: { id } });
@@ -187,6 +187,7 @@ export const filmSteps: Record<string, (api: TestApi) => Promise<void>> = {
     const rest = (await succeed(api, 'GET /videos/{id}/takes', { ...at(), query: { cursor: all.next ?? '' } })).body;
     expect(new Set([...all.items, ...rest.items].map((item) => item.id)).size).toBe(all.items.length + rest.items.length);
     await pass(api, id, 'storyboard');
+    await ownClip(api, id);
     await pass(api, id, 'assets');
     await pass(api, id, 'final');
     expect((await settled(api, id)).state).toBe('done');

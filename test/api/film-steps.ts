@@ -5,7 +5,7 @@ import { chunkBytes } from '#contract/uploads.ts';
 import type { ErrorCode } from '#core/errors.ts';
 import { databaseId } from '#core/ids.ts';
 import type { Reply, TestApi } from '../api-house.ts';
-import { bottleBrief } from '../house.ts';
+import { bottleBrief, bottlePicture } from '../house.ts';
 
 export type Video = Answered<'GET /videos/{id}'>;
 
@@ -99,4 +99,24 @@ export async function leaveUnfinished(api: TestApi, key: string, seconds = 0): P
     ),
   );
   expect(rowCount).toBe(1);
+}
+
+/** At the assets gate: a person's own photo in place of a clip, moved one way and then another without a second upload. */
+export async function ownClip(api: TestApi, id: string): Promise<void> {
+  const slot = 'clip:1';
+  const params = { id };
+  const ask = 'POST /videos/{id}/takes';
+  const made = async () => (await settled(api, id)).assets.find((asset) => asset.slot === slot);
+  expect(await made()).toMatchObject({ lead: 0.2, own: null });
+  await refuse(api, ask, { params, body: { slot, from: 0.5 } }, 'conflict');
+  await refuse(api, ask, { params, body: { slot, from: 0.5, note: 'closer' } }, 'invalid_input');
+  await refuse(api, ask, { params, body: { slot, from: -1 } }, 'invalid_input');
+  const photo = await upload(api, await bottlePicture());
+  await refuse(api, ask, { params, body: { slot, upload: photo, from: 1 } }, 'invalid_input');
+  await succeed(api, ask, { params, body: { slot, upload: photo, move: 'left' } }, 202);
+  expect(await made()).toMatchObject({ provider: 'person', lead: 0, own: { kind: 'picture', move: 'left' } });
+  const estimate = await succeed(api, ask, { params, query: { estimate: '1' }, body: { slot, move: 'up' } });
+  expect((estimate.body as unknown as { make: { slot: string }[] }).make.map((one) => one.slot)).toContain(slot);
+  await succeed(api, ask, { params, body: { slot, move: 'up' } }, 202);
+  expect(await made()).toMatchObject({ own: { kind: 'picture', move: 'up' } });
 }

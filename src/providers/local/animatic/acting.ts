@@ -52,7 +52,8 @@ export function createActor(scene: {
   const temper = tempers[scene.mood];
   return (beat, time) => {
     const into = time - beat.start;
-    const face = faces[beat.shot.action] ?? { smile: 0, brow: 0, x: 0, y: 0 };
+    const action = actionAt(beat, into);
+    const face = faces[action] ?? { smile: 0, brow: 0, x: 0, y: 0 };
     const stress = stressAt(stresses, time);
     const away = glance(beat, into, time, seed);
     const mouth = softened(lips, time);
@@ -62,7 +63,7 @@ export function createActor(scene: {
     const look = Math.max(lead.look, shown);
     const toward = lead.look >= shown ? lead.toward : { x: 0.85, y: -0.35 };
     return {
-      action: beat.shot.action,
+      action,
       mouth,
       blink: blinkAt(blinks, time),
       brow: clamp(temper.brow + face.brow * 0.8 + stress * (0.35 + 0.4 * energy) + look * 0.25, -1, 1),
@@ -76,18 +77,34 @@ export function createActor(scene: {
           (0.7 + 0.7 * energy) +
         toward.x * look * 0.3,
       breath: 0.5 + 0.5 * Math.sin(time * 1.7 + noise(seed, 5) * 6),
-      gesture: gestureAt(beat, into, time, stress, talking * (0.6 + 0.9 * energy)),
+      gesture: gestureAt(beat, action, into, time, stress, talking * (0.6 + 0.9 * energy)),
     };
   };
+}
+
+/** Gestures that nobody holds for a whole shot: how long they last, in seconds. */
+const brief: Partial<Record<Action, number>> = { facepalm: 1.7, shrug: 2.6, celebrate: 2.8, wave: 2.6, think: 4.2 };
+const lowering = 0.3;
+
+/** What the body does: a brief gesture is followed by talk, and is over when the shot is cut in closer. */
+function actionAt(beat: Beat, into: number): Action {
+  const lasts = brief[beat.shot.action];
+  if (lasts === undefined) return beat.shot.action;
+  return into >= lasts || beat.entrance === 'punch' ? 'talk' : beat.shot.action;
 }
 
 const loose = new Set<Action>(['talk', 'explain', 'shrug', 'celebrate']);
 
 /** Arms rise into the pose with a small overshoot, sink a little between stresses, and beat with the speech. */
-function gestureAt(beat: Beat, into: number, time: number, stress: number, talking: number): number {
-  const rise = beat.entrance === 'punch' ? 1 : settle(Math.min(1, (into + 0.12) / 0.55));
+function gestureAt(beat: Beat, action: Action, into: number, time: number, stress: number, talking: number): number {
+  const done = brief[beat.shot.action];
+  const since = done === undefined ? Number.NEGATIVE_INFINITY : into - done;
+  // A gesture that is over sinks, and the talking hands come up after it.
+  if (since > -lowering && since < 0 && beat.entrance !== 'punch') return clamp(-since / lowering, 0, 1);
+  const risen = action === beat.shot.action ? into + 0.12 : since;
+  const rise = beat.entrance === 'punch' ? 1 : settle(clamp(risen / 0.55, 0, 1));
   // Talking hands sink between stresses and come back; a pose that means something is held.
-  const free = loose.has(beat.shot.action) ? 0.26 : 0.05;
+  const free = loose.has(action) ? 0.26 : 0.05;
   const rest = free * (1 - stress) * (0.5 + 0.5 * Math.sin(time * 2.1 + beat.index));
   const beats = talking * 0.05 * Math.sin(time * 7.4);
   return clamp(rise * (0.97 - rest + beats), 0, 1);

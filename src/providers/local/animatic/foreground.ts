@@ -110,5 +110,14 @@ function blurred(draw: Draw, palette: Palette, size: Size): Canvas {
   const ink = soft.getContext('2d');
   ink.filter = `blur(${(width * 0.05).toFixed(1)}px)`;
   ink.drawImage(sharp, 0, 0);
+  ink.filter = 'none';
+  // It leaves the picture at its corner only; the box's other edges must not show.
+  ink.globalCompositeOperation = 'destination-in';
+  ink.scale(width, height);
+  const corner = ink.createRadialGradient(1, 1, 0.55, 1, 1, 0.98);
+  corner.addColorStop(0, '#000f');
+  corner.addColorStop(1, '#0000');
+  ink.fillStyle = corner;
+  ink.fillRect(0, 0, 1, 1);
   return soft;
 }

@@ -1,7 +1,7 @@
 import type { SetName } from '#core/shot-prompt.ts';
 import type { Placement } from '#core/vocabulary.ts';
 import type { ObjectName } from '../art/objects/objects.ts';
-import { canStand, type Mention, usualThing } from './spoken-things.ts';
+import { canStand, type Mention, usualThings } from './spoken-things.ts';
 import { type Beat, shortest, snap } from './timeline.ts';
 
 /** A drawn thing that springs up beside whoever names it. */
@@ -18,6 +18,8 @@ interface Scene {
   seconds: number;
   fps: number;
   energy: number;
+  /** Decides which of the usual things comes first. */
+  seed: number;
 }
 
 /** An insert is seen this much before its word is heard, and this long, in seconds. */
@@ -49,6 +51,8 @@ export function placeInserts(planned: readonly Beat[], scene: Scene): { beats: B
     if (shows.kind === 'object' && shown.includes(shows.object)) continue;
     const beat = beats.find((one) => start - lead >= one.start && start - lead < one.end);
     if (!beat || beat.shows || isInsert(beat)) continue;
+    // Two close pictures in a row are none.
+    if (beats.some((one) => one.shows && one.start < end + shortest * 1.5 && one.end > start - shortest * 1.5)) continue;
     const pop =
       shows.kind === 'object' && (!canStand(shows.object) || (roomBeside(beat, placement) && energy > 0.4 && pops.length % 2 === 0));
     if (pop && shows.kind === 'object') {
@@ -88,15 +92,14 @@ function roomBeside({ shot }: Beat, placement: Placement): boolean {
 }
 
 /** What a planned insert shows: the product, or before that may be seen what is spoken of. It gives way to a face before it tires the eye. */
-function fillInsert(beat: Beat, { mentions, placement, set, fps, energy }: Scene, shown: ObjectName[]): Beat[] {
+function fillInsert(beat: Beat, scene: Scene, shown: ObjectName[]): Beat[] {
+  const { mentions, placement, fps, energy } = scene;
   const open = placement === 'hero' || placement === 'set_down';
-  const insert: Beat = {
-    ...beat,
-    shows: open ? { kind: 'product' } : { kind: 'object', object: nearest(beat, mentions, shown) ?? usualThing[set] },
-  };
-  if (insert.shows?.kind === 'object') shown.push(insert.shows.object);
-  const held = open ? patience.product : patience.thing;
-  const to = snap(beat.start + held * (1.15 - 0.3 * energy), fps);
+  const object = open ? null : (nearest(beat, mentions, shown) ?? usual(scene, shown));
+  if (!open && object === null) return [{ ...beat, shot: { ...beat.shot, framing: 'close' } }];
+  if (object) shown.push(object);
+  const insert: Beat = { ...beat, shows: object ? { kind: 'object', object } : { kind: 'product' } };
+  const to = snap(beat.start + (open ? patience.product : patience.thing) * (1.15 - 0.3 * energy), fps);
   if (beat.end - to < shortest * 1.2) return [insert];
   const word = mentions.find(({ start }) => Math.abs(start - to) < 0.5);
   const cut = word ? snap(word.start - lead, fps) : to;
@@ -109,6 +112,13 @@ function fillInsert(beat: Beat, { mentions, placement, set, fps, energy }: Scene
     reason: word ? 'word' : 'look',
   };
   return [{ ...insert, end: cut }, face];
+}
+
+/** One of the place's usual things that was not seen yet. */
+function usual({ set, seed }: Scene, shown: readonly ObjectName[]): ObjectName | null {
+  const things = usualThings[set];
+  const turned = things.map((_, index) => things[(index + seed) % things.length]);
+  return turned.find((thing) => thing !== undefined && !shown.includes(thing)) ?? null;
 }
 
 /** The thing named nearest to a beat that was not seen yet. */

@@ -32,7 +32,7 @@ export function planSegment(segment: {
   const planned = planBeats(shot.shots, words, seconds, fps, energy);
   if (!scene) return { beats: planned, pops: [], energy, seed, stresses };
   const mentions = findMentions(words, segment.product.name);
-  const placed = placeInserts(planned, { mentions, placement: scene.placement, set: shot.set, seconds, fps, energy });
+  const placed = placeInserts(planned, { mentions, placement: scene.placement, set: shot.set, seconds, fps, energy, seed });
   return { ...placed, energy, seed, stresses };
 }
 

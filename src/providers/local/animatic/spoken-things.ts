@@ -12,7 +12,7 @@ export interface Mention {
 /** Words a thing is known by, in the order they are tried; each is a whole word, plural or not. */
 const known: readonly [ObjectName, string][] = [
   ['ice', 'ice|icy|frozen|freezer|fridge|cooler|cold|chilled'],
-  ['glass', 'water|glass|glasses|sip|drink|thirst|thirsty|hydration|juice|smoothie'],
+  ['glass', 'water|glass|glasses|bottle|sip|drink|thirst|thirsty|hydration|juice|smoothie'],
   ['cup', 'coffee|tea|mug|cup|espresso|latte|caffeine|breakfast'],
   ['phone', 'phone|app|screen|scroll|video|selfie|notification|bluetooth'],
   ['laptop', 'laptop|computer|email|inbox|meeting|spreadsheet|office|deadline|monitor'],
@@ -27,7 +27,7 @@ const known: readonly [ObjectName, string][] = [
   ['battery', 'battery|charge|charged|power|charging'],
   ['shoe', 'shoe|sneaker|run|running|walk|walking|hike|feet|foot|ankle|marathon'],
   ['spoon', 'spoon|scoop|powder|stir|protein|recipe|serving'],
-  ['jar', 'jar|pill|vitamin|capsule|supplement|bottle|magnesium|collagen'],
+  ['jar', 'jar|pill|vitamin|capsule|supplement|magnesium|collagen'],
   ['shirt', 'shirt|tee|clothes|closet|outfit|laundry|sweater|jacket|dress|wear|cotton|sock|fabric|stain'],
   ['pan', 'pan|skillet|cook|cooking|kitchen|dinner|stove|oven|egg|lunch|burner|nonstick'],
   ['pillow', 'pillow|bed|mattress|couch|sofa|blanket|nap|sheet|bedroom'],
@@ -65,29 +65,33 @@ export function canStand(object: ObjectName): boolean {
   return !signs.has(object);
 }
 
-/** What the speech names that can be shown, in order; `product` is the product's name, whose nouns stand for the product itself. */
+/**
+ * What the speech names that can be shown, in order; `product` is the product's name, whose nouns stand for the product itself. A thing of
+ * the product's own kind is left out: it would be taken for another one.
+ */
 export function findMentions(words: readonly Word[], product: string): Mention[] {
   const own = new Set(nounsOf(product));
+  const alike = new Set([...own].map((word) => objectByWord.get(word) ?? objectByWord.get(single(word))));
   return words.flatMap(({ text, start, end }): Mention[] => {
     const word = plain(text);
     if (own.has(word) || own.has(single(word))) return [{ shows: { kind: 'product' }, start, end }];
     const object = objectByWord.get(word) ?? objectByWord.get(single(word));
-    return object ? [{ shows: { kind: 'object', object }, start, end }] : [];
+    return object && !alike.has(object) ? [{ shows: { kind: 'object', object }, start, end }] : [];
   });
 }
 
-/** The everyday thing of a place: what an insert shows while nothing is named. */
-export const usualThing: Record<SetName, ObjectName> = {
-  kitchen: 'pan',
-  bathroom: 'towel',
-  bedroom: 'pillow',
-  'living-room': 'cup',
-  desk: 'laptop',
-  gym: 'dumbbell',
-  nursery: 'toy',
-  outdoor: 'shoe',
-  doorstep: 'package',
-  studio: 'package',
+/** The everyday things of a place: what an insert shows while nothing is named. */
+export const usualThings: Record<SetName, readonly ObjectName[]> = {
+  kitchen: ['pan', 'bowl', 'cup'],
+  bathroom: ['towel', 'mirror', 'glass'],
+  bedroom: ['pillow', 'clock', 'glass'],
+  'living-room': ['cup', 'plant', 'clock'],
+  desk: ['laptop', 'cup', 'phone'],
+  gym: ['dumbbell', 'shoe', 'towel'],
+  nursery: ['toy', 'pillow', 'clock'],
+  outdoor: ['shoe', 'bag', 'car'],
+  doorstep: ['package', 'shoe', 'bag'],
+  studio: ['package', 'phone', 'cup'],
 };
 
 const common = new Set(['with', 'from', 'and', 'the', 'for', 'pack', 'set', 'new', 'inch', 'size', 'black', 'white']);

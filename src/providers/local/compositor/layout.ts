@@ -183,7 +183,8 @@ function onSurface(view: ShotView, face: Measures, size: Size) {
   const bottom = top + face.top * unit;
   const counter = Math.min(bottom - 46 * unit, (subtle ? 0.628 : 0.612) * size.height);
   const wanted = subtle ? 0.15 : { wide: 0.25, medium: 0.32, close: 0.4, insert: 0.4 }[view.framing] * (near ? 1 + 0.05 * view.punch : 1);
-  const height = fitted(view, wanted, near ? 0.66 : subtle ? 0.28 : 0.46, size);
+  // Wider, it would stand before the face beside it.
+  const height = fitted(view, wanted, near ? 0.5 : subtle ? 0.28 : 0.46, size);
   const width = height * view.aspect;
   const side = view.flip ? -1 : 1;
   const middle = ((law.left + law.right) / 2) * size.width;
@@ -192,7 +193,7 @@ function onSurface(view: ShotView, face: Measures, size: Size) {
   const furthest = outer - width / 2;
   const offset = Math.min(furthest, Math.max(outer * 0.55, width * 0.35));
   const figureOffset =
-    reachOut > 0 && !near ? Math.min(outer - face.half * unit, reachOut + width / 2 - offset) : outer * (near ? 0.5 : 0.42);
+    reachOut > 0 && !near ? Math.min(outer - face.half * unit, reachOut + width / 2 - offset) : outer * (near ? 0.56 : 0.42);
   const figureX = middle - side * figureOffset;
   const productX = middle + side * Math.min(furthest, Math.max(offset, reachOut + width / 2 - figureOffset));
   return {

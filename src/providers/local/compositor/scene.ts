@@ -172,6 +172,8 @@ function softly(ink: Ink, { soft }: Stage, amount: number, span: Span, draw: (pe
   pen.clearRect(left, 0, right - left, low);
   pen.save();
   pen.scale(scale, scale);
+  // Many pixels become one: without sampling them all a label turns into blocks.
+  pen.imageSmoothingQuality = 'medium';
   draw(pen);
   pen.restore();
   ink.drawImage(soft, left, 0, right - left, low, left / scale, 0, (right - left) / scale, low / scale);
