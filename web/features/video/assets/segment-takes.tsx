@@ -13,6 +13,7 @@ import { TakeActions } from '../takes/take-actions.tsx';
 import { VerdictChip } from '../takes/verdict-chip.tsx';
 import type { SegmentView, Take } from '../video-types.ts';
 import { ClipPlayer } from './clip-player.tsx';
+import { OwnUse } from './own-use.tsx';
 import { SpokenWords } from './spoken-words.tsx';
 
 export interface SegmentPlayer {
@@ -41,7 +42,8 @@ export function SegmentTakes({ number, segment, clip, voice, still, register, on
   const play = () => {
     for (const player of [film.current, sound.current]) {
       if (!player) continue;
-      player.currentTime = 0;
+      // A clip begins before its segment does: what lies there is for transitions.
+      player.currentTime = player === film.current ? (clip?.lead ?? 0) : 0;
       player.muted = false;
       if (player === film.current) player.loop = false;
       // A browser may refuse to begin; then it simply stays still.
@@ -132,6 +134,7 @@ export function SegmentTakes({ number, segment, clip, voice, still, register, on
         ) : (
           <p className="text-faint text-sm">{words.noVoice}</p>
         )}
+        {clip?.own ? <OwnUse take={clip} own={clip.own} seconds={seconds} /> : null}
       </div>
     </section>
   );

@@ -16,7 +16,7 @@ import { EarlierTakes } from './earlier-takes.tsx';
 import { RetakeDialog } from './retake-dialog.tsx';
 import { useNewTake, useVerdict, type Verdict } from './use-take-change.ts';
 
-const accepts: Partial<Record<Take['kind'], string>> = { keyframe: 'image/*', clip: 'video/*', voice: 'audio/*' };
+const accepts: Partial<Record<Take['kind'], string>> = { keyframe: 'image/*', clip: 'video/*,image/*', voice: 'audio/*' };
 
 /** What can be done about one take: approve, reject, make again, bring one's own, look at earlier ones. */
 export function TakeActions({ take }: { take: Take }) {

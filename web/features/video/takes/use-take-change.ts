@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import type { StillMove } from '#core/cut.ts';
 import { api, estimate } from '#web/lib/api.ts';
 import { keys } from '#web/lib/queries.ts';
 import { newIn } from '../new-in.ts';
@@ -23,9 +24,13 @@ interface Wish {
   slot: string;
   note?: string;
   upload?: string;
+  /** Where an own video begins, in seconds. */
+  from?: number;
+  /** How an own photo moves. */
+  move?: StillMove;
 }
 
-/** Asks for another take of a slot: made anew with a note, or the person's own file. The page then shows how it is made. */
+/** Asks for another take of a slot: made anew with a note, the person's own file, or that file used in another way. The page then shows how it is made. */
 export function useNewTake(onDone: () => void) {
   return useVideoChange(
     async (body: Wish, { params, idempotencyKey, ifMatch }) => {
