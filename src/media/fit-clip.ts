@@ -1,10 +1,10 @@
 import { rename, rm } from 'node:fs/promises';
-import sharp from 'sharp';
-import type { StillMove } from '#core/cut.ts';
+import type { CutSource, StillMove } from '#core/cut.ts';
 import { HooklineError } from '#core/errors.ts';
 import { runFfmpeg } from './ffmpeg.ts';
 import { readSource } from './picture-source.ts';
-import { probe, readLimits, safeInput } from './probe.ts';
+import { probe, readLimits } from './probe.ts';
+import { readSourceShape } from './source-shape.ts';
 
 /** What a clip has to be: whole frames of this size. */
 export interface ClipFrame {
@@ -16,113 +16,63 @@ export interface ClipFrame {
 
 /** Of an own video at least this much has to be left after where it begins, in seconds. */
 const leastSeconds = 0.5;
-/** Filling the frame may hide this share of a picture; one that would lose more is shown whole, over itself out of focus. */
-const mostHidden = 0.5;
-
-const mezzanine = ['-c:v', 'libx264', '-preset', 'ultrafast', '-crf', '15', '-threads', '1', '-f', 'mp4'];
 
 /** Length of an own video in seconds. Errors as in `probe`; `invalid_input` when `from` leaves nothing of it. */
 export async function measureTrim(source: string, from: number, options: { signal?: AbortSignal } = {}): Promise<number> {
   const { seconds } = await probe(source, options);
   if (from === 0 || from <= seconds - leastSeconds) return seconds;
+  const last = Math.max(0, seconds - leastSeconds).toFixed(1);
   throw new HooklineError('invalid_input', `The video lasts ${seconds.toFixed(1)} s: it can’t begin at ${from} s.`, {
-    hint: `Begin between 0 and ${Math.max(0, seconds - leastSeconds).toFixed(1)} s.`,
-    fields: { from: `At most ${Math.max(0, seconds - leastSeconds).toFixed(1)}.` },
+    hint: `Begin between 0 and ${last} s.`,
+    fields: { from: `At most ${last}.` },
   });
 }
 
 /**
- * Brings a person's own video into a segment's frame, from second `from` of it on: filled and cropped (one of quite another shape is shown
- * whole), repeated from there when it is too short, cut when too long, silent, exactly seconds × fps frames. Errors as in `runFfmpeg` and `probe`.
+ * Brings a person's own video into a segment's frame, from second `from` of it on: fitted as every source is, repeated from there when it is
+ * too short, cut when too long, silent, exactly seconds × fps frames. Errors as in `runFfmpeg`, `probe` and `measureTrim`.
  */
 export async function fitClip(source: string, file: string, fit: ClipFrame & { from: number }, signal: AbortSignal): Promise<void> {
   const { from, fps, seconds } = fit;
-  const { container, video } = await probe(source, { signal });
-  const frames = String(Math.round(seconds * fps));
+  const frames = Math.round(seconds * fps);
+  const left = Math.floor(((await measureTrim(source, from, { signal })) - from) * fps);
   const once = `${file}.once.mp4`;
   const part = `${file}.part`;
-  const shape = video ? video.width / video.height : fit.width / fit.height;
-  const seek = from > 0 ? ['-ss', from.toFixed(3)] : [];
   try {
-    await runFfmpeg(
-      [
-        ...[...seek, ...safeInput(source, container)],
-        ...['-an', '-filter_complex', `[0:V:0]${fill(shape, fit)},setsar=1,fps=${fps},format=yuv420p[out]`, '-map', '[out]'],
-        ...['-frames:v', frames, ...mezzanine, once],
-      ],
-      { signal, limits: { ...readLimits, cpu: 600 } },
-    );
-    // Whole frames of one stream: what is missing is the same stretch again, without another encode.
-    await runFfmpeg(['-stream_loop', '-1', '-i', `file:${once}`, '-c', 'copy', '-frames:v', frames, '-f', 'mp4', part], { signal });
+    await encode({ kind: 'clip', media: '', from }, source, once, { ...fit, frames: Math.max(1, Math.min(frames, left)) }, signal);
+    // What is missing is the same stretch again: whole frames, without another encode.
+    await runFfmpeg(['-stream_loop', '-1', '-i', `file:${once}`, '-c', 'copy', '-frames:v', String(frames), '-f', 'mp4', part], { signal });
     await rename(part, file);
   } finally {
-    await Promise.all([once, part].map((left) => rm(left, { force: true })));
+    await Promise.all([once, part].map((scrap) => rm(scrap, { force: true })));
   }
 }
 
-function fill(shape: number, { width, height }: ClipFrame): string {
-  const cover = `scale=${width}:${height}:force_original_aspect_ratio=increase:flags=bicubic,crop=${width}:${height}`;
-  if (!hidesTooMuch(shape, width / height)) return cover;
-  const [w, h] = [Math.round(width / 16) * 2, Math.round(height / 16) * 2];
-  const ground = `scale=${w}:${h}:force_original_aspect_ratio=increase:flags=fast_bilinear,crop=${w}:${h},gblur=sigma=6,eq=brightness=-0.1,scale=${width}:${height}:flags=bilinear`;
-  const whole = `scale=${width}:${height}:force_original_aspect_ratio=decrease:force_divisible_by=2:flags=bicubic`;
-  return `split[g][p];[g]${ground}[b];[p]${whole}[w];[b][w]overlay=x=(W-w)/2:y=(H-h)*0.42`;
-}
-
-function hidesTooMuch(shape: number, frame: number): boolean {
-  return 1 - Math.min(shape / frame, frame / shape) > mostHidden;
-}
-
-/** A person's own photo as a clip: it moves as a whole over the segment. Errors as in `runFfmpeg`. */
+/** A person's own photo as a clip: it moves as a whole over the segment. Errors as in `runFfmpeg`; `unsupported_media`. */
 export async function moveStill(source: string, file: string, fit: ClipFrame & { move: StillMove }, signal: AbortSignal): Promise<void> {
-  const { move, seconds, width, height, fps } = fit;
-  const frames = Math.round(seconds * fps);
-  const ground = `${file}.ground.png`;
   const part = `${file}.part`;
   try {
-    const photo = (await showWhole(source, ground, { width, height })) ? ground : source;
-    const stretch = { from: 0, to: frames, whole: frames };
-    const { input, filters } = readSource(
-      { kind: 'still', media: '', move },
-      photo,
-      stretch,
-      { width, height, fps, quality: 'master' },
-      's',
-    );
-    await runFfmpeg(
-      [
-        ...input,
-        '-an',
-        '-filter_complex',
-        `[0:v]${filters},format=yuv420p[out]`,
-        '-map',
-        '[out]',
-        '-frames:v',
-        String(frames),
-        ...mezzanine,
-        part,
-      ],
-      { signal },
-    );
+    await encode({ kind: 'still', media: '', move: fit.move }, source, part, { ...fit, frames: Math.round(fit.seconds * fit.fps) }, signal);
     await rename(part, file);
   } finally {
-    await Promise.all([ground, part].map((left) => rm(left, { force: true })));
+    await rm(part, { force: true });
   }
 }
 
-/** Puts a photo of quite another shape over itself out of focus; false, and no file, where it can fill the frame. */
-async function showWhole(source: string, file: string, { width, height }: { width: number; height: number }): Promise<boolean> {
-  const picture = await sharp(source).metadata();
-  if (!hidesTooMuch(picture.width / picture.height, width / height)) return false;
-  const whole = await sharp(source).resize({ width, height, fit: 'inside' }).toBuffer({ resolveWithObject: true });
-  await sharp(source)
-    .resize({ width, height, fit: 'cover' })
-    .blur(width / 36)
-    .modulate({ brightness: 0.75 })
-    .composite([
-      { input: whole.data, left: Math.round((width - whole.info.width) / 2), top: Math.round((height - whole.info.height) * 0.42) },
-    ])
-    .png({ compressionLevel: 2 })
-    .toFile(file);
-  return true;
+/** The first `frames` of a source, as every clip is kept: near-lossless and quick, since the film's own render compresses it again. */
+async function encode(
+  source: CutSource,
+  from: string,
+  file: string,
+  { width, height, fps, frames }: Omit<ClipFrame, 'seconds'> & { frames: number },
+  signal: AbortSignal,
+): Promise<void> {
+  const shape = await readSourceShape(from, { signal });
+  const stretch = { from: 0, to: frames, whole: frames };
+  const { input, filters } = readSource(source, { file: from, shape }, stretch, { width, height, fps, quality: 'master' }, 's');
+  const output = ['-r', String(fps), '-c:v', 'libx264', '-preset', 'ultrafast', '-crf', '15', '-threads', '1', '-f', 'mp4', file];
+  await runFfmpeg([...input, '-an', '-filter_complex', `[0:v]${filters}[out]`, '-map', '[out]', '-frames:v', String(frames), ...output], {
+    signal,
+    limits: { ...readLimits, cpu: 600 },
+  });
 }
