@@ -1,17 +1,23 @@
 /**
- * How well captions meet the voice. Two measures, each in milliseconds of |caption start − word start|:
- * (a) single synthesised words laid at chosen offsets, aligned knowing only the words;
- * (b) whole segments as the local voice speaks them, its own times against energy onsets after pauses.
- * Run: node evals/word-times.ts [tracks]
+ * How well captions meet the voice. Three measures, each in milliseconds of |caption start − word start|:
+ * (a) single synthesised words laid at chosen offsets, aligned knowing only the words, by every voice on every engine that is here;
+ * (b) whole segments as the local voice speaks them, its own times against energy onsets after pauses;
+ * (c) flowing speech of festival, which tells its times, found as for an engine that tells none.
+ * Run: node evals/word-times.ts [tracks] [engine]
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { alignWords } from '#media/align.ts';
+import { alignByExample } from '#media/align-example.ts';
 import { addAt, peakOf, readWav } from '#media/samples.ts';
+import type { SpeechEngine } from '#providers/local/speech/engine.ts';
+import { espeak } from '#providers/local/speech/espeak.ts';
 import { festival } from '#providers/local/speech/festival.ts';
+import { flite } from '#providers/local/speech/flite.ts';
+import { toSpeakable } from '#providers/local/speech/speakable.ts';
 import { createLocalSpeech } from '#providers/local/speech/speech.ts';
-import { speakers } from '#providers/local/speech/voices.ts';
+import { speakerOf, speakers } from '#providers/local/speech/voices.ts';
 
 export interface Errors {
   count: number;
@@ -45,29 +51,33 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** Every word of a list said alone by festival, cut to its sound (40 dB under its peak). */
-export async function sayWords(words: string[], voice = 0): Promise<SpokenWordSound[]> {
-  const speaker = speakers[voice];
+/** Every word of a list said alone, cut to its sound: 34 dB under its loudest 10 ms, which leaves the noise of a recording out. */
+export async function sayWords(words: string[], voice: string, engine: SpeechEngine = festival): Promise<SpokenWordSound[]> {
+  const speaker = speakerOf(voice);
   if (!speaker) throw new Error(`There is no voice ${voice}.`);
   const folder = await mkdtemp(join(tmpdir(), 'hookline-words-'));
   try {
     const sentences = words.map((text) => text.split('-').map((part) => ({ token: 0, text: part, mark: '' as const })));
     // Room for all of it at ease, so that no word is hurried.
     const seconds = words.length * 1.5;
-    await festival.synthesise({ sentences, speaker, seconds, folder, signal: new AbortController().signal });
-    return await Promise.all(
-      words.map(async (text, index) => {
-        const { rate, channels } = await readWav(join(folder, `${index}.wav`));
-        const all = channels[0] ?? new Float32Array(0);
-        const edge = peakOf(all) * 0.01;
-        const from = all.findIndex((value) => Math.abs(value) > edge);
-        const to = all.findLastIndex((value) => Math.abs(value) > edge) + 1;
-        return { text, rate, samples: all.slice(from, to) };
-      }),
-    );
+    const { rate, phrases } = await engine.synthesise({ sentences, speaker, seconds, folder, signal: new AbortController().signal });
+    return phrases.map(({ samples: all }, index) => {
+      const window = Math.round(0.01 * rate);
+      const levels = Array.from({ length: Math.floor(all.length / window) }, (_, at) =>
+        powerOf(all.subarray(at * window, (at + 1) * window)),
+      );
+      const edge = Math.max(...levels) * 10 ** -3.4;
+      const from = levels.findIndex((value) => value > edge) * window;
+      const to = (levels.findLastIndex((value) => value > edge) + 1) * window;
+      return { text: words[index] ?? '', rate, samples: all.slice(from, to) };
+    });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function powerOf(samples: Float32Array): number {
+  return samples.reduce((sum, value) => sum + value * value, 0);
 }
 
 /** One track: `count` words at gaps of 0.05 to 0.8 s. Answers the errors of each start in seconds. */
@@ -108,13 +118,13 @@ const scripts = [
 ];
 
 /** The provider's own times against where sound sets in, for words that follow a pause (elsewhere no onset can be heard apart). */
-export async function ownTimes(voice: string): Promise<number[]> {
+export async function ownTimes(voice: string, engines?: SpeechEngine[]): Promise<number[]> {
   const folder = await mkdtemp(join(tmpdir(), 'hookline-own-'));
   const errors: number[] = [];
   try {
     for (const [index, text] of scripts.entries()) {
       const file = join(folder, `${index}.wav`);
-      const { words } = await createLocalSpeech().speak({ text, voice, seconds: 12, file }, new AbortController().signal);
+      const { words } = await createLocalSpeech(engines).speak({ text, voice, seconds: 12, file }, new AbortController().signal);
       const { rate, channels } = await readWav(file);
       const samples = channels[0] ?? new Float32Array(0);
       words.forEach((word, at) => {
@@ -144,14 +154,55 @@ function onsetNear(samples: Float32Array, rate: number, time: number, before: nu
   return at / rate;
 }
 
+/** Flowing sentences of festival, found with the help of their words alone, against the times that festival tells. */
+export async function flowingTimes(voice: string): Promise<number[]> {
+  const speaker = speakerOf(voice);
+  if (!speaker) throw new Error(`There is no voice ${voice}.`);
+  const errors: number[] = [];
+  const signal = new AbortController().signal;
+  for (const text of scripts) {
+    const folder = await mkdtemp(join(tmpdir(), 'hookline-flow-'));
+    const { sentences } = toSpeakable(text);
+    const { rate, phrases } = await festival.synthesise({ sentences, speaker, seconds: 14, folder, signal });
+    const alone = await sayWords(
+      sentences.flat().map((word) => word.text),
+      speaker.id,
+    );
+    let word = 0;
+    for (const { samples, words } of phrases) {
+      const own = alone.slice(word, word + words.length);
+      word += words.length;
+      const found = alignByExample(
+        samples,
+        rate,
+        words.map((one) => one.text),
+        own.map((sound) => sound.samples),
+      );
+      found.forEach((one, index) => {
+        errors.push(Math.abs(one.start - (words[index]?.start ?? 0)));
+      });
+    }
+    await rm(folder, { recursive: true, force: true });
+  }
+  return errors;
+}
+
 if (import.meta.main) {
   const tracks = Number(process.argv[2] ?? 20);
-  for (const voice of [0, 1, 3]) {
-    const sounds = await sayWords(vocabulary, voice);
-    const errors = Array.from({ length: tracks }, (_, seed) => alignOnce(sounds, 12 + (seed % 30), seed + 1)).flat();
-    console.log(
-      `(a) ${speakers[voice]?.id}: ${JSON.stringify({ ...summarise(errors), over100: errors.filter((error) => error > 0.1).length })}`,
-    );
+  const only = process.argv[3];
+  for (const engine of [festival, flite, espeak].filter(({ id }) => only === undefined || id === only)) {
+    if (!(await engine.present())) {
+      console.log(`(a) ${engine.id} is not installed`);
+      continue;
+    }
+    for (const speaker of speakers) {
+      const sounds = await sayWords(vocabulary, speaker.id, engine);
+      const errors = Array.from({ length: tracks }, (_, seed) => alignOnce(sounds, 12 + (seed % 30), seed + 1)).flat();
+      const over100 = errors.filter((error) => error > 0.1).length;
+      console.log(`(a) ${engine.id} ${speaker.id}: ${JSON.stringify({ ...summarise(errors), over100 })}`);
+    }
+    for (const { id } of speakers) console.log(`(b) ${engine.id} ${id}: ${JSON.stringify(summarise(await ownTimes(id, [engine])))}`);
   }
-  for (const { id } of speakers) console.log(`(b) ${id}: ${JSON.stringify(summarise(await ownTimes(id)))}`);
+  for (const speaker of speakers.slice(0, 3))
+    console.log(`(c) ${speaker.id}: ${JSON.stringify(summarise(await flowingTimes(speaker.id)))}`);
 }

@@ -19,6 +19,7 @@ function bursts(places: [number, number][], seconds: number): Float32Array {
 test('captions of single spoken words laid at chosen offsets start with the word', async () => {
   const sounds = await sayWords(
     'your kitchen is not a mess because coffee gets cold before stranger subscription clicks below shipping twenty'.split(' '),
+    'bright',
   );
   const errors = [1, 2, 3, 4].flatMap((seed) => alignOnce(sounds, 14, seed));
   const { median, max } = summarise(errors);

@@ -6,10 +6,12 @@ import { loudnessOf } from './speech-fit-loudness.ts';
 export const trackRate = 48000;
 
 export interface Finish {
-  /** dB around 200 Hz, around 2.7 kHz and above 6 kHz. */
+  /** dB around 200 Hz, around 2.7 kHz and above `airFrom`. */
   warmth: number;
   presence: number;
   air: number;
+  /** In Hz; 6000 unless told. */
+  airFrom?: number;
 }
 
 /** Loudness of a voice track and the highest sample it may have; the film's own loudness is set when it is mastered. */
@@ -36,7 +38,7 @@ export async function finishSpeech(
     // The model speaks 8 dB too quietly from 2 to 3.5 kHz against the long-term average of speech (Byrne et al. 1994), where consonants are told apart.
     `equalizer=f=2700:t=q:w=0.9:g=${finish.presence.toFixed(1)}`,
     `aresample=${trackRate}:filter_size=64:cutoff=0.97`,
-    `highshelf=f=6000:g=${finish.air.toFixed(1)}`,
+    `highshelf=f=${finish.airFrom ?? 6000}:g=${finish.air.toFixed(1)}`,
     'acompressor=threshold=-22dB:ratio=2.2:attack=6:release=120:knee=6',
   ];
   const chunks: Buffer[] = [];

@@ -1,3 +1,4 @@
+import { HooklineError } from '#core/errors.ts';
 import type { Word } from '#core/timing.ts';
 
 export interface Voice {
@@ -5,6 +6,8 @@ export interface Voice {
   name: string;
   /** In words: `bright`, `low and calm`. */
   manner: string;
+  /** The program or service that speaks it here; null when none is installed. */
+  engine: string | null;
 }
 
 export interface SpeechRequest {
@@ -30,6 +33,16 @@ export interface SpeechProvider {
   readonly id: string;
   /** Part of every asset key: changes when the same request would sound different. */
   readonly version: string;
-  voices(): Voice[];
+  voices(): Promise<Voice[]>;
+  /** Error: `tooManyWords` when the text can't be spoken in that time. */
   speak(request: SpeechRequest, signal: AbortSignal): Promise<Speech>;
+}
+
+/** What a text is refused with that is too long for its time; `fields.tooMany` is the number of words to take out. */
+export function tooManyWords(tooMany: number, seconds: number): HooklineError {
+  const words = tooMany === 1 ? 'one word' : `${tooMany} words`;
+  return new HooklineError('invalid_input', `The text is ${words} too long for ${seconds} s of speech.`, {
+    hint: `Take ${words} out, or give the segment more time.`,
+    fields: { tooMany: String(tooMany) },
+  });
 }

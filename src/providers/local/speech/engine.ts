@@ -1,6 +1,7 @@
 import type { Phrase } from '#media/speech-fit.ts';
+import type { Finish } from '#media/speech-fit-finish.ts';
 import type { SpokenWord } from './speakable.ts';
-import type { Speaker } from './voices.ts';
+import type { EngineId, Speaker } from './voices.ts';
 
 /** What every local synthesiser gets. */
 export interface EngineRequest {
@@ -19,10 +20,12 @@ export interface EngineResult {
   phrases: Phrase[];
   /** Speed-up against the speaker's ease that the synthesiser applied by itself. */
   pace: number;
+  /** What the sound of this voice asks for. */
+  finish: Finish;
 }
 
 export interface SpeechEngine {
-  id: 'festival' | 'flite' | 'espeak-ng';
+  id: EngineId;
   /** Installed with what it needs? Asked once per process. */
   present(): Promise<boolean>;
   synthesise(request: EngineRequest): Promise<EngineResult>;

@@ -23,14 +23,12 @@ export const festival: SpeechEngine = {
 
 /** Seconds of a pause that stay with the phrase after and before it: there the voice rises and fades. */
 const margins = { before: 0.03, after: 0.06 };
-/** Share of the margins left where speech is hurried. */
-const hurried = 0.5;
 
 const yesNo = [() => true, () => false] as const;
 
 async function synthesise({ sentences, speaker, seconds, folder, signal }: EngineRequest): Promise<EngineResult> {
   const model = join(folder, 'voice.htsvoice');
-  await writeFile(model, deriveVoice(await readFile(modelFile), speaker.timbre));
+  await writeFile(model, deriveVoice(await readFile(modelFile), speaker.festival.timbre));
   const program = join(folder, 'speak.scm');
   await writeFile(program, schemeProgram(sentences, speaker.pace, seconds));
   const { exit, stdout, stderr } = await run('festival', ['-b', 'speak.scm'], { cwd: folder, signal, timeout: 120_000 });
@@ -47,14 +45,14 @@ async function synthesise({ sentences, speaker, seconds, folder, signal }: Engin
     const sound = await readWav(join(folder, `${index}.wav`));
     rate = sound.rate;
     const times = readTimes(report, index, sentence);
-    phrases.push(...cutPhrases(sound.channels[0] ?? new Float32Array(0), rate, sentence, times, pace > paceLimits.easy ? hurried : 1));
+    phrases.push(...cutPhrases(sound.channels[0] ?? new Float32Array(0), rate, sentence, times));
   }
-  return { rate, phrases, pace };
+  return { rate, phrases, pace, finish: speaker.festival.finish };
 }
 
 /**
  * Predicts the speaking time with the duration tree (its sum × 0.972 is what the HTS model speaks, ±4 % a sentence, over 20 sentences),
- * chooses the rate that fits, speaks each sentence into `<n>.wav` and prints the times of words (by token) and pauses.
+ * chooses the rate that fits within ±6 %, speaks each sentence into `<n>.wav` and prints the times of words (by token) and pauses.
  * Words are letters and apostrophes only (speakable.ts), checked again here: nothing in a text can leave its string.
  */
 function schemeProgram(sentences: SpokenWord[][], ownPace: number, seconds: number): string {
@@ -89,14 +87,11 @@ function schemeProgram(sentences: SpokenWord[][], ownPace: number, seconds: numb
 (set! hl_speech (/ (* hl_speech 0.972) ${ownPace}))
 (set! hl_margins (* ${margins.before + margins.after} (+ hl_inner ${sentences.length})))
 (set! hl_ease (+ hl_margins ${(between * sentence.ease).toFixed(3)} (* ${phrase.ease} hl_inner)))
-(set! hl_tight (+ (* ${hurried} hl_margins) ${(between * sentence.least).toFixed(3)} (* ${phrase.least} hl_inner)))
 (define (hl_between low x high) (if (< x low) low (if (< high x) high x)))
 (define (hl_ratio room) (if (< room 0.05) 3.0 (/ hl_speech room)))
 (set! hl_pace (cond
   ((< ${most.toFixed(3)} (+ hl_speech hl_ease))
-   (if (< (hl_ratio (- ${most.toFixed(3)} hl_ease)) ${paceLimits.easy})
-     (hl_ratio (- ${most.toFixed(3)} hl_ease))
-     (hl_between ${paceLimits.easy} (hl_ratio (- ${(most * 0.985).toFixed(3)} hl_tight)) 3.0)))
+   (hl_between 1.0 (hl_ratio (- ${most.toFixed(3)} hl_ease)) ${paceLimits.easy}))
   ((< (+ hl_speech hl_ease) ${least.toFixed(3)})
    (hl_between ${paceLimits.slowest} (hl_ratio (- ${(least + 0.4 * (most - least)).toFixed(3)} hl_ease)) 1.0))
   (t 1.0)))
@@ -154,13 +149,7 @@ function readTimes(report: string, index: number, sentence: SpokenWord[]): { wor
 }
 
 /** Parts a sentence at its pauses. */
-function cutPhrases(
-  samples: Float32Array,
-  rate: number,
-  sentence: SpokenWord[],
-  times: { words: Span[]; pauses: Span[] },
-  share: number,
-): Phrase[] {
+function cutPhrases(samples: Float32Array, rate: number, sentence: SpokenWord[], times: { words: Span[]; pauses: Span[] }): Phrase[] {
   const phrases: Phrase[] = [];
   let first = 0;
   for (let index = 0; index < sentence.length; index++) {
@@ -169,8 +158,8 @@ function cutPhrases(
     if (!here) continue;
     const parted = next && times.pauses.some((pause) => pause.start >= here.end - 0.001 && pause.end <= next.start + 0.001);
     if (next && !parted) continue;
-    const from = Math.max(times.words[first - 1]?.end ?? 0, (times.words[first]?.start ?? 0) - margins.before * share);
-    const to = Math.min(next?.start ?? samples.length / rate, here.end + margins.after * share);
+    const from = Math.max(times.words[first - 1]?.end ?? 0, (times.words[first]?.start ?? 0) - margins.before);
+    const to = Math.min(next?.start ?? samples.length / rate, here.end + margins.after);
     const words: Word[] = sentence.slice(first, index + 1).map(({ text }, at) => {
       const span = times.words[first + at] ?? here;
       return { text, start: span.start - from, end: span.end - from };
