@@ -19,6 +19,7 @@ import { systemRoutes } from './routes/system.ts';
 import { takeRoutes } from './routes/takes.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { videoRoutes } from './routes/videos.ts';
+import { voiceRoutes } from './routes/voices.ts';
 
 /** Every operation and what carries it out, in the order of the reference; where paths overlap, the first one wins. */
 export const endpoints: Endpoint[] = [
@@ -35,6 +36,7 @@ export const endpoints: Endpoint[] = [
   ...historyRoutes,
   ...productRoutes,
   ...characterRoutes,
+  ...voiceRoutes,
   ...brandKitRoutes,
   ...referenceRoutes,
   ...projectRoutes,

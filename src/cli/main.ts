@@ -12,6 +12,7 @@ const groups: readonly [names: string[], load: () => Promise<Register>][] = [
   [['videos'], async () => (await import('./commands/videos.ts')).registerVideos],
   [['projects'], async () => (await import('./commands/projects.ts')).registerProjects],
   [['products', 'characters'], async () => (await import('./commands/library.ts')).registerLibrary],
+  [['voices'], async () => (await import('./commands/voices.ts')).registerVoices],
   [['brands'], async () => (await import('./commands/brands.ts')).registerBrands],
   [['references'], async () => (await import('./commands/references.ts')).registerReferences],
   [['prompts'], async () => (await import('./commands/prompts.ts')).registerPrompts],

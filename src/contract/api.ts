@@ -19,6 +19,7 @@ import { system } from './system.ts';
 import { takes } from './takes.ts';
 import { uploads } from './uploads.ts';
 import { videos } from './videos.ts';
+import { voices } from './voices.ts';
 
 /** The whole public API, group by group, in the order of the reference. */
 export const groups = {
@@ -35,6 +36,7 @@ export const groups = {
   History: history,
   Products: products,
   Characters: characters,
+  Voices: voices,
   'Brand kits': brandKits,
   References: references,
   Projects: projects,
@@ -60,6 +62,7 @@ export type Api = typeof videos &
   typeof history &
   typeof products &
   typeof characters &
+  typeof voices &
   typeof brandKits &
   typeof references &
   typeof projects &

@@ -17,14 +17,14 @@ export const characterRoutes = implement(characters, {
     return { answer: presentPage('character', page, (row) => show(present, row)) };
   },
   async 'POST /characters'({ house, present, workspaceId, body, newId }) {
-    const row = await createCharacter(house.db, workspaceId, house.providers.speech.voices(), given(body), newId);
+    const row = await createCharacter(house.db, workspaceId, await house.providers.speech.voices(), given(body), newId);
     drawPortraits(house, workspaceId);
     return shown(present, row);
   },
   'GET /characters/{id}': async ({ house, present, workspaceId, params }) =>
     shown(present, await getCharacter(house.db, workspaceId, databaseId('character', params.id))),
   async 'PATCH /characters/{id}'({ house, present, workspaceId, params, body, seen }) {
-    const voices = house.providers.speech.voices();
+    const voices = await house.providers.speech.voices();
     const row = await changeCharacter(house.db, workspaceId, voices, databaseId('character', params.id), given(body), seen);
     if (row.portrait === null) drawPortraits(house, workspaceId);
     return shown(present, row);

@@ -45,3 +45,15 @@ select enable_tenant_policy('render');
 
 -- Pictures that show who a character is, best first (SHA-256).
 alter table character add column images text[] not null default '{}';
+
+-- What a voice was heard saying: made once for each voice, text and version of its maker.
+create table voice_sample (
+  workspace_id uuid not null references workspace (id),
+  -- Hash of all it is made from
+  key text not null,
+  blob text not null,
+  degraded text,
+  created_at timestamptz not null default now(),
+  primary key (workspace_id, key)
+);
+select enable_tenant_policy('voice_sample');

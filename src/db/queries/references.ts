@@ -14,6 +14,7 @@ export async function listReferencedBlobs({ q }: Tx): Promise<Set<string>> {
     union select unnest(images) from character
     union select blob from reference where blob is not null
     union select blob from render where blob is not null
+    union select blob from voice_sample
     union select unnest(images) from script
     union select (regexp_matches(text, '[0-9a-f]{64}', 'g'))[1] from (
       select meta::text as text from asset

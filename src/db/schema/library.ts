@@ -92,3 +92,11 @@ export const prompt = pgTable('prompt', {
   deletedAt: deletedAt(),
 });
 export type PromptRow = typeof prompt.$inferSelect;
+
+export const voiceSample = pgTable('voice_sample', {
+  workspaceId: uuid('workspace_id').notNull(),
+  key: text('key').notNull(),
+  blob: text('blob').notNull(),
+  degraded: text('degraded'),
+  createdAt: createdAt(),
+});
