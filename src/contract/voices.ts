@@ -13,7 +13,7 @@ const voiceSchema = z
   .meta({ id: 'Voice' });
 
 const params = z.strictObject({
-  id: z.string().max(60).meta({ description: 'Id of a voice, such as `warm`.', pattern: '^[a-z0-9-]{1,60}$' }),
+  voice: z.string().max(60).meta({ description: 'A voice as `GET /voices` names it.' }),
 });
 const file = { ...exampleFile, sha256: exampleSha, mime: 'audio/wav' };
 
@@ -25,12 +25,12 @@ export const voices = group({
     answer: z.strictObject({ items: z.array(voiceSchema), next: z.null() }),
     example: {
       answer: {
-        items: [{ id: 'warm', name: 'Warm', manner: 'soft and near, a friend talking', engine: 'festival', sample: file }],
+        items: [{ id: 'alto', name: 'Alto', manner: 'soft and near, a friend talking', engine: 'festival', sample: file }],
         next: null,
       },
     },
   },
-  'POST /voices/{id}/sample': {
+  'POST /voices/{voice}/sample': {
     summary: 'An audition: the voice says a sentence of yours, or its own',
     description: 'Made once for the same words; the next time the same file is the answer.',
     needs: 'create',
@@ -43,6 +43,6 @@ export const voices = group({
       })
       .meta({ id: 'VoiceSample' }),
     errors: ['tool_missing'],
-    example: { params: { id: 'warm' }, body: { text: 'Would I buy it again? I already did.' }, answer: { file, degraded: null } },
+    example: { params: { voice: 'alto' }, body: { text: 'Would I buy it again? I already did.' }, answer: { file, degraded: null } },
   },
 });

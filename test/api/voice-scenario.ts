@@ -3,7 +3,7 @@ import { databaseId } from '#core/ids.ts';
 import type { TestApi } from '../api-house.ts';
 import { refuse, succeed } from './film-steps.ts';
 
-const at = (id: string) => ({ params: { id } });
+const at = (voice: string) => ({ params: { voice } });
 
 /** Who can be heard, and auditions. */
 export const voiceSteps: Record<string, (api: TestApi) => Promise<void>> = {
@@ -15,7 +15,7 @@ export const voiceSteps: Record<string, (api: TestApi) => Promise<void>> = {
   },
 
   'an audition is made once, is heard under its address, and then stands in the list': async (api) => {
-    const route = 'POST /voices/{id}/sample';
+    const route = 'POST /voices/{voice}/sample';
     const { file, degraded } = (await succeed(api, route, { ...at('dry'), body: {} })).body;
     expect([file.mime, degraded]).toEqual(['audio/wav', null]);
     const heard = await api.fetch(file.url.replace('/api', ''));
@@ -35,7 +35,7 @@ export const voiceSteps: Record<string, (api: TestApi) => Promise<void>> = {
   },
 
   'who is not there, and what cannot be said, is refused': async (api) => {
-    const route = 'POST /voices/{id}/sample';
+    const route = 'POST /voices/{voice}/sample';
     await refuse(api, route, { ...at('nobody'), body: {} }, 'not_found');
     await refuse(api, route, { ...at('dry'), body: { text: 'Привет' } }, 'invalid_input');
     await refuse(api, route, { ...at('dry'), body: { text: 'a'.repeat(201) } }, 'invalid_input');

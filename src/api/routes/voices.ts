@@ -8,8 +8,8 @@ export const voiceRoutes = implement(voices, {
     const items = all.map(({ sample, ...voice }) => ({ ...voice, sample: sample && fileOf(present, workspaceId, sample) }));
     return { answer: { items, next: null } };
   },
-  async 'POST /voices/{id}/sample'({ house, present, workspaceId, params, body, signal }) {
-    const sample = await sampleVoice(house, workspaceId, params.id, body.text, signal);
+  async 'POST /voices/{voice}/sample'({ house, present, workspaceId, params, body, signal }) {
+    const sample = await sampleVoice(house, workspaceId, params.voice, body.text, signal);
     return { answer: { file: fileOf(present, workspaceId, sample), degraded: sample.degraded } };
   },
 });
