@@ -32,22 +32,27 @@ export function findTempo(flux: readonly number[]): { bpm: number; confidence: n
   return { bpm: Math.round((600 * hopRate) / period) / 10, confidence: Math.round(confidence * 100) / 100 };
 }
 
-/** Onsets a second: peaks of the flux over its surroundings. */
+/** Onsets a second. */
 export function countOnsets(flux: readonly number[]): number {
+  return flux.length === 0 ? 0 : (findOnsets(flux).length * hopRate) / flux.length;
+}
+
+/** Seconds of the onsets: peaks of the flux over its surroundings. */
+export function findOnsets(flux: readonly number[]): number[] {
   const novelty = sharpen(flux);
   const strong = Float32Array.from(novelty).sort()[Math.floor(0.99 * novelty.length)] ?? 0;
   // A tenth of the strongest is a soft hit; under 0.03 it is the flicker of noise.
   const least = Math.max(0.03, 0.1 * strong);
-  let onsets = 0;
+  const onsets: number[] = [];
   let last = -10;
   for (let hop = 1; hop + 1 < novelty.length; hop++) {
     const value = novelty[hop] as number;
     // 70 ms is the shortest time between two hits that are heard as two.
     if (value < least || value < (novelty[hop - 1] as number) || value <= (novelty[hop + 1] as number) || hop - last < 7) continue;
-    onsets += 1;
+    onsets.push(hop / hopRate);
     last = hop;
   }
-  return novelty.length === 0 ? 0 : (onsets * hopRate) / novelty.length;
+  return onsets;
 }
 
 /** Flux above its mean over a second around. */

@@ -5,6 +5,7 @@ import { framesOfPiece, type Piece, piecesOf } from '#media/pieces.ts';
 import { renderVersion } from '#media/render.ts';
 import { planAsset, planned } from '../spec.ts';
 import type { Film } from '../stage.ts';
+import { bedOf } from './bed.ts';
 import { type Decisions, decideEdit } from './decisions.ts';
 
 /** Changes when the same cut would look or sound otherwise. */
@@ -17,7 +18,7 @@ export function slotOfPiece({ kind, index }: Piece): string {
 
 /** The edit's parts, each cached by content: a changed word re-renders one segment, the sound, and joins again by copy. */
 export function planEdit(film: Film, before: AssetSpec[]): AssetSpec[] {
-  const { segments, tone } = film.script;
+  const { segments } = film.script;
   const { width, fps } = profiles[film.settings.profile];
   const total = filmSeconds(film.settings.format, film.settings.profile);
   const pace = width > 500 ? 1 : 0.1;
@@ -26,8 +27,8 @@ export function planEdit(film: Film, before: AssetSpec[]): AssetSpec[] {
   const part = (kind: AssetSpec['kind'], slot: string, seconds: number, parts: Record<string, unknown>) =>
     planAsset(film, { stage: 'edit', kind, slot, maker: kind === 'music' ? film.makers.music : cutter, seconds, parts });
 
-  const bed =
-    music?.kind === 'bed' ? part('music', 'music', 2, { tone, mood: music.mood, seconds: total, seed: film.settings.seed }) : null;
+  const wanted = bedOf(film);
+  const bed = wanted && part('music', 'music', 2, { ...wanted });
   const renders = piecesOf({ fps, segments, transitions }).map((piece) => {
     const sides = piece.kind === 'segment' ? [piece.index] : [piece.index, piece.index + 1];
     const own = sides.map((index) => partsOfSegment(film, decisions, before, index));

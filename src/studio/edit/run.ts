@@ -10,6 +10,7 @@ import { makePoster } from '#media/poster.ts';
 import { renderPiece } from '#media/render.ts';
 import type { WatchedPiece } from '#media/verify.ts';
 import type { Bench, Film, Made, Stage, StageWork } from '../stage.ts';
+import { bedOf } from './bed.ts';
 import { decideEdit } from './decisions.ts';
 import { gatherCut, slotsOfCut } from './gather.ts';
 import { planEdit, slotOfPiece } from './plan.ts';
@@ -33,10 +34,10 @@ export const edit: Stage = {
 };
 
 async function compose(work: StageWork, film: Film, bench: Bench): Promise<Made> {
-  const seconds = filmSeconds(film.settings.format, film.settings.profile);
-  const request = { tone: film.script.tone, seconds, seed: film.settings.seed, file: `${bench.dir}/music.wav` };
-  const { file } = await work.house.providers.music.compose(request, bench.signal);
-  return { file, mime: 'audio/wav', meta: { seconds }, degraded: null };
+  const bed = bedOf(film);
+  if (!bed) throw new Error('no bed was decided');
+  const { file } = await work.house.providers.music.compose({ ...bed, file: `${bench.dir}/music.wav` }, bench.signal);
+  return { file, mime: 'audio/wav', meta: { seconds: bed.seconds }, degraded: null };
 }
 
 /** The takes that the plan selects for the cut, by slot. */

@@ -7,6 +7,7 @@ import { type Chance, createChance } from './chance.ts';
 import { drum, type Hit } from './drums.ts';
 import { blend, finish, pingPong, pump, reverb } from './effects.ts';
 import { buildKit, overtones, play, rate, riser, silence, strike, type Track } from './instruments.ts';
+import { moodStyles } from './moods.ts';
 import { type Style, styles } from './style.ts';
 
 const longest = 600;
@@ -14,19 +15,19 @@ const longest = 600;
 const peak = 0.708;
 
 /** Composes, plays and writes a bed. Errors: `invalid_input` for a length that can't be, `cancelled`. */
-export async function composeBed({ tone, seconds, seed, file }: MusicRequest, signal: AbortSignal): Promise<{ file: string }> {
+export async function composeBed({ tone, mood, seconds, cuts, seed, file }: MusicRequest, signal: AbortSignal): Promise<{ file: string }> {
   if (!(seconds > 0 && seconds <= longest)) {
     throw new HooklineError('invalid_input', `Music of ${seconds} s cannot be made.`, { hint: `Ask for up to ${longest} s.` });
   }
-  const { left, right } = await perform(styles[tone], seconds, seed, signal);
+  const { left, right } = await perform(mood === null ? styles[tone] : moodStyles[mood], seconds, cuts, seed, signal);
   await writeWav(file, [left, right], rate);
   return { file };
 }
 
 /** Plays the bed part by part; between parts it may be told to stop. */
-async function perform(style: Style, seconds: number, seed: number, signal: AbortSignal): Promise<Track> {
+async function perform(style: Style, seconds: number, cuts: readonly number[], seed: number, signal: AbortSignal): Promise<Track> {
   const chance = createChance(seed);
-  const plan = arrange(style, seconds, chance);
+  const plan = arrange(style, seconds, cuts, chance);
   const hits = drum(style, plan, chance);
   const frames = Math.round(seconds * rate);
   const mix = silence(frames);
@@ -73,14 +74,14 @@ function playDrums(hits: readonly Hit[], mix: Track, room: Track, chance: Chance
 }
 
 /** Two detuned voices a note, left and right: wide, but quiet in the middle where the speaker is. */
-function playPads(style: Style, { bars, barSeconds }: Arrangement, frames: number): Track {
+function playPads(style: Style, { bars }: Arrangement, frames: number): Track {
   const track = silence(frames);
   const table = overtones(Array.from({ length: 14 }, (_, index) => (index + 1) ** -(1.9 - 0.9 * style.bright)));
   const level = { intro: 0.075, verse: 0.07, build: 0.075, drop: 0.085, ending: 0.095 };
   for (const bar of bars) {
     const ending = bar.section === 'ending';
-    const seconds = ending ? barSeconds * 0.55 : barSeconds - 0.06;
-    const release = ending ? barSeconds * 0.45 : 0.4;
+    const seconds = ending ? bar.seconds * 0.55 : bar.seconds - 0.06;
+    const release = ending ? bar.seconds * 0.45 : 0.4;
     for (const [index, midi] of bar.chord.entries()) {
       for (const side of [-1, 1]) {
         const shared = {
@@ -127,19 +128,23 @@ const bassLines: Record<Style['groove'], readonly (readonly [step: number, lengt
     [14, 1, 0],
     [15, 1, 12],
   ],
+  pulse: [0, 2, 4, 6, 8, 10, 12, 14].map((step) => [step, 1, 0] as const),
   sparse: [[0, 10, 0]],
 };
 
-function playBass(style: Style, { bars, barSeconds }: Arrangement, frames: number): Track {
+function playBass(style: Style, { bars }: Arrangement, frames: number): Track {
   const track = silence(frames);
   // Some overtones, or a phone's speaker plays no bass at all.
   const table = overtones([1, 0.42, 0.2, 0.1, 0.05]);
-  const sixteenth = barSeconds / 16;
   for (const bar of bars) {
+    const steps = 4 * bar.beats;
+    const sixteenth = bar.seconds / steps;
     if (bar.section === 'intro') continue;
     const line =
       bar.section === 'ending' ? ([[0, 10, 0]] as const) : bar.section === 'build' ? ([[0, 14, 0]] as const) : bassLines[style.groove];
-    for (const [step, length, octave] of line) {
+    for (const [step, whole, octave] of line) {
+      if (step >= steps) continue;
+      const length = Math.min(whole, steps - step);
       play(track, {
         table,
         midi: bar.bass + 12 * (bar.bass < 31 ? 1 : 0) + octave,
@@ -185,11 +190,14 @@ function playMelody(style: Style, { melody, bars, barSeconds }: Arrangement, fra
   return track;
 }
 
-function playRiser(style: Style, { bars, barSeconds }: Arrangement, mix: Track, room: Track, chance: Chance): void {
+function playRiser(style: Style, { bars }: Arrangement, mix: Track, room: Track, chance: Chance): void {
   const build = bars.filter((bar) => bar.section === 'build');
   const first = build[0];
   if (!first || style.groove === 'sparse') return;
-  const lift = riser(build.length * barSeconds, chance);
+  const lift = riser(
+    build.reduce((sum, bar) => sum + bar.seconds, 0),
+    chance,
+  );
   strike(mix, lift, first.start, 0.11, 0);
   strike(room, lift, first.start, 0.06, 0);
 }

@@ -15,6 +15,7 @@ const patterns: Record<Groove, Partial<Record<DrumName, string>>> = {
   lofi: { kick: 'x      o  x     ', snare: '    x       x  .', hat: 'o . o . o . o .o' },
   pop: { kick: 'x     o x       ', snare: '    x       x   ', hat: 'o.o.o.o.o.o.o.o.' },
   four: { kick: 'x   x   x   x   ', snare: '    x       x   ', hat: '. . . . . . . . ', open: '  o   o   o   o ' },
+  pulse: { kick: 'o       .       ', hat: '. . o . . . o ..' },
   sparse: { kick: 'o         o     ', snare: '            .   ', hat: '    .       .   ' },
 };
 
@@ -30,16 +31,17 @@ const playing: Record<Section, readonly DrumName[]> = {
 };
 
 /** All drum hits of the bed, swung and slightly uneven as hands are. */
-export function drum(style: Style, { bars, barSeconds }: Arrangement, chance: Chance): Hit[] {
-  const sixteenth = barSeconds / 16;
+export function drum(style: Style, { bars }: Arrangement, chance: Chance): Hit[] {
   return bars.flatMap((bar, index) => {
     const hits: Hit[] = [];
+    const steps = 4 * bar.beats;
+    const sixteenth = bar.seconds / steps;
     const put = (name: DrumName, step: number, loud: number) => {
       const late = step % 2 === 1 ? style.swing * sixteenth : 0;
       hits.push({ drum: name, at: bar.start + step * sixteenth + late + chance.next() * 0.004, loud: loud * (0.9 + 0.1 * chance.next()) });
     };
     for (const name of playing[bar.section]) {
-      for (const [step, sign] of Array.from(patterns[style.groove][name] ?? '').entries()) {
+      for (const [step, sign] of Array.from((patterns[style.groove][name] ?? '').slice(0, steps)).entries()) {
         const loud = loudness[sign];
         if (loud !== undefined) put(name, step, loud * (bar.section === 'drop' ? 1 : 0.85));
       }
@@ -52,9 +54,15 @@ export function drum(style: Style, { bars, barSeconds }: Arrangement, chance: Ch
 /** Section marks: a crash where a section begins, a roll out of the build, a last hit under the ending chord. */
 function accent(style: Style, bar: Bar, next: Bar | undefined, put: (name: DrumName, step: number, loud: number) => void): void {
   const soft = style.groove === 'sparse' ? 0.4 : 1;
+  // A cut is heard: on its first beat there is always a drum, also where the section has none.
+  if (bar.cut) {
+    put('kick', 0, 0.95);
+    if (!bar.first) put('crash', 0, 0.3 * soft);
+  }
   if (bar.first && (bar.section === 'verse' || bar.section === 'drop')) put('crash', 0, (bar.section === 'drop' ? 0.8 : 0.4) * soft);
   if (bar.section === 'build' && next?.section === 'drop' && style.groove !== 'sparse') {
-    for (let step = 8; step < 16; step += step < 12 ? 2 : 1) put('snare', step, 0.3 + (step - 8) * 0.07);
+    const steps = 4 * bar.beats;
+    for (let step = steps - 8; step < steps; step += step < steps - 4 ? 2 : 1) put('snare', step, 0.3 + (step - steps + 8) * 0.07);
   }
   if (bar.section === 'ending') {
     put('kick', 0, 0.9 * soft);

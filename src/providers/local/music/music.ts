@@ -9,7 +9,7 @@ export function createMusic(): MusicProvider {
   const thread = createThread<MusicRequest, { file: string }>(new URL('./worker.ts', import.meta.url), { keepMs: 0 });
   return {
     id: 'local-music',
-    version: '1',
+    version: '2',
     compose: (request, signal) => thread.run(request, { signal }),
   };
 }

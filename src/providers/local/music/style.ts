@@ -1,8 +1,8 @@
 import type { Tone } from '#core/vocabulary.ts';
 
-export type Groove = 'lofi' | 'pop' | 'four' | 'sparse';
+export type Groove = 'lofi' | 'pop' | 'four' | 'pulse' | 'sparse';
 
-/** How a bed for one tone of voice sounds. */
+/** How a bed sounds. */
 export interface Style {
   /** Beats a minute; bent by a few per cent so that whole bars fill the film. */
   bpm: number;
@@ -23,21 +23,21 @@ export interface Style {
   sevenths: boolean;
 }
 
-const major = [0, 2, 4, 5, 7, 9, 11] as const;
-const minor = [0, 2, 3, 5, 7, 8, 10] as const;
-const dorian = [0, 2, 3, 5, 7, 9, 10] as const;
+export const major = [0, 2, 4, 5, 7, 9, 11] as const;
+export const minor = [0, 2, 3, 5, 7, 8, 10] as const;
+export const dorian = [0, 2, 3, 5, 7, 9, 10] as const;
 
-const sunny = [
+export const sunny = [
   [0, 4, 5, 3],
   [0, 5, 3, 4],
   [3, 4, 0, 5],
 ] as const;
-const mellow = [
+export const mellow = [
   [3, 2, 1, 0],
   [0, 5, 1, 4],
   [3, 4, 2, 5],
 ] as const;
-const brooding = [
+export const brooding = [
   [0, 5, 2, 6],
   [0, 3, 5, 4],
   [0, 6, 5, 6],
