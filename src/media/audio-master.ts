@@ -1,7 +1,9 @@
 import { rename, rm } from 'node:fs/promises';
 import { HooklineError } from '#core/errors.ts';
 import { runFfmpeg } from './ffmpeg.ts';
+import { layMusic } from './lay-music.ts';
 import { type Loudness, loudnessMeter, measureLoudness, readLoudness } from './loudness.ts';
+import { safeInput, sniff } from './probe.ts';
 
 export interface AudioMasterRequest {
   /** One voice per segment and the second of the film it begins at. */
@@ -24,13 +26,15 @@ export interface AudioMaster {
 }
 
 /** Part of the audio master's asset key: changes when the same request would sound different. */
-export const audioMasterVersion = '1';
+export const audioMasterVersion = '2';
 
 /** Level everything is brought to before mixing, so that gains mean the same for every voice and song. */
 const reference = -20;
 /** The ceiling of the encoded file: AAC may add up to half a decibel to the mix's peaks. */
 const encodedCeiling = -1;
 const tolerance = 0.4;
+/** The meter's own floor (LUFS). */
+const silence = -70;
 /** How far the last limiter looks ahead, and how much later the film's sound is for it (ms). */
 export const limiterAttack = 4;
 
@@ -50,7 +54,7 @@ export async function masterAudio(request: AudioMasterRequest): Promise<AudioMas
       return { file, loudness: null };
     }
     const mixed = await mixTracks(request, scratch);
-    if (mixed.lufs <= -70) {
+    if (mixed.lufs <= silence) {
       throw new HooklineError('provider_failed', 'The voices and the music are silent.', {
         hint: 'Make the voice again, or choose other music.',
       });
@@ -86,24 +90,38 @@ export async function mixTracks(
 ): Promise<Loudness> {
   const { music, seconds, signal } = request;
   const abort = signal ? { signal } : {};
-  const voice = request.voices.length > 0 ? await layVoices(request, scratch.voice) : null;
-  const bed = music ? await measureLoudness(music.file, { seconds, ...abort }) : null;
-  const inputs: string[] = [];
+  const song = `${scratch.mix}.song.wav`;
+  try {
+    const voice = request.voices.length > 0 ? await layVoices(request, scratch.voice) : null;
+    if (music) await layMusic(music.file, song, seconds, abort);
+    const bed = music && { gainDb: music.gainDb, ...(await measureLoudness(song, abort)) };
+    const inputs = [...(voice ? ['-i', `file:${scratch.voice}`] : []), ...(bed ? ['-i', `file:${song}`] : [])];
+    const outputs = ['-map', '[out]', ...wav, scratch.mix];
+    if (stems && voice) outputs.push('-map', '[voicestem]', ...wav, stems.voice);
+    if (stems && bed) outputs.push('-map', '[musicstem]', ...wav, stems.music);
+    const graph = mixGraph(voice, bed, seconds, stems !== null);
+    const { stderr } = await runFfmpeg([...inputs, '-filter_complex', graph, ...outputs], abort);
+    return readLoudness(stderr);
+  } finally {
+    await rm(song, { force: true });
+  }
+}
+
+/** The voice at the reference level, the bed under it and ducked by it, each as long as the film. Pure. */
+function mixGraph(voice: Loudness | null, bed: (Loudness & { gainDb: number }) | null, seconds: number, stems: boolean): string {
   const graph: string[] = [];
   const length = `apad=whole_dur=${seconds},atrim=0:${seconds}`;
   if (voice) {
-    inputs.push('-i', `file:${scratch.voice}`);
     graph.push(
-      `[0:a]volume=${gain(reference - voice.lufs)},${tamer},aformat=channel_layouts=stereo${ends('[voice]', music && '[key]', stems && '[voicestem]')}`,
+      `[0:a]volume=${gain(lift(voice))},${tamer},aformat=channel_layouts=stereo${ends('[voice]', bed && '[key]', stems && '[voicestem]')}`,
     );
   }
-  if (music && bed) {
-    inputs.push('-stream_loop', '-1', '-i', `file:${music.file}`);
-    const level = gain(reference - bed.lufs + (voice ? music.gainDb : 0));
+  if (bed) {
+    const level = gain(lift(bed) + (voice ? bed.gainDb : 0));
     const out = Math.min(1.6, seconds / 3);
     const fades = `afade=t=in:d=0.05,afade=t=out:st=${seconds - out}:d=${out}`;
     graph.push(
-      `[${voice ? 1 : 0}:a]aresample=48000,aformat=sample_fmts=fltp:channel_layouts=stereo,atrim=0:${seconds},${length},volume=${level},${fades}${ends('[bed]', !voice && stems && '[musicstem]')}`,
+      `[${voice ? 1 : 0}:a]aformat=sample_fmts=fltp:channel_layouts=stereo,${length},volume=${level},${fades}${ends('[bed]', !voice && stems && '[musicstem]')}`,
     );
     if (voice) {
       const ducker = 'sidechaincompress=threshold=0.025:ratio=4:attack=25:release=420:knee=4';
@@ -111,14 +129,15 @@ export async function mixTracks(
       graph.push('[voice][ducked]amix=inputs=2:normalize=0:duration=first[sum]');
     }
   }
-  const last = voice && music ? '[sum]' : voice ? '[voice]' : '[bed]';
+  const last = voice && bed ? '[sum]' : voice ? '[voice]' : '[bed]';
   // A click-free end, whatever stands there.
   graph.push(`${last}afade=t=out:st=${Math.max(0, seconds - 0.12)}:d=0.12,${length},${loudnessMeter}[out]`);
-  const outputs = ['-map', '[out]', ...wav, scratch.mix];
-  if (stems && voice) outputs.push('-map', '[voicestem]', ...wav, stems.voice);
-  if (stems && bed) outputs.push('-map', '[musicstem]', ...wav, stems.music);
-  const { stderr } = await runFfmpeg([...inputs, '-filter_complex', graph.join(';'), ...outputs], abort);
-  return readLoudness(stderr);
+  return graph.join(';');
+}
+
+/** Decibels to the reference; silence stays what it is. */
+function lift({ lufs }: Loudness): number {
+  return lufs <= silence ? 0 : reference - lufs;
 }
 
 /** How a chain ends: under one label, or split among several. */
@@ -129,7 +148,7 @@ function ends(...given: unknown[]): string {
 
 /** All voices at their times on one mono track. */
 async function layVoices({ voices, seconds, signal }: AudioMasterRequest, file: string): Promise<Loudness> {
-  const inputs = voices.flatMap((voice) => ['-i', `file:${voice.file}`]);
+  const inputs = (await Promise.all(voices.map(async (voice) => safeInput(voice.file, await sniff(voice.file))))).flat();
   const laid = voices.map(({ at }, index) => {
     const delay = `adelay=delays=${Math.round(at * 48_000)}S:all=1`;
     return `[${index}:a]aresample=48000,aformat=sample_fmts=fltp:channel_layouts=mono,${delay},apad=whole_dur=${seconds},atrim=0:${seconds}[v${index}]`;
@@ -145,19 +164,19 @@ async function layVoices({ voices, seconds, signal }: AudioMasterRequest, file: 
 async function encodeToLoudness(request: AudioMasterRequest, mixed: Loudness, scratch: { mix: string; part: string }): Promise<Loudness> {
   const { loudness: wanted, seconds, signal } = request;
   const abort = signal ? { signal } : {};
-  let lift = wanted.lufs - mixed.lufs;
+  let raise = wanted.lufs - mixed.lufs;
   let ceiling = wanted.truePeak - 0.3;
   let measured = mixed;
   for (let attempt = 0; attempt < 6; attempt += 1) {
     const limiter = `aresample=192000,alimiter=limit=${(10 ** (ceiling / 20)).toFixed(5)}:attack=${limiterAttack}:release=60:level=0,aresample=48000`;
-    const chain = `volume=${gain(lift)},${limiter},atrim=0:${seconds}`;
+    const chain = `volume=${gain(raise)},${limiter},atrim=0:${seconds}`;
     await runFfmpeg(['-i', `file:${scratch.mix}`, '-af', chain, ...aac, scratch.part], abort);
     measured = await measureLoudness(scratch.part, abort);
     const off = wanted.lufs - measured.lufs;
     const over = measured.truePeak - Math.min(encodedCeiling, wanted.truePeak + 0.4);
     if (Math.abs(off) <= tolerance + 1e-6 && over <= 0) return measured;
     // What the limiter takes away has to be made up for by more than was missing.
-    lift += off > 0 ? off * 1.5 : off;
+    raise += off > 0 ? off * 1.5 : off;
     if (over > 0) ceiling -= over + 0.1;
   }
   throw new HooklineError('provider_failed', `The sound came out at ${measured.lufs} LUFS, ${measured.truePeak} dBTP.`, {

@@ -1,5 +1,6 @@
 import { HooklineError } from '#core/errors.ts';
 import { runFfmpeg } from './ffmpeg.ts';
+import { safeInput, sniff } from './probe.ts';
 
 /** Integrated loudness (LUFS) and true peak (dBTP) by EBU R 128; −70 or less means silence. */
 export interface Loudness {
@@ -14,7 +15,7 @@ export const loudnessMeter = 'ebur128=peak=true:framelog=verbose';
 export async function measureLoudness(file: string, options: { seconds?: number; signal?: AbortSignal } = {}): Promise<Loudness> {
   const limit = options.seconds === undefined ? [] : ['-t', String(options.seconds)];
   const { stderr } = await runFfmpeg(
-    [...limit, '-i', `file:${file}`, '-map', '0:a:0', '-af', `aresample=48000,${loudnessMeter}`, '-f', 'null', '-'],
+    [...limit, ...safeInput(file, await sniff(file)), '-map', '0:a:0', '-af', `aresample=48000,${loudnessMeter}`, '-f', 'null', '-'],
     options.signal ? { signal: options.signal } : {},
   );
   return readLoudness(stderr);
