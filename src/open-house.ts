@@ -13,6 +13,7 @@ import { createProviders } from '#providers/registry.ts';
 import { createStorage } from '#storage/blobs.ts';
 import { failStage, type StageInput } from '#studio/advance-video.ts';
 import type { House } from '#studio/house.ts';
+import { sweepRenderCache } from '#studio/renders/cache.ts';
 import { failRender, type RenderInput } from '#studio/renders/job.ts';
 import { renderWorkflow } from '#studio/renders/make-render.ts';
 import { sweepStuckRenders } from '#studio/renders/sweep.ts';
@@ -60,6 +61,7 @@ export async function openHouse(
         { name: 'sweep stuck renders', everyMs: 10_000, run: async () => void (await sweepStuckRenders(open)) },
         { name: 'empty bin', everyMs: 86_400_000, run: async () => void (await emptyBin(open)) },
         { name: 'sweep requests', everyMs: 3_600_000, run: () => sweepRequests(open) },
+        { name: 'sweep render cache', everyMs: 86_400_000, run: () => sweepRenderCache(open) },
         { name: 'sweep blobs', everyMs: 86_400_000, run: async () => void (await sweepUnreferencedBlobs(open)) },
       ],
       onPoisoned: async (_id, input) => {

@@ -1,9 +1,10 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { noChoices } from '#core/cut.ts';
 import { databaseId } from '#core/ids.ts';
+import { sweepRenderCache } from '#studio/renders/cache.ts';
 import { sweepStuckRenders } from '#studio/renders/sweep.ts';
 import { emptyBin } from '#studio/sweeps.ts';
 import { openHouse } from '../src/open-house.ts';
@@ -78,6 +79,30 @@ describe('a render', { timeout: 180_000 }, () => {
     expect((await rendered(api, film.id, render)).state).toBe('ready');
   });
 
+  it('uses the parts of an earlier one that nothing has changed about, until they are a week old', async () => {
+    await film.made('preview');
+    const folder = join(api.house.config.home, 'cache', 'renders');
+    const parts = async () =>
+      (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) => one.isFile() && one.name.endsWith('.mp4'));
+    const before = await parts();
+    const spelled = { ...noChoices, spelling: { '3:1': 'Änders' } };
+    await succeed(api, 'PUT /videos/{id}/cut', { params: { id: film.id }, body: spelled });
+    await settled(api, film.id);
+    await film.made('preview');
+    const known = before.map(({ name }) => name);
+    const added = (await parts()).filter(({ name }) => !known.includes(name));
+    // The segment, and a transition at its beginning if there is one; no clip, no sound, no other segment.
+    expect(added.length).toBeGreaterThanOrEqual(1);
+    expect(added.length).toBeLessThanOrEqual(2);
+    await sweepRenderCache(api.house);
+    expect((await parts()).length).toBe(before.length + added.length);
+    for (const { parentPath, name } of await parts()) await utimes(join(parentPath, name), 0, 0);
+    await sweepRenderCache(api.house);
+    expect(await parts()).toEqual([]);
+    await succeed(api, 'PUT /videos/{id}/cut', { params: { id: film.id }, body: noChoices });
+    await settled(api, film.id);
+  });
+
   it('fails in words when the film’s file is gone, and is tried again', async () => {
     const { film: finished } = await settled(api, film.id);
     const file = api.house.storage.path(api.workspaceId, finished?.file.sha256 ?? '');
@@ -114,7 +139,7 @@ describe('a render', { timeout: 180_000 }, () => {
     expect((await film.show(render)).state).toBe('running');
     const second = await openHouse(api.house.config, quiet, { work: true });
     try {
-      expect((await rendered(api, film.id, render)).state).toBe('ready');
+      expect(await rendered(api, film.id, render)).toMatchObject({ state: 'ready', error: null });
     } finally {
       await second.close();
     }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Cut } from '#core/cut.ts';
 import { audioMasterVersion } from './audio-master.ts';
@@ -23,12 +23,17 @@ export async function keepPartsIn(folder: string): Promise<KeptParts> {
   return {
     async find(key) {
       const notes = await readFile(at(key, 'json'), 'utf8').catch(() => null);
-      return notes === null ? null : { file: at(key, 'mp4'), notes: JSON.parse(notes) };
+      if (notes === null) return null;
+      // Both are as young as their last use: whoever deletes the old ones leaves them, and one alone counts for nothing.
+      const now = new Date();
+      const there = await Promise.all([utimes(at(key, 'mp4'), now, now), utimes(at(key, 'json'), now, now)]).catch(() => null);
+      return there === null ? null : { file: at(key, 'mp4'), notes: JSON.parse(notes) };
     },
     async keep(key, file, notes) {
       await rename(file, at(key, 'mp4'));
       // The notes come last: they are what says that the file is whole.
-      const part = `${at(key, 'json')}.part`;
+      // Under a name of their own: two may finish the same part at once.
+      const part = `${at(key, 'json')}.${randomUUID()}.part`;
       try {
         await writeFile(part, JSON.stringify(notes));
         await rename(part, at(key, 'json'));

@@ -8,8 +8,9 @@ import { cuesOf, writeSrt, writeVtt } from '#core/subtitles.ts';
 import { makeAnimation, makeSprite } from '#media/film-pictures.ts';
 import { provenance } from '#media/join-master.ts';
 import type { PictureProfile } from '#media/picture-profile.ts';
-import { renderCut } from '#media/render-cut.ts';
+import { type RenderedCut, renderCut } from '#media/render-cut.ts';
 import { writeStems } from '#media/stems.ts';
+import { prepareProxies, type RenderCache } from './cache.ts';
 import type { FinishedFilm } from './job.ts';
 
 /** What making a file needs. */
@@ -17,6 +18,7 @@ interface RenderBench {
   /** Scratch folder that goes afterwards. */
   folder: string;
   fileOf: (blob: string) => string;
+  cache: RenderCache;
   places: number;
   signal: AbortSignal;
   onProgress: (share: number) => void;
@@ -109,7 +111,19 @@ function openingOf(cut: Cut): Cut {
   return { ...cut, segments, brand, transitions: [], audio: { ...cut.audio, voices: cut.audio.voices.filter(({ at }) => at < end) } };
 }
 
+/** Share of a preview's work that is making the small copies it reads. */
+const proxyShare = 0.6;
+
 async function renderFilm(cut: Cut, title: string, profile: PictureProfile, file: string, bench: RenderBench): Promise<string | null> {
-  const { degraded } = await renderCut(cut, { ...bench, profile, file, title });
+  const { cache, ...work } = bench;
+  const wanted = { ...work, profile, file, title, kept: cache.parts };
+  if (profile.quality !== 'preview') return notesOf(await renderCut(cut, wanted));
+  const { proxies } = cache;
+  const proxyOf = await prepareProxies(cut, { ...work, proxies, onProgress: (share) => work.onProgress(proxyShare * share) });
+  const onProgress = (share: number) => work.onProgress(proxyShare + (1 - proxyShare) * share);
+  return notesOf(await renderCut(cut, { ...wanted, proxyOf, onProgress }));
+}
+
+function notesOf({ degraded }: RenderedCut): string | null {
   return degraded.length > 0 ? degraded.join('; ') : null;
 }

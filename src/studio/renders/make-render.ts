@@ -6,6 +6,7 @@ import { type Definition, define, type Steps } from '#engine/definition.ts';
 import { keepBeating } from '#engine/heartbeat.ts';
 import { removeContent } from '#library/references/let-go.ts';
 import type { House } from '../house.ts';
+import { openRenderCache } from './cache.ts';
 import { failRender, logRenderChange, metaOf, type RenderFile, type RenderInput, type RenderMeta, renderWorkflowName } from './job.ts';
 import { makeKind } from './kinds.ts';
 
@@ -75,6 +76,7 @@ async function makeOnce(house: House, input: RenderInput, signal: AbortSignal, t
   const { files, degraded } = await makeKind(row.kind, film, {
     folder: scratch.dir,
     fileOf: (blob) => house.storage.path(workspaceId, blob),
+    cache: await openRenderCache(house.config, workspaceId),
     places: house.config.renderSlots,
     signal,
     onProgress: progressOf(row.kind, tell),
