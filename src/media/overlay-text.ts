@@ -18,7 +18,7 @@ export interface CleanText {
 /** Stands for an emoji: as many as are about as wide. Text of users never has one, theirs become spaces. */
 const hardSpace = '\u00A0';
 /** Size of an emoji in heights of capitals. */
-export const emojiSize = 1.32;
+export const emojiSize = 1.45;
 
 /** Controls, direction signs, joiners, variation selectors, unassigned. */
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Variation_Selector}]/u;
@@ -76,7 +76,7 @@ function missingLetter(sign: string) {
 
 /** Hard spaces that leave room for an emoji. */
 function gapSigns(face: Face): number {
-  return Math.max(1, Math.ceil((1.05 * emojiSize) / widthOf(face, hardSpace, 1)));
+  return Math.max(1, Math.ceil(emojiSize / widthOf(face, hardSpace, 1)));
 }
 
 function gapsIn(text: string, face: Face): number {

@@ -12,7 +12,7 @@ import type { Kit, Part, SetOverlay } from './overlay-kit.ts';
 import { drawLine } from './overlay-line.ts';
 import { cleanText, fitLine } from './overlay-text.ts';
 import { shareOf, type TextCanvas } from './text-canvas.ts';
-import { capitals, facesFor, withOthers } from './writing.ts';
+import { capitals, facesFor, isRightToLeft, withOthers } from './writing.ts';
 
 export interface OverlayInput {
   overlays: readonly CutOverlay[];
@@ -38,6 +38,8 @@ export interface Drawn {
 
 /** Fonts of themes that are made for headlines too. */
 const display: readonly CaptionTheme['font'][] = ['Luckiest Guy', 'Bebas Neue'];
+/** Above and below a part, as a share of the height. */
+const air = 0.004;
 const labelHeight = 46;
 const below = 18;
 
@@ -69,9 +71,9 @@ export function layoutOverlays(input: OverlayInput): Drawn {
     const share = shareOf(canvas, { x, y: 0 }, part.size);
     const near = home === 'top' ? 0 : 1;
     const boxes = [...input.keepClear, ...taken.filter((one) => meets(one, part.times)).map(({ box }) => box)];
-    const { y } = placeBlock({ x: share.x, width: share.width, height: share.height, home: near, top, bottom }, boxes);
-    const gap = 0.008;
-    taken.push({ ...part.times, box: { ...share, y: y - share.height / 2 - gap, height: share.height + 2 * gap } });
+    const high = share.height + 2 * air;
+    const { y } = placeBlock({ x: share.x, width: share.width, height: high, home: near, top: top - air, bottom: bottom + air }, boxes);
+    taken.push({ ...part.times, box: { ...share, y: y - high / 2, height: high } });
     drawn.push({ ...part.draw({ x, y: y * height }), notes: part.notes });
   };
   for (const hook of of('hook', headline, true)) place(drawHook(hook, kit), 'top', 'middle');
@@ -86,7 +88,7 @@ export function layoutOverlays(input: OverlayInput): Drawn {
   };
 }
 
-const chevron = { width: 17, gap: 26, shape: 'm 0 4 l 5 0 l 17 14 l 5 28 l 0 24 l 9 14' };
+const chevron = { width: 17, gap: 26, on: 'm 0 4 l 5 0 l 17 14 l 5 28 l 0 24 l 9 14', back: 'm 17 4 l 12 0 l 0 14 l 12 28 l 17 24 l 8 14' };
 
 /** The call to action: a pill of the accent that breathes once a second. */
 function drawButton(cta: SetOverlay, { canvas, accent }: Kit): Part {
@@ -100,6 +102,9 @@ function drawButton(cta: SetOverlay, { canvas, accent }: Kit): Part {
   const enter = { from: { x: 0, y: -34 }, seconds: 0.16 };
   const shape = roundedBox(across, high, high / 2);
   const on = textOn(accent, '#FFFFFF', canvas.pixel);
+  // The chevron stands behind the text, whichever way that runs.
+  const backwards = isRightToLeft(label.text);
+  const side = backwards ? -1 : 1;
   return {
     size: { width: across * 1.04, height: high * 1.04 },
     times,
@@ -107,16 +112,20 @@ function drawButton(cta: SetOverlay, { canvas, accent }: Kit): Part {
     draw: (at) => {
       const line = drawLine({
         ...{ face: cta.face, text: label.text, cap: label.cap, hex: on.text, layer: 22, tags: pulse, edge: on.edge, emoji: cta.emoji },
-        ...{ ...times, enter, at: { x: at.x - (chevron.gap + chevron.width) / 2, y: at.y } },
+        ...{ ...times, enter, at: { x: at.x - (side * (chevron.gap + chevron.width)) / 2, y: at.y } },
       });
-      const chevronAt = { x: at.x + across / 2 - inset - chevron.width / 2, y: at.y };
+      const chevronAt = { x: at.x + side * (across / 2 - inset - chevron.width / 2), y: at.y };
       const shadow = `\\1c${colour('#000000')}\\1a${opacity(0.45)}\\blur14${pulse}\\p1`;
       return {
         events: [
           act({ layer: 20, ...times, tags: shadow, body: shape }, { x: at.x, y: at.y + 8 }, enter),
           act({ layer: 21, ...times, tags: `\\1c${colour(accent)}${pulse}\\p1`, body: shape }, at, enter),
           ...line.events,
-          act({ layer: 23, ...times, tags: `\\1c${colour(on.text)}${pulse}\\p1`, body: chevron.shape }, chevronAt, enter),
+          act(
+            { layer: 23, ...times, tags: `\\1c${colour(on.text)}${pulse}\\p1`, body: backwards ? chevron.back : chevron.on },
+            chevronAt,
+            enter,
+          ),
         ],
         stickers: line.stickers,
       };

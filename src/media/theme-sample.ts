@@ -5,59 +5,67 @@ import type { CaptionTheme } from '#core/caption-theme.ts';
 import type { Cut } from '#core/cut.ts';
 import { renderFrame } from './render-frame.ts';
 
-const size = { width: 540, height: 960 };
-/** Pixels of the band that is shown, as wide as the picture. */
-const bandHeight = 304;
-/** When the third word is being said. */
-const moment = 1.1;
+/** The 4:5 of a card in a gallery: type is larger on it than on the whole upright picture. */
+const size = { width: 480, height: 600 };
+/** In the middle of the third word. */
+const moment = 1.13;
+/** The cup, as a box of the upright picture: captions keep clear of it as of any product. */
+const cup = { x: 0.21, y: 0.34, width: 0.71, height: 0.39 };
 
-/**
- * A caption theme as a picture: its words on a neutral ground, drawn as a film's are, cut to where they stand. `file` is a JPEG.
- * Errors as in `renderPiece`.
- */
+/** A caption theme at work, as a JPEG: words over a picture as films have them, drawn as a film's are. Errors as in `renderPiece`. */
 export async function renderThemeSample(
   theme: CaptionTheme,
   { folder, file, signal }: { folder: string; file: string; signal?: AbortSignal },
 ): Promise<void> {
   const ground = join(folder, 'ground.png');
-  await writeFile(ground, await sharp(Buffer.from(groundSvg)).png().toBuffer());
-  const whole = join(folder, 'whole.jpg');
+  await writeFile(ground, await sharp(Buffer.from(groundSvg())).png().toBuffer());
   await renderFrame(
     sampleCut(theme, ground),
     { index: 0, at: moment },
-    { profile: { ...size, fps: 30, quality: 'master' }, fileOf: (media) => media, folder, file: whole, ...(signal ? { signal } : {}) },
+    { profile: { ...size, fps: 30, quality: 'master' }, fileOf: (media) => media, folder, file, ...(signal ? { signal } : {}) },
   );
-  const top = Math.round((await middleOfText(whole)) - bandHeight / 2);
-  const band = { left: 0, top: Math.min(Math.max(0, top), size.height - bandHeight), width: size.width, height: bandHeight };
-  await sharp(whole).extract(band).jpeg({ quality: 90 }).toFile(file);
 }
 
-/** How much a pixel differs from what lies around it where there is text; the ground is smooth. */
-const edge = 28;
-
-/** The row in the middle of what is written on a smooth ground; the picture's own middle where nothing is. */
-async function middleOfText(picture: string): Promise<number> {
-  const grey = sharp(picture).greyscale();
-  const [sharpOne, blurred] = await Promise.all([grey.clone().raw().toBuffer(), grey.clone().blur(12).raw().toBuffer()]);
-  const rows: number[] = [];
-  for (let row = 0; row < size.height; row += 1) {
-    const from = row * size.width;
-    const line = sharpOne.subarray(from, from + size.width);
-    if (line.some((value, x) => Math.abs(value - (blurred[from + x] ?? 0)) > edge)) rows.push(row);
-  }
-  const [first, last] = [rows[0], rows.at(-1)];
-  return first === undefined || last === undefined ? size.height / 2 : (first + last) / 2;
+/** A cup on a table before a window, out of focus: light and dark, warm and cool, so that a theme shows how it copes. */
+function groundSvg(): string {
+  const lights = [
+    [70, 90, 46, '#FFE3B0'],
+    [165, 50, 30, '#FFD08A'],
+    [250, 120, 54, '#FFF1D6'],
+    [372, 70, 38, '#BFD9E8'],
+    [430, 170, 60, '#8FB6CC'],
+    [120, 190, 26, '#FFC987'],
+    [320, 210, 22, '#DCEAF2'],
+  ] as const;
+  const discs = lights.map(([x, y, r, fill]) => `<circle cx="${x}" cy="${y}" r="${r}" fill="${fill}" opacity="0.55"/>`).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">
+<defs>
+<linearGradient id="wall" x2="1" y2="0.9"><stop stop-color="#D9B48A"/><stop offset="0.5" stop-color="#7C7F86"/><stop offset="1" stop-color="#27455A"/></linearGradient>
+<linearGradient id="table" y2="1" x2="0.2"><stop stop-color="#8A5A3C"/><stop offset="1" stop-color="#3B241A"/></linearGradient>
+<linearGradient id="cup" x2="1"><stop stop-color="#F3EFE8"/><stop offset="0.55" stop-color="#D6CDC2"/><stop offset="1" stop-color="#8D8780"/></linearGradient>
+<filter id="far" x="-20%" y="-20%" width="140%" height="140%"><feGaussianBlur stdDeviation="7"/></filter>
+<filter id="near" x="-20%" y="-20%" width="140%" height="140%"><feGaussianBlur stdDeviation="2.2"/></filter>
+<radialGradient id="edge" r="0.78"><stop offset="0.55" stop-color="#000" stop-opacity="0"/><stop offset="1" stop-color="#000" stop-opacity="0.5"/></radialGradient>
+</defs>
+<rect width="100%" height="100%" fill="url(#wall)"/>
+<g filter="url(#far)">${discs}<rect y="392" width="480" height="220" fill="url(#table)"/></g>
+<g filter="url(#near)">
+<ellipse cx="252" cy="434" rx="128" ry="20" fill="#1C100B" opacity="0.55"/>
+<path d="M316 262 q76 -8 70 58 q-6 56 -82 62" fill="none" stroke="#C9C0B5" stroke-width="20"/>
+<path d="M150 232 h174 l-16 176 q-4 24 -34 24 h-74 q-30 0 -34 -24 z" fill="url(#cup)"/>
+<ellipse cx="237" cy="232" rx="87" ry="20" fill="#EFE9E0"/><ellipse cx="237" cy="234" rx="74" ry="14" fill="#4A2A1A"/>
+<path d="M214 206 q-18 -34 6 -62 M262 204 q-16 -38 8 -70" fill="none" stroke="#FFF" stroke-width="9" stroke-linecap="round" opacity="0.28"/>
+</g>
+<rect width="100%" height="100%" fill="url(#edge)"/>
+</svg>`;
 }
-
-/** Light above, darker below, as most pictures are. */
-const groundSvg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}"><defs><linearGradient id="g" x2="0.3" y2="1"><stop stop-color="#8A8F9C"/><stop offset="1" stop-color="#3C404B"/></linearGradient></defs><rect width="100%" height="100%" fill="url(#g)"/></svg>`;
 
 function sampleCut(theme: CaptionTheme, ground: string): Cut {
-  const words = ['This', 'is', 'how', 'it', 'looks.'].map((text, index) => ({ text, start: 0.1 + index * 0.4, end: 0.45 + index * 0.4 }));
+  const words = ['Still', 'hot', 'tonight.'].map((text, index) => ({ text, start: 0.1 + index * 0.4, end: 0.45 + index * 0.4 }));
   return {
     form: 1,
     fps: 30,
-    segments: [{ source: { kind: 'still', media: ground, move: 'push' }, seconds: 3, words, overlays: [], keepClear: [] }],
+    segments: [{ source: { kind: 'still', media: ground, move: 'push' }, seconds: 3, words, overlays: [], keepClear: [cup] }],
     transitions: [],
     audio: { voices: [], music: null, loudness: { lufs: -14, truePeak: -1.5 } },
     captions: theme,
