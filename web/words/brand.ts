@@ -2,6 +2,7 @@
 export const brandWords = {
   rooms: 'Brand',
   new: 'New brand kit',
+  captionStyles: 'Caption styles',
   empty: 'No brand kits yet',
   emptyHint: 'A brand kit keeps logo, colours, caption style and music, and is applied to films by name.',
   search: 'Search brand kits',

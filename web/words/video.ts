@@ -1,4 +1,5 @@
-import type { StageName } from '#core/pipeline-state.ts';
+import type { gates, StageName } from '#core/pipeline-state.ts';
+import { words as common } from './en.ts';
 
 const stageAtWork: Record<StageName, string> = {
   research: 'Reading the product',
@@ -86,6 +87,7 @@ export const videoWords = {
   stageStates,
   backAbout,
   waitsHere: 'Waits for you',
+  roomName: (room: (typeof gates)[number] | 'cut') => (room === 'cut' ? 'Cut' : common.gates[room]),
   seconds: (count: number) => (count < 100 ? `${count.toFixed(1)} s` : `${Math.round(count / 60)} min`),
   making: (what: string) => `Making ${what}`,
   working: 'At work…',

@@ -1,6 +1,7 @@
 import type { BrandKit } from '#core/brand.ts';
-import type { Box, Cut, CutBrand, CutOverlay, CutSegment } from '#core/cut.ts';
+import type { Box, Cut, CutBrand, CutSegment } from '#core/cut.ts';
 import { profiles } from '#core/format.ts';
+import { scriptOverlays } from '#core/overlay-times.ts';
 import type { Segment } from '#core/script.ts';
 import type { Word } from '#core/timing.ts';
 import type { Film } from '../stage.ts';
@@ -49,17 +50,9 @@ function cutSegment(
   number: number,
 ): CutSegment {
   const spelled = words.map((word, index) => ({ ...word, text: choices.spelling[`${number}:${index + 1}`] ?? word.text }));
-  const overlays = choices.overlays[String(number)] ?? segment.overlays.map((overlay) => timed(overlay, words, segment.seconds));
+  const overlays = choices.overlays[String(number)] ?? scriptOverlays(segment.overlays, words, segment.seconds);
   return { source: { kind: 'clip', media: clip, from }, seconds: segment.seconds, words: spelled, overlays, keepClear };
 }
-
-function timed({ kind, text, onWord }: Segment['overlays'][number], words: readonly Word[], seconds: number): CutOverlay {
-  const start = onWord === null ? 0 : (words[onWord]?.start ?? 0);
-  return { kind, text, start, end: kind === 'hook' ? Math.min(seconds, start + hookSeconds) : seconds };
-}
-
-/** The hook's text leaves when the first sentence has landed. */
-const hookSeconds = 3.6;
 
 /** A card is seen long enough to know the brand by, and no longer. */
 const cardSeconds = 1.5;

@@ -12,7 +12,7 @@ import { Select } from '#web/components/ui/select.tsx';
 import { Switch } from '#web/components/ui/switch.tsx';
 import { tell } from '#web/components/ui/toast.tsx';
 import { useCan } from '#web/features/shell/session.ts';
-import { api } from '#web/lib/api.ts';
+import { themesQuery } from '#web/lib/queries.ts';
 import { useAction } from '#web/lib/use-action.ts';
 import { brandWords as text } from '#web/words/brand.ts';
 import { type BrandKit, changeBrand, type SeenBrand } from './brand-queries.ts';
@@ -26,7 +26,7 @@ export function BrandForm({ seen }: { seen: SeenBrand }) {
   const [draft, setDraft] = useState<Draft>({});
   const kit = { ...seen.data, ...draft };
   const set = (part: Draft) => setDraft((before) => ({ ...before, ...part }));
-  const themes = useQuery({ queryKey: ['caption-themes'], queryFn: ({ signal }) => api('GET /caption-themes', { signal }) });
+  const themes = useQuery(themesQuery);
   const save = useAction((body: Draft) => changeBrand(queries, seen, body), { onSuccess: () => tell(text.saved) });
   const submit = (event: FormEvent) => {
     event.preventDefault();

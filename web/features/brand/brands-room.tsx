@@ -39,7 +39,12 @@ export function BrandsRoom() {
   );
   return (
     <Page title={words.shell.brand} actions={canCreate ? make('primary') : undefined}>
-      <SearchBox label={text.search} text={search.text} onText={search.setText} className="mb-5" />
+      <div className="mb-5 flex flex-wrap items-center justify-between gap-3">
+        <SearchBox label={text.search} text={search.text} onText={search.setText} />
+        <Button asChild look="ghost">
+          <Link href="/brand/captions">{text.captionStyles}</Link>
+        </Button>
+      </div>
       <ListView
         list={list}
         q={search.q}

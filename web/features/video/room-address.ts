@@ -1,11 +1,11 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { rooms } from './rooms-of-video.ts';
-import type { Room } from './video-types.ts';
+import { pageRooms } from './rooms-of-video.ts';
+import type { PageRoom } from './video-types.ts';
 
 interface Place {
-  room: Room | null;
+  room: PageRoom | null;
   /** Counts from 1. */
   segment: number | null;
 }
@@ -15,7 +15,7 @@ export function usePlace(): Place {
   const search = useSearchParams();
   const segment = Number(search.get('segment') ?? Number.NaN);
   return {
-    room: rooms.find((room) => room === search.get('room')) ?? null,
+    room: pageRooms.find((room) => room === search.get('room')) ?? null,
     segment: Number.isInteger(segment) && segment > 0 ? segment : null,
   };
 }
@@ -27,8 +27,9 @@ export function addressOf({ room, segment }: Partial<Place>): string {
   return search.size > 0 ? `?${search}` : window.location.pathname;
 }
 
-/** Goes there within the page. Choosing a segment replaces the address; another room is a step that "back" undoes. */
+/** Goes there within the page. Choosing a segment of the same room replaces the address; another room is a step that "back" undoes. */
 export function goTo(place: Partial<Place>): void {
-  if (place.segment) window.history.replaceState(null, '', addressOf(place));
+  const here = new URLSearchParams(window.location.search).get('room');
+  if (place.segment && (here === null || here === place.room)) window.history.replaceState(null, '', addressOf(place));
   else window.history.pushState(null, '', addressOf(place));
 }

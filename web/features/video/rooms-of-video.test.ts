@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateBefore, refusedBack, viewOf } from './rooms-of-video.ts';
+import { gateBefore, refusedBack, roomsUnder, viewOf } from './rooms-of-video.ts';
 import type { Video } from './video-types.ts';
 
 /** A video as far as the choice of a room looks at it. */
@@ -30,6 +30,18 @@ describe('the room that is shown', () => {
     expect(viewOf(video({ state: 'failed', gate: null }), null)).toBe('trouble');
     expect(viewOf(video({ state: 'done', stage: 'release', gate: null }), null)).toBe('final');
     expect(viewOf(video({ gate: 'payment' }), null)).toBe('payment');
+  });
+});
+
+describe('the cut', () => {
+  it('stands under the edit from the assets gate on, and not before', () => {
+    const todo = { stage: 'edit', state: 'todo' } as const;
+    expect(roomsUnder(video({}), todo)).toEqual([]);
+    expect(roomsUnder(video({ stage: 'shoot', gate: 'assets' }), todo)).toEqual(['cut']);
+    expect(viewOf(video({ stage: 'shoot', gate: 'assets' }), 'cut')).toBe('cut');
+    expect(viewOf(video({}), 'cut')).toBe('storyboard');
+    const cut = video({ stage: 'edit', gate: 'final' });
+    expect(roomsUnder(cut, { stage: 'edit', state: 'done' })).toEqual(['cut', 'final']);
   });
 });
 

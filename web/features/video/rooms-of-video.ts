@@ -1,8 +1,9 @@
 import { advance, gates, gateTable, isRefusal, type PipelineState, type StageName } from '#core/pipeline-state.ts';
-import type { Room, Video } from './video-types.ts';
+import type { PageRoom, Room, StageLine, Video } from './video-types.ts';
 
 /** In the order they are passed. */
 export const rooms: readonly Room[] = gates;
+export const pageRooms: readonly PageRoom[] = [...rooms, 'cut'];
 
 /** The rooms after each stage. */
 export const roomsAfter = (stage: StageName): Room[] => rooms.filter((room) => gateTable[room].after === stage);
@@ -14,20 +15,29 @@ export function roomOfStage(stage: StageName): Room {
   return stage === 'voice' ? 'assets' : 'final';
 }
 
+type Made = Pick<Video, 'productRead' | 'script' | 'assets' | 'film' | 'stage' | 'gate'>;
+
+/** The rooms that stand under a stage on the spine, in order. The cut is there as soon as its takes are. */
+export function roomsUnder(video: Made, { stage, state }: Pick<StageLine, 'stage' | 'state'>): PageRoom[] {
+  const own = state === 'todo' ? [] : roomsAfter(stage).filter((room) => hasRoom(video, room) || video.gate === room);
+  return stage === 'edit' && hasRoom(video, 'cut') ? ['cut', ...own] : own;
+}
+
 /** Whether there is anything to see in a room. */
-export function hasRoom(video: Pick<Video, 'productRead' | 'script' | 'assets' | 'film'>, room: Room): boolean {
+export function hasRoom(video: Made, room: PageRoom): boolean {
   if (room === 'brief') return video.productRead !== null;
   if (room === 'script' || room === 'character') return video.script !== null;
   if (room === 'storyboard') return video.assets.some(({ kind }) => kind === 'keyframe');
   if (room === 'assets') return video.assets.some(({ kind }) => kind === 'clip' || kind === 'voice');
+  if (room === 'cut') return video.gate === 'assets' || video.stage === 'edit' || video.stage === 'release';
   return video.film !== null;
 }
 
 /** What the middle of the page shows: a room, how the next one comes about, or what went wrong. */
-export type View = Room | 'payment' | 'making' | 'trouble';
+export type View = PageRoom | 'payment' | 'making' | 'trouble';
 
 /** The room that was asked for where there is one, else what the video waits for. */
-export function viewOf(video: Video, asked: Room | null): View {
+export function viewOf(video: Video, asked: PageRoom | null): View {
   if (asked && hasRoom(video, asked)) return asked;
   if (video.state === 'queued' || video.state === 'running') return 'making';
   if (video.state === 'failed' || video.state === 'cancelled') return 'trouble';

@@ -14,3 +14,5 @@ export type StageLine = Video['stages'][number];
 export type CharacterView = Answered<'GET /characters'>['items'][number];
 /** A gate that is a room of its own; `payment` stands in front of whatever room it interrupts. */
 export type Room = (typeof gates)[number];
+/** A room that a link leads to: those of the gates, and the cut, which is decided about at several of them. */
+export type PageRoom = Room | 'cut';

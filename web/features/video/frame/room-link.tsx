@@ -2,10 +2,10 @@
 
 import type { ComponentProps } from 'react';
 import { goTo } from '../room-address.ts';
-import type { Room } from '../video-types.ts';
+import type { PageRoom } from '../video-types.ts';
 
 /** A way to a room of this page. An ordinary link: it can be opened in another tab. */
-export function RoomLink({ room, ...rest }: { room: Room } & Omit<ComponentProps<'a'>, 'href' | 'onClick'>) {
+export function RoomLink({ room, ...rest }: { room: PageRoom } & Omit<ComponentProps<'a'>, 'href' | 'onClick'>) {
   return (
     <a
       href={`?room=${room}`}

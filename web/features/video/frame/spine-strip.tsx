@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { cn } from '#web/lib/cn.ts';
 import { words as common } from '#web/words/en.ts';
 import { videoWords as words } from '#web/words/video.ts';
-import { hasRoom, roomsAfter, type View } from '../rooms-of-video.ts';
+import { roomsUnder, type View } from '../rooms-of-video.ts';
 import { useVideo } from '../use-video.tsx';
 import { RoomLink } from './room-link.tsx';
 import { StageProgress } from './stage-progress.tsx';
@@ -29,22 +29,20 @@ export function SpineStrip({ view }: { view: View }) {
               <StageSign state={state} />
               {common.stages[stage]}
             </span>
-            {roomsAfter(stage)
-              .filter((room) => state !== 'todo' && (hasRoom(video, room) || video.gate === room))
-              .map((room) => (
-                <RoomLink
-                  key={room}
-                  room={room}
-                  aria-current={view === room ? 'page' : undefined}
-                  className={cn(
-                    'flex h-8 items-center rounded-md px-2.5 font-medium text-sm outline-offset-[-2px] pointer-coarse:h-10',
-                    view === room ? 'bg-pressed text-fg' : 'text-muted hover:bg-hover',
-                    video.state === 'review' && video.gate === room && 'text-accent-text',
-                  )}
-                >
-                  {common.gates[room]}
-                </RoomLink>
-              ))}
+            {roomsUnder(video, { stage, state }).map((room) => (
+              <RoomLink
+                key={room}
+                room={room}
+                aria-current={view === room ? 'page' : undefined}
+                className={cn(
+                  'flex h-8 items-center rounded-md px-2.5 font-medium text-sm outline-offset-[-2px] pointer-coarse:h-10',
+                  view === room ? 'bg-pressed text-fg' : 'text-muted hover:bg-hover',
+                  video.state === 'review' && video.gate === room && 'text-accent-text',
+                )}
+              >
+                {words.roomName(room)}
+              </RoomLink>
+            ))}
           </li>
         ))}
       </ol>

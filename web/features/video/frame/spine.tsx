@@ -6,7 +6,7 @@ import { showPrice } from '#web/lib/show-values.ts';
 import { words as common } from '#web/words/en.ts';
 import { videoWords as words } from '#web/words/video.ts';
 import { WaysOut } from '../making/ways-out.tsx';
-import { hasRoom, roomOfStage, roomsAfter, type View } from '../rooms-of-video.ts';
+import { hasRoom, roomOfStage, roomsUnder, type View } from '../rooms-of-video.ts';
 import { useVideo } from '../use-video.tsx';
 import type { StageLine } from '../video-types.ts';
 import { RoomLink } from './room-link.tsx';
@@ -65,8 +65,8 @@ function StageHead({ line: { stage, state, seconds, costMicros } }: { line: Stag
 
 function StageRooms({ line, view }: { line: StageLine; view: View }) {
   const video = useVideo();
-  const own = roomsAfter(line.stage).filter((room) => hasRoom(video, room) || video.gate === room);
-  if (own.length === 0 || line.state === 'todo') return null;
+  const own = roomsUnder(video, line);
+  if (own.length === 0) return null;
   return (
     <ul className="mt-0.5 ml-4.5 space-y-px">
       {own.map((room) => {
@@ -81,7 +81,7 @@ function StageRooms({ line, view }: { line: StageLine; view: View }) {
                 view === room ? 'bg-pressed text-fg' : 'text-muted hover:bg-hover hover:text-fg',
               )}
             >
-              <span className={cn('flex-1 truncate', waits && 'font-medium text-accent-text')}>{common.gates[room]}</span>
+              <span className={cn('flex-1 truncate', waits && 'font-medium text-accent-text')}>{words.roomName(room)}</span>
               {waits ? (
                 <span className="shrink-0 text-accent-text" title={words.waitsHere}>
                   <Hand className="size-3.5" aria-hidden />

@@ -1,0 +1,12 @@
+import { cn } from '#web/lib/cn.ts';
+import { mediaUrl } from '#web/lib/media-url.ts';
+import type { Theme } from '../cut-types.ts';
+
+/** A caption style as it is rendered. Its name stands beside it. */
+export function ThemeTile({ theme, className }: { theme: Theme; className?: string }) {
+  return (
+    <span className={cn('block aspect-video overflow-hidden rounded-lg bg-pressed', className)}>
+      <img src={mediaUrl(theme.sample)} alt="" loading="lazy" className="size-full object-cover" />
+    </span>
+  );
+}
