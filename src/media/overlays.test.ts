@@ -16,7 +16,7 @@ const theme = captionTheme(null);
 const corners = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const;
 
 function brandOf(corner: (typeof corners)[number], width = 0.3): CutBrand {
-  return { watermark: { media: 'logo', corner, width, opacity: 1 }, accent: null };
+  return { watermark: { media: 'logo', corner, width, opacity: 1 }, accent: null, intro: null, outro: null };
 }
 
 function lay(
