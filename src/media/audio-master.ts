@@ -17,6 +17,8 @@ export interface AudioMasterRequest {
   /** The finished track: 48 kHz stereo AAC in MP4. */
   file: string;
   signal?: AbortSignal;
+  /** Share done, 0..1, in a few steps. */
+  onProgress?: (share: number) => void;
 }
 
 export interface AudioMaster {
@@ -54,6 +56,7 @@ export async function masterAudio(request: AudioMasterRequest): Promise<AudioMas
       return { file, loudness: null };
     }
     const mixed = await mixTracks(request, scratch);
+    request.onProgress?.(0.55);
     if (mixed.lufs <= silence) {
       throw new HooklineError('provider_failed', 'The voices and the music are silent.', {
         hint: 'Make the voice again, or choose other music.',

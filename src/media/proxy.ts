@@ -1,4 +1,6 @@
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runTogether } from '#kit/run-together.ts';
 import { runFfmpeg } from './ffmpeg.ts';
 import { readSourceShape } from './source-shape.ts';
 
@@ -28,4 +30,21 @@ export async function makeProxy(clip: string, file: string, options: { signal?: 
   } finally {
     await rm(part, { force: true });
   }
+}
+
+/** Proxies of clips, named by their content, in a folder; what is missing is made. Answers with what `renderCut` takes. Errors as in `makeProxy`. */
+export async function keepProxiesIn(
+  folder: string,
+  clips: readonly string[],
+  { fileOf, places, signal }: { fileOf: (media: string) => string; places: number; signal: AbortSignal },
+): Promise<(media: string) => string | null> {
+  await mkdir(folder, { recursive: true });
+  const names = [...new Set(clips)];
+  const proxyOf = (media: string) => join(folder, `${media}-${proxyVersion}.mp4`);
+  const works = names.map((media) => async (signal: AbortSignal) => {
+    const there = await stat(proxyOf(media)).catch(() => null);
+    if (!there) await makeProxy(fileOf(media), proxyOf(media), { signal });
+  });
+  await runTogether(places, works, signal);
+  return (media) => (names.includes(media) ? proxyOf(media) : null);
 }

@@ -1,12 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Cut } from '#core/cut.ts';
-import { createLimiter } from '#kit/limiter.ts';
+import { runTogether } from '#kit/run-together.ts';
 import { type AudioMaster, masterAudio } from './audio-master.ts';
+import { mediaOfCards } from './card.ts';
 import { joinMaster } from './join-master.ts';
 import { type KeptParts, keyOfPiece, keyOfSound } from './kept-parts.ts';
 import type { PictureProfile } from './picture-profile.ts';
-import { framesOfPiece, nameOfPiece, type Piece, piecesOf } from './pieces.ts';
+import { framesOfPiece, mediaOfPiece, nameOfPiece, type Piece, piecesOf } from './pieces.ts';
 import { type RenderedPiece, renderPiece } from './render.ts';
 import { joinWork, pieceWork, soundWork, weighProgress } from './render-work.ts';
 import { readShapes } from './source-shape.ts';
@@ -43,122 +44,75 @@ export interface RenderedCut {
  * complete. Errors: those of `renderPiece`, `masterAudio` and `joinMaster`; nothing is left behind but what lies in `folder`.
  */
 export async function renderCut(cut: Cut, options: RenderCutOptions): Promise<RenderedCut> {
-  const { profile, folder, file, places } = options;
-  const stop = new AbortController();
-  const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
+  const { profile, folder, file, places, signal } = options;
   await mkdir(folder, { recursive: true });
-  const plan = await planParts(cut, { ...options, signal });
-  const progress = weighProgress(
-    [...plan.parts.map(({ name, work }) => ({ name, work })), { name: 'join', work: joinWork }],
-    options.onProgress,
+  const pieces = piecesOf(cut);
+  const seconds = pieces.reduce((sum, piece) => sum + framesOfPiece(piece), 0) / cut.fps;
+  const parts = await Promise.all(
+    [soundPart(cut, seconds, options), ...(await pictureParts(cut, pieces, options))].map((part) => lookUp(part, options.kept)),
   );
-  const limiter = createLimiter(places);
-  // The first failure stops the others; what is thrown is that failure, not the stopping.
-  let failure: { error: unknown } | null = null;
-  const parts = plan.parts.map((part) =>
-    limiter
-      .run(() => (failure ? Promise.resolve() : part.make((share) => progress(part.name, share))))
-      .then(
-        () => progress(part.name, 1),
-        (error: unknown) => {
-          failure ??= { error };
-          stop.abort();
-        },
-      ),
-  );
-  await Promise.all(parts);
-  if (failure) throw (failure as { error: unknown }).error;
-  const { pieces, sound, seconds } = plan.made();
-  const expected = { ...profile, seconds, loudness: sound.loudness && cut.audio.loudness };
-  const joined = await joinMaster({ pieces, audio: sound, file, metadata: { title: options.title }, expected, signal });
+  const progress = weighProgress([...parts, { name: 'join', work: joinWork }], options.onProgress);
+  const works = parts.map(({ name, make }) => async (stop: AbortSignal) => {
+    const made = await make(join(folder, `${name.replace(':', '-')}.mp4`), stop, (share) => progress(name, share));
+    progress(name, 1);
+    return made;
+  });
+  const [audio, ...rendered] = (await runTogether(places, works, signal)) as [AudioMaster, ...RenderedPiece[]];
+  const expected = { ...profile, seconds, loudness: audio.loudness && cut.audio.loudness };
+  const metadata = { title: options.title };
+  const joined = await joinMaster({ pieces: rendered, audio, file, metadata, expected, ...(signal ? { signal } : {}) });
   progress('join', 1);
-  return { ...joined, degraded: [...new Set(pieces.flatMap(({ degraded }) => degraded ?? []))] };
+  return { ...joined, degraded: [...new Set(rendered.flatMap(({ degraded }) => degraded ?? []))] };
 }
 
+/** What is made by itself and can be kept. */
 interface Part {
   name: string;
   /** CPU seconds it is expected to take. */
   work: number;
-  make: (onProgress: (share: number) => void) => Promise<void>;
+  key: () => string;
+  make: (file: string, signal: AbortSignal, onProgress: (share: number) => void) => Promise<AudioMaster | RenderedPiece>;
 }
 
-interface Plan {
-  parts: Part[];
-  /** Everything, once all parts are made. */
-  made: () => { pieces: RenderedPiece[]; sound: AudioMaster; seconds: number };
-}
-
-/** What has to be made and what is there already. */
-async function planParts(cut: Cut, options: RenderCutOptions & { signal: AbortSignal }): Promise<Plan> {
-  const { profile, folder, kept, signal } = options;
-  const pieces = piecesOf(cut);
-  const seconds = pieces.reduce((sum, piece) => sum + framesOfPiece(piece), 0) / cut.fps;
-  const fileOf = (media: string) => (profile.quality === 'preview' ? options.proxyOf?.(media) : null) ?? options.fileOf(media);
-  const shapeOf = await readShapes(mediaOfPicture(cut), fileOf, signal);
-  const done = new Map<string, unknown>();
-  const parts: Part[] = [];
-  const plan = async <T extends { file: string }>(
-    name: string,
-    key: () => string,
-    work: number,
-    make: (target: string, onProgress: (share: number) => void) => Promise<T>,
-  ) => {
-    const known = kept ? key() : null;
-    const found = known && kept ? await kept.find(known) : null;
-    if (found) {
-      done.set(name, { ...(found.notes as object), file: found.file });
-      return;
-    }
-    parts.push({
-      name,
-      work,
-      async make(onProgress) {
-        const { file, ...notes } = await make(join(folder, `${name.replace(':', '-')}.mp4`), onProgress);
-        done.set(name, { ...notes, file: known && kept ? await kept.keep(known, file, notes) : file });
-      },
-    });
-  };
-  await plan(
-    'sound',
-    () => keyOfSound(cut, seconds),
-    soundWork(seconds),
-    (file) => mixSound(cut, { ...options, seconds, file }),
-  );
-  for (const piece of pieces) {
-    const work = pieceWork(cut, piece, profile);
-    await plan(
-      nameOfPiece(piece),
-      () => keyOfPiece(cut, piece, profile, shapeOf),
-      work,
-      (file, onProgress) => renderPiece(cut, piece, { profile, fileOf, shapeOf, folder, file, signal, onProgress }),
-    );
-  }
+/** A part that is there already is no work; another is kept when it is made. */
+async function lookUp(part: Part, kept: KeptParts | undefined): Promise<Part> {
+  if (!kept) return part;
+  const key = part.key();
+  const found = await kept.find(key);
+  if (found) return { ...part, work: 0, make: async () => ({ ...(found.notes as AudioMaster | RenderedPiece), file: found.file }) };
   return {
-    parts,
-    made: () => ({
-      pieces: pieces.map((piece: Piece) => done.get(nameOfPiece(piece)) as RenderedPiece),
-      sound: done.get('sound') as AudioMaster,
-      seconds,
-    }),
+    ...part,
+    async make(...asked) {
+      const { file, ...notes } = await part.make(...asked);
+      return { ...notes, file: await kept.keep(key, file, notes) } as AudioMaster | RenderedPiece;
+    },
   };
 }
 
-function mixSound(
-  cut: Cut,
-  { fileOf, signal, seconds, file }: RenderCutOptions & { seconds: number; signal: AbortSignal },
-): Promise<AudioMaster> {
+function soundPart(cut: Cut, seconds: number, { fileOf }: RenderCutOptions): Part {
   const { voices, music, loudness } = cut.audio;
-  return masterAudio({
+  const request = {
     voices: voices.map(({ media, at }) => ({ file: fileOf(media), at })),
     music: music && { file: fileOf(music.media), gainDb: music.gainDb },
     seconds,
     loudness,
-    file,
-    signal,
-  });
+  };
+  const make: Part['make'] = (file, signal, onProgress) => masterAudio({ ...request, file, signal, onProgress });
+  return { name: 'sound', work: soundWork(seconds), key: () => keyOfSound(cut, seconds), make };
 }
 
-function mediaOfPicture(cut: Cut): string[] {
-  const cards = [cut.brand?.intro, cut.brand?.outro].flatMap((card) => card?.media ?? []);
-  return [...cut.segments.map(({ source }) => source.media), ...cards];
+async function pictureParts(cut: Cut, pieces: readonly Piece[], options: RenderCutOptions): Promise<Part[]> {
+  const { profile, folder, signal } = options;
+  const fileOf = (media: string) => (profile.quality === 'preview' ? options.proxyOf?.(media) : null) ?? options.fileOf(media);
+  const shapeOf = await readShapes(
+    pieces.flatMap((piece) => [...mediaOfPiece(cut, piece), ...mediaOfCards(cut, piece)]),
+    fileOf,
+    signal,
+  );
+  return pieces.map((piece) => ({
+    name: nameOfPiece(piece),
+    work: pieceWork(cut, piece, profile),
+    key: () => keyOfPiece(cut, piece, profile, shapeOf),
+    make: (file, signal, onProgress) => renderPiece(cut, piece, { profile, fileOf, shapeOf, folder, file, signal, onProgress }),
+  }));
 }

@@ -60,6 +60,7 @@ export async function renderPiece(cut: Cut, piece: Piece, options: RenderOptions
   const part = `${file}.part`;
   const strangers: string[] = [];
   const watch = watchStandstills(compiled.frames / cut.fps);
+  let written: number | null = null;
   const onRetry = () => {
     strangers.length = 0;
     watch.forget();
@@ -73,17 +74,16 @@ export async function renderPiece(cut: Cut, piece: Piece, options: RenderOptions
         const stranger = foreignFont(line);
         if (stranger !== null) strangers.push(stranger);
         watch.read(line);
+        written = framesWritten(line) ?? written;
       },
       onRetry,
     });
     if (strangers.length > 0) throw fontMissing(strangers);
-    const { video } = await probe(part, signal ? { signal } : {});
-    if (video?.frames !== compiled.frames) {
-      throw new HooklineError(
-        'provider_failed',
-        `Segment ${piece.index + 1} has ${video?.frames ?? 0} frames instead of ${compiled.frames}.`,
-        { hint: 'Its clip is too short: shoot the segment again.' },
-      );
+    const frames = written ?? (await probe(part, signal ? { signal } : {})).video?.frames ?? 0;
+    if (frames !== compiled.frames) {
+      throw new HooklineError('provider_failed', `Segment ${piece.index + 1} has ${frames} frames instead of ${compiled.frames}.`, {
+        hint: 'Its clip is too short: shoot the segment again.',
+      });
     }
     await rename(part, file);
   } catch (error) {
@@ -103,6 +103,12 @@ async function layOut({ ass, faces, stickers }: CompiledPiece, assFile: string, 
   await installFonts(fontsDir, faces);
   await Promise.all(stickers.map(({ code, pixels, file }) => drawSticker(code, pixels, file)));
   await writeFile(assFile, ass);
+}
+
+/** How many frames ffmpeg says it has put into its file, at its end; saves opening the file again. */
+function framesWritten(line: string): number | null {
+  const packets = /Output stream #0:0 \(video\): \d+ frames encoded; (\d+) packets muxed/.exec(line)?.[1];
+  return packets === undefined ? null : Number(packets);
 }
 
 /** Gathers what ffmpeg's detectors say; one that has not ended lasts to the piece's end. */

@@ -1,0 +1,114 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
+import { captionThemeSchema, cutSchema } from '#contract/cut-shape.ts';
+import { captionTheme, captionThemes } from '#core/caption-themes.ts';
+import type { Cut } from '#core/cut.ts';
+import { HooklineError } from '#core/errors.ts';
+import { oneOf } from '#core/format.ts';
+import { renderProfiles } from '#core/render.ts';
+import { checkCut } from '#media/check-cut.ts';
+import { type CutMedia, gatherMedia } from '#media/cut-media.ts';
+import { type KeptParts, keepPartsIn } from '#media/kept-parts.ts';
+import { pictureProfile } from '#media/picture-profile.ts';
+import { keepProxiesIn } from '#media/proxy.ts';
+import { renderCut } from '#media/render-cut.ts';
+import { checkTarget, makeFolder } from '../film-files.ts';
+import { checkFile } from '../given-file.ts';
+import { readJson } from '../read-json.ts';
+import { answer, clearLine, secondsText, tellOver } from '../terminal.ts';
+
+export interface RenderFileOptions {
+  profile: string;
+  out: string;
+  keep?: string;
+  json?: boolean;
+}
+
+/** `cut render`. Errors: `invalid_input` and those of `gatherMedia` before any work; those of `renderCut`. */
+export async function renderFile(file: string, { profile: name, out, keep, json = false }: RenderFileOptions): Promise<number> {
+  const profile = pictureProfileOf(name);
+  const cut = await readCut(file);
+  checkCut(cut, profile(cut.fps));
+  const target = resolve(out);
+  const sourceOf = (media: string) => resolve(dirname(file), media);
+  await checkTarget(target);
+  if ([resolve(file), ...mediaOf(cut).map(sourceOf)].includes(target)) {
+    throw new HooklineError('invalid_input', `${target} is one of the cut’s own files.`, { hint: 'Choose another --out.' });
+  }
+  const stop = new AbortController();
+  const interrupt = () => stop.abort();
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  if (keep !== undefined) await makeFolder(keep);
+  // On one disk with what is kept, so that parts are moved and not copied.
+  const folder = await mkdtemp(join(keep === undefined ? tmpdir() : resolve(keep), 'hookline-cut-'));
+  try {
+    const media = await gatherMedia(cut, { fileOf: sourceOf, folder, signal: stop.signal });
+    const kept = keep === undefined ? null : await keptIn(resolve(keep), name, media, stop.signal);
+    const made = await renderCut(media.cut, {
+      profile: profile(cut.fps),
+      fileOf: media.fileOf,
+      folder,
+      file: target,
+      title: basename(target).replace(/\.[^.]+$/, ''),
+      places: availableParallelism(),
+      signal: stop.signal,
+      ...kept,
+      onProgress: tellProgress(),
+    }).finally(clearLine);
+    const { seconds, width, height, lufs } = made.report;
+    const lines = [made.file, `${width}×${height} · ${seconds} s · ${lufs ?? 'no'} LUFS`, ...made.degraded.map((words) => `! ${words}`)];
+    answer(json, made, lines);
+    return 0;
+  } finally {
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function pictureProfileOf(name: string) {
+  const profile = oneOf('profile', name, renderProfiles);
+  return (fps: number) => pictureProfile(profile, fps);
+}
+
+const largestCut = 4 * 1024 ** 2;
+
+/** As `cut show --json` writes it, or by hand with a caption style by its name. */
+const cutFileSchema = cutSchema.extend({
+  captions: z.union([captionThemeSchema, z.enum(captionThemes.map(({ id }) => id)).transform((id) => captionTheme(id))]),
+});
+
+/** A cut from a file. Errors: `invalid_input` with what is wrong where, `too_large`. */
+async function readCut(file: string): Promise<Cut> {
+  await checkFile(file, largestCut);
+  const hint = 'Write one with ./hookline cut show VIDEO --json; docs/cut.md describes it.';
+  return readJson(await readFile(file, 'utf8'), cutFileSchema, { name: file, what: 'cut', hint });
+}
+
+function mediaOf({ segments, audio, brand }: Cut): string[] {
+  const more = [...audio.voices, audio.music, brand?.watermark, brand?.intro, brand?.outro].flatMap((one) => one?.media ?? []);
+  return [...segments.map(({ source }) => source.media), ...more];
+}
+
+/** Finished parts from earlier runs and, for a preview, the clips' small copies; what is missing of those is made. */
+async function keptIn(
+  folder: string,
+  profile: string,
+  { cut, fileOf }: CutMedia,
+  signal: AbortSignal,
+): Promise<{ kept: KeptParts; proxyOf?: (media: string) => string | null }> {
+  const kept = await keepPartsIn(join(folder, 'parts'));
+  if (profile !== 'preview') return { kept };
+  const clips = cut.segments.flatMap(({ source }) => (source.kind === 'clip' ? source.media : []));
+  return { kept, proxyOf: await keepProxiesIn(join(folder, 'proxies'), clips, { fileOf, places: availableParallelism(), signal }) };
+}
+
+/** Share and time left, which is told from the measured pace once a twentieth is done. */
+function tellProgress(): (share: number) => void {
+  const begun = performance.now();
+  return (share) => {
+    const left = (((performance.now() - begun) / 1000) * (1 - share)) / share;
+    tellOver(`  … ${Math.round(100 * share)} %${share > 0.05 ? ` · about ${secondsText(left)} left` : ''}`);
+  };
+}
