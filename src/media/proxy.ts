@@ -1,4 +1,5 @@
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runTogether } from '#kit/run-together.ts';
 import { runFfmpeg } from './ffmpeg.ts';
@@ -15,7 +16,8 @@ export async function makeProxy(clip: string, file: string, options: { signal?: 
   const { reader, toFilm } = await readSourceShape(clip, options);
   const [wide, high] = ["w='if(gt(iw,ih),960,540)'", "h='if(gt(iw,ih),540,960)'"];
   const small = `scale=${wide}:${high}:force_original_aspect_ratio=decrease:force_divisible_by=2:flags=area`;
-  const part = `${file}.part`;
+  // Under a name of its own: two may make the same copy at once.
+  const part = `${file}.${randomUUID()}.part`;
   try {
     await runFfmpeg(
       [
@@ -32,19 +34,40 @@ export async function makeProxy(clip: string, file: string, options: { signal?: 
   }
 }
 
-/** Proxies of clips, named by their content, in a folder; what is missing is made. Answers with what `renderCut` takes. Errors as in `makeProxy`. */
+/**
+ * Proxies of clips, named by their content, in a folder: what is missing is made, what is there counts as used now. Answers with what
+ * `renderCut` takes. Errors as in `makeProxy`.
+ */
 export async function keepProxiesIn(
   folder: string,
   clips: readonly string[],
-  { fileOf, places, signal }: { fileOf: (media: string) => string; places: number; signal: AbortSignal },
+  { fileOf, places, signal, onProgress }: ProxyWork,
 ): Promise<(media: string) => string | null> {
   await mkdir(folder, { recursive: true });
   const names = [...new Set(clips)];
   const proxyOf = (media: string) => join(folder, `${media}-${proxyVersion}.mp4`);
-  const works = names.map((media) => async (signal: AbortSignal) => {
-    const there = await stat(proxyOf(media)).catch(() => null);
-    if (!there) await makeProxy(fileOf(media), proxyOf(media), { signal });
+  let done = 0;
+  const works = names.map((media) => async (stop: AbortSignal) => {
+    if (!(await touch(proxyOf(media)))) await makeProxy(fileOf(media), proxyOf(media), { signal: stop });
+    done += 1;
+    onProgress?.(done / names.length);
   });
   await runTogether(places, works, signal);
   return (media) => (names.includes(media) ? proxyOf(media) : null);
+}
+
+interface ProxyWork {
+  fileOf: (media: string) => string;
+  places: number;
+  signal: AbortSignal;
+  onProgress?: (share: number) => void;
+}
+
+/** False when the file is not there. */
+function touch(file: string): Promise<boolean> {
+  const now = new Date();
+  return utimes(file, now, now).then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,10 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Cut } from '#core/cut.ts';
-import { createLimiter } from '#kit/limiter.ts';
 import { type KeptParts, keepPartsIn } from '#media/kept-parts.ts';
-import { makeProxy, proxyVersion } from '#media/proxy.ts';
 import type { House } from '../house.ts';
 
 /** What renders share, so that the next one does less: finished parts of films, and small copies of clips. It may be deleted at any time. */
@@ -17,49 +13,8 @@ export interface RenderCache {
 const folderOf = ({ home }: Pick<House['config'], 'home'>) => join(home, 'cache', 'renders');
 
 export async function openRenderCache(config: Pick<House['config'], 'home'>, workspaceId: string): Promise<RenderCache> {
-  const proxies = join(folderOf(config), workspaceId, 'proxies');
-  await mkdir(proxies, { recursive: true });
-  return { parts: await keepPartsIn(join(folderOf(config), workspaceId, 'parts')), proxies };
-}
-
-/** The small copies of a cut's clips, made where they are missing; answers where each is. Errors as in `makeProxy`. */
-export async function prepareProxies(
-  cut: Cut,
-  { proxies, fileOf, places, signal, onProgress }: RenderCacheWork,
-): Promise<(media: string) => string | null> {
-  const clips = [...new Set(cut.segments.flatMap(({ source }) => (source.kind === 'clip' ? [source.media] : [])))];
-  const at = (media: string) => join(proxies, `${media}-${proxyVersion}.mp4`);
-  const limiter = createLimiter(places);
-  let done = 0;
-  const made = clips.map((media) =>
-    limiter.run(async () => {
-      const now = new Date();
-      const there = await utimes(at(media), now, now).then(
-        () => true,
-        () => false,
-      );
-      if (!there) await placeOnce(at(media), (file) => makeProxy(fileOf(media), file, { signal }));
-      done += 1;
-      onProgress(done / clips.length);
-    }),
-  );
-  await Promise.all(made).finally(() => Promise.allSettled(made));
-  return (media) => (clips.includes(media) ? at(media) : null);
-}
-
-/** Another render may be making the same copy: each writes its own, and the last one stays. */
-async function placeOnce(file: string, make: (own: string) => Promise<void>): Promise<void> {
-  const own = `${file}.${randomUUID()}`;
-  await make(own);
-  await rename(own, file);
-}
-
-interface RenderCacheWork {
-  proxies: string;
-  fileOf: (media: string) => string;
-  places: number;
-  signal: AbortSignal;
-  onProgress: (share: number) => void;
+  const folder = join(folderOf(config), workspaceId);
+  return { parts: await keepPartsIn(join(folder, 'parts')), proxies: join(folder, 'proxies') };
 }
 
 const keptDays = 7;

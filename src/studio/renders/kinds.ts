@@ -8,9 +8,10 @@ import { cuesOf, writeSrt, writeVtt } from '#core/subtitles.ts';
 import { makeAnimation, makeSprite } from '#media/film-pictures.ts';
 import { provenance } from '#media/join-master.ts';
 import type { PictureProfile } from '#media/picture-profile.ts';
+import { keepProxiesIn } from '#media/proxy.ts';
 import { type RenderedCut, renderCut } from '#media/render-cut.ts';
 import { writeStems } from '#media/stems.ts';
-import { prepareProxies, type RenderCache } from './cache.ts';
+import type { RenderCache } from './cache.ts';
 import type { FinishedFilm } from './job.ts';
 
 /** What making a file needs. */
@@ -118,8 +119,8 @@ async function renderFilm(cut: Cut, title: string, profile: PictureProfile, file
   const { cache, ...work } = bench;
   const wanted = { ...work, profile, file, title, kept: cache.parts };
   if (profile.quality !== 'preview') return notesOf(await renderCut(cut, wanted));
-  const { proxies } = cache;
-  const proxyOf = await prepareProxies(cut, { ...work, proxies, onProgress: (share) => work.onProgress(proxyShare * share) });
+  const clips = cut.segments.flatMap(({ source }) => (source.kind === 'clip' ? source.media : []));
+  const proxyOf = await keepProxiesIn(cache.proxies, clips, { ...work, onProgress: (share) => work.onProgress(proxyShare * share) });
   const onProgress = (share: number) => work.onProgress(proxyShare + (1 - proxyShare) * share);
   return notesOf(await renderCut(cut, { ...wanted, proxyOf, onProgress }));
 }
