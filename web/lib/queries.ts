@@ -76,10 +76,3 @@ export const projectsQuery = queryOptions({
   queryKey: [...keys.projects, 'pick'],
   queryFn: ({ signal }) => api('GET /projects', { query: { limit: 200 }, signal }),
 });
-
-/** The caption styles with their samples, whose addresses expire within the hour. */
-export const themesQuery = queryOptions({
-  queryKey: ['caption-themes'],
-  queryFn: ({ signal }) => api('GET /caption-themes', { signal }),
-  staleTime: 25 * 60_000,
-});

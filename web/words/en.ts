@@ -123,15 +123,6 @@ export const words = {
     notifications: 'Notifications',
     waiting: (count: number) => (count === 1 ? '1 video needs you' : `${count} videos need you`),
   },
-  signIn: {
-    title: 'Open the studio with its link',
-    about: 'This browser is not signed in. The studio opens with a one-time link, which was printed when it was started.',
-    how: 'Print a new one in the folder of Hookline:',
-    command: './hookline link',
-    once: 'Open the link in this browser. It works once, and keeps you signed in from then on.',
-    check: 'I have opened it',
-    still: 'Not signed in yet. Open the link in this browser, then try again.',
-  },
   errors: {
     title: 'Something went wrong',
     code: 'Code',

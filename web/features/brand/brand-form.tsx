@@ -12,7 +12,7 @@ import { Select } from '#web/components/ui/select.tsx';
 import { Switch } from '#web/components/ui/switch.tsx';
 import { tell } from '#web/components/ui/toast.tsx';
 import { useCan } from '#web/features/shell/session.ts';
-import { themesQuery } from '#web/lib/queries.ts';
+import { themesQuery } from '#web/lib/caption-themes.ts';
 import { useAction } from '#web/lib/use-action.ts';
 import { brandWords as text } from '#web/words/brand.ts';
 import { type BrandKit, changeBrand, type SeenBrand } from './brand-queries.ts';

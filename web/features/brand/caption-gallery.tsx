@@ -5,7 +5,7 @@ import { ErrorNotice } from '#web/components/ui/error-notice.tsx';
 import { Skeleton } from '#web/components/ui/skeleton.tsx';
 import { Page } from '#web/features/shell/page.tsx';
 import { ThemeTile } from '#web/features/video/cut/gallery/theme-tile.tsx';
-import { themesQuery } from '#web/lib/queries.ts';
+import { themesQuery } from '#web/lib/caption-themes.ts';
 import { words as common } from '#web/words/en.ts';
 import { cutWords as words } from '#web/words/video-cut.ts';
 

@@ -11,6 +11,7 @@ import { api, asApiError } from '#web/lib/api.ts';
 import { useAction } from '#web/lib/use-action.ts';
 import { tellOtherWindows } from '#web/lib/workspace-here.ts';
 import { words } from '#web/words/en.ts';
+import { signInWords } from '#web/words/en-sign-in.ts';
 import { roomWords } from '#web/words/library-rooms.ts';
 
 const text = roomWords.settings;
@@ -45,7 +46,7 @@ export function SessionCard({ session }: { session: Answered<'GET /session'> }) 
         error={error && asApiError(error)}
         onConfirm={() => start()}
       >
-        <CopyText text={words.signIn.command} />
+        <CopyText text={signInWords.command} />
       </ConfirmDialog>
     </Card>
   );

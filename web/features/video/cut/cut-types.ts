@@ -8,7 +8,6 @@ export type Overlay = Cut['segments'][number]['overlays'][number];
 export type Join = Choices['transitions'][string];
 export type Theme = Answered<'GET /caption-themes'>['items'][number];
 export type Render = Answered<'GET /videos/{id}/renders'>['items'][number];
-type BrandKit = Answered<'GET /brand-kits'>['items'][number];
 
 /** The editors beside the player. */
 export const panels = ['words', 'overlays', 'joins', 'captions', 'music', 'brand', 'files'] as const;

@@ -10,7 +10,7 @@ import { ErrorNotice } from '#web/components/ui/error-notice.tsx';
 import { Field } from '#web/components/ui/field.tsx';
 import { Select } from '#web/components/ui/select.tsx';
 import { Skeleton } from '#web/components/ui/skeleton.tsx';
-import { themesQuery } from '#web/lib/queries.ts';
+import { themesQuery } from '#web/lib/caption-themes.ts';
 import { cutWords as words } from '#web/words/video-cut.ts';
 import { CompareStyles } from '../gallery/compare-styles.tsx';
 import { ThemeTile } from '../gallery/theme-tile.tsx';
