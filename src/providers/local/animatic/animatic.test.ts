@@ -8,6 +8,7 @@ import { type Shot, type ShotPrompt, untold } from '#core/shot-prompt.ts';
 import type { Word } from '#core/timing.ts';
 import { createCanvas } from '#media/canvas.ts';
 import { runFfmpeg, runFfprobe } from '#media/ffmpeg.ts';
+import { writeScript } from '../../../studio/write/writer/write-script.ts';
 import type { ClipRequest } from '../../spec/clip.ts';
 import type { Keyframe } from '../../spec/image.ts';
 import { createCompositor } from '../compositor/compositor.ts';
@@ -137,6 +138,43 @@ describe('the animatic', () => {
     const { streams, faults } = await measure(file);
     expect(streams[0].nb_read_frames).toBe('60');
     expect(faults).toEqual([]);
+  });
+
+  it('films no two segments of a film alike, moment by moment', async () => {
+    const small = { width: 108, height: 192 };
+    const roles = ['hook', 'problem', 'solution', 'cta'] as const;
+    const slots = roles.map((role) => ({ role, seconds: 4 }));
+    const facts = [{ id: 'f1', role: 'benefit' as const, text: 'never sticks', evidence: 'Never sticks.', source: 'json-ld' as const }];
+    const known = { brand: null, price: null, rating: null, description: null, url: null, readAt: '2026-11-20T00:00:00Z' };
+    const product = { ...known, name: 'Pan', kind: 'kitchen' as const, facts };
+    const { script } = writeScript({ product, tone: 'hype-friend', slots, seed: 2, presenter: null });
+    const films = await Promise.all(
+      script.segments.map(async ({ shot, role, placement, seconds }, index) => {
+        const still = (end: 'open' | 'close') => {
+          const drawn = { name: 'Pan', kind: 'kitchen' as const, images: [] };
+          const asked = { role, placement, shot, character: leo, product: drawn, ...small, seed: 2, end };
+          return compositor.keyframe({ ...asked, file: join(home, `alike-${index}-${end}.png`) }, never());
+        };
+        const [first, last] = [await still('open'), await still('close')];
+        const file = join(home, `alike-${index}.mp4`);
+        await animatic.shoot({ ...request, ...small, first, last, shot, seconds, fps: 10, handles: 0, seed: 2, file }, never(), quiet);
+        const raw = join(home, `alike-${index}.raw`);
+        await runFfmpeg(['-i', file, '-vf', 'fps=2,scale=18:32:flags=area', '-pix_fmt', 'rgb24', '-f', 'rawvideo', raw]);
+        return readFile(raw);
+      }),
+    );
+    const bytes = 18 * 32 * 3;
+    const moments = (films[0]?.length ?? 0) / bytes;
+    expect(moments).toBe(8);
+    films.forEach((one, index) => {
+      for (const other of films.slice(index + 1)) {
+        for (let at = 0; at < moments; at++) {
+          let sum = 0;
+          for (let byte = at * bytes; byte < (at + 1) * bytes; byte++) sum += Math.abs((one[byte] ?? 0) - (other[byte] ?? 0));
+          expect(sum / bytes).toBeGreaterThan(8);
+        }
+      }
+    });
   });
 
   it('leaves no file when it is cancelled, before or while it runs', async () => {

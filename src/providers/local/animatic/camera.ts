@@ -98,7 +98,7 @@ function insertMove(beat: Beat, t: number, { seed, energy }: Manner): Camera {
     case 'slide':
       return { ...stillCamera, zoom: 0.97 + 0.03 * t, x: 0.05 * side * way * (1 - 2 * t) };
     case 'tilt':
-      return { ...stillCamera, zoom: 1.02 - 0.05 * ease, y: -0.05 * way * (1 - ease) };
+      return { ...stillCamera, zoom: 1.02 - 0.05 * ease, y: -0.035 * way * (1 - ease) };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { SetName } from '#core/shot-prompt.ts';
-import type { Placement } from '#core/vocabulary.ts';
+import type { Category, Placement } from '#core/vocabulary.ts';
 import type { ObjectName } from '../art/objects/objects.ts';
-import { canStand, type Mention, usualThings } from './spoken-things.ts';
+import { canStand, goesWith, type Mention, usualThings } from './spoken-things.ts';
 import { type Beat, shortest, snap } from './timeline.ts';
 
 /** A drawn thing that springs up beside whoever names it. */
@@ -15,6 +15,7 @@ interface Scene {
   mentions: readonly Mention[];
   placement: Placement;
   set: SetName;
+  category: Category;
   seconds: number;
   fps: number;
   energy: number;
@@ -40,7 +41,12 @@ export function placeInserts(planned: readonly Beat[], scene: Scene): { beats: B
   const { mentions, placement, seconds, energy } = scene;
   const gap = apart.calm + (apart.loud - apart.calm) * Math.min(1, energy * 1.3);
   const shown: ObjectName[] = [];
-  let beats = planned.flatMap((beat) => (isInsert(beat) ? fillInsert(beat, scene, shown) : [beat]));
+  let beats = planned.flatMap((beat, at) => {
+    if (!isInsert(beat)) return [beat];
+    // Each second part of a long one is a face.
+    const part = at - planned.findIndex(({ index }) => index === beat.index);
+    return part % 2 === 1 ? [faceOf(beat, beat.start, beat.reason)] : fillInsert(beat, scene, shown);
+  });
   const pops: Pop[] = [];
   const open = placement === 'hero' || placement === 'set_down';
   let last = Number.NEGATIVE_INFINITY;
@@ -96,29 +102,27 @@ function fillInsert(beat: Beat, scene: Scene, shown: ObjectName[]): Beat[] {
   const { mentions, placement, fps, energy } = scene;
   const open = placement === 'hero' || placement === 'set_down';
   const object = open ? null : (nearest(beat, mentions, shown) ?? usual(scene, shown));
-  if (!open && object === null) return [{ ...beat, shot: { ...beat.shot, framing: 'close' } }];
+  if (!open && object === null) return [faceOf(beat, beat.start, beat.reason)];
   if (object) shown.push(object);
   const insert: Beat = { ...beat, shows: object ? { kind: 'object', object } : { kind: 'product' } };
   const to = snap(beat.start + (open ? patience.product : patience.thing) * (1.15 - 0.3 * energy), fps);
   if (beat.end - to < shortest * 1.2) return [insert];
   const word = mentions.find(({ start }) => Math.abs(start - to) < 0.5);
   const cut = word ? snap(word.start - lead, fps) : to;
-  const face: Beat = {
-    ...beat,
-    start: cut,
-    shot: { ...beat.shot, framing: 'close' },
-    punch: 0,
-    entrance: 'cut',
-    reason: word ? 'word' : 'look',
-  };
-  return [{ ...insert, end: cut }, face];
+  return [{ ...insert, end: cut }, faceOf(beat, cut, word ? 'word' : 'look')];
 }
 
-/** One of the place's usual things that was not seen yet. */
-function usual({ set, seed }: Scene, shown: readonly ObjectName[]): ObjectName | null {
-  const things = usualThings[set];
-  const turned = things.map((_, index) => things[(index + seed) % things.length]);
-  return turned.find((thing) => thing !== undefined && !shown.includes(thing)) ?? null;
+/** The shot of an insert, or the rest of it, as a close picture of whoever speaks. */
+function faceOf(beat: Beat, start: number, reason: Beat['reason']): Beat {
+  const entrance = start === 0 ? 'open' : 'cut';
+  return { ...beat, start, shot: { ...beat.shot, framing: 'close' }, punch: 0, entrance, reason };
+}
+
+/** One of the usual things that was not seen yet: first what goes with the product, then what the place has. */
+function usual({ set, category, seed }: Scene, shown: readonly ObjectName[]): ObjectName | null {
+  const turned = (things: readonly ObjectName[]) => things.map((_, index) => things[(index + seed) % things.length]);
+  const things = [...turned(goesWith[category]), ...turned(usualThings[set])];
+  return things.find((thing) => thing !== undefined && !shown.includes(thing)) ?? null;
 }
 
 /** The thing named nearest to a beat that was not seen yet. */

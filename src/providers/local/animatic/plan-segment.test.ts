@@ -36,7 +36,15 @@ function speak(text: string, seconds = 15): Word[] {
 
 const planned = (script: Script): SegmentPlan[] =>
   script.segments.map(({ text, shot, role, placement, seconds }) =>
-    planSegment({ shot, words: speak(text), product: { name: 'Nord steel bottle' }, scene: { placement, role }, seconds, fps, seed: 1 }),
+    planSegment({
+      shot,
+      words: speak(text),
+      product: { name: 'Nord steel bottle' },
+      scene: { placement, role, product: { category: 'kitchen' } },
+      seconds,
+      fps,
+      seed: 1,
+    }),
   );
 
 /** What is seen, in order. */
@@ -110,7 +118,15 @@ describe('a segment', () => {
     const held = { ...shot, shots: [{ share: 1, framing: 'close' as const, camera: 'push' as const, action: 'talk' as const }] };
     const words = speak('Almost all of us make our coffee first and then forget about it. Later the bottle is still there for me.');
     const plan = (placement: 'none' | 'hero') =>
-      planSegment({ shot: held, words, product: { name: 'Nord bottle' }, scene: { placement, role: 'hook' }, seconds: 15, fps, seed: 1 });
+      planSegment({
+        shot: held,
+        words,
+        product: { name: 'Nord bottle' },
+        scene: { placement, role: 'hook', product: { category: 'kitchen' } },
+        seconds: 15,
+        fps,
+        seed: 1,
+      });
     const starts = (wanted: string, { beats }: SegmentPlan) =>
       beats.filter(({ shows }) => JSON.stringify(shows)?.includes(wanted)).map(({ start }) => start);
     const said = (text: string) => words.find((word) => word.text === text)?.start ?? Number.NaN;

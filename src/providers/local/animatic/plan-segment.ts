@@ -1,7 +1,7 @@
 import type { SegmentRole } from '#core/format.ts';
 import type { ShotPrompt } from '#core/shot-prompt.ts';
 import type { Word } from '#core/timing.ts';
-import type { Placement } from '#core/vocabulary.ts';
+import type { Category, Placement } from '#core/vocabulary.ts';
 import { noise } from '../art/palette.ts';
 import type { Manner } from './camera.ts';
 import { planStresses, readEnergy } from './energy.ts';
@@ -20,7 +20,7 @@ export function planSegment(segment: {
   words: readonly Word[];
   product: { name: string };
   /** Of the opening still; null where it was not drawn here. */
-  scene: { placement: Placement; role: SegmentRole } | null;
+  scene: { placement: Placement; role: SegmentRole; product: { category: Category } } | null;
   seconds: number;
   fps: number;
   seed: number;
@@ -32,7 +32,8 @@ export function planSegment(segment: {
   const planned = planBeats(shot.shots, words, seconds, fps, energy);
   if (!scene) return { beats: planned, pops: [], energy, seed, stresses };
   const mentions = findMentions(words, segment.product.name);
-  const placed = placeInserts(planned, { mentions, placement: scene.placement, set: shot.set, seconds, fps, energy, seed });
+  const { placement, product } = scene;
+  const placed = placeInserts(planned, { mentions, placement, category: product.category, set: shot.set, seconds, fps, energy, seed });
   return { ...placed, energy, seed, stresses };
 }
 

@@ -1,5 +1,6 @@
 import type { SetName } from '#core/shot-prompt.ts';
 import type { Word } from '#core/timing.ts';
+import type { Category } from '#core/vocabulary.ts';
 import type { ObjectName } from '../art/objects/objects.ts';
 
 /** A thing that is named in the speech, and when. */
@@ -79,6 +80,21 @@ export function findMentions(words: readonly Word[], product: string): Mention[]
     return object && !alike.has(object) ? [{ shows: { kind: 'object', object }, start, end }] : [];
   });
 }
+
+/** What is seen around a kind of product before the product itself. */
+export const goesWith: Record<Category, readonly ObjectName[]> = {
+  supplements: ['glass', 'spoon'],
+  skincare: ['mirror', 'towel'],
+  fitness: ['dumbbell', 'shoe'],
+  tech: ['phone', 'laptop'],
+  kitchen: ['pan', 'bowl'],
+  fashion: ['shoe', 'mirror'],
+  home: ['cup', 'plant'],
+  baby: ['toy', 'pillow'],
+  pet: ['dog', 'bowl'],
+  office: ['laptop', 'cup'],
+  general: [],
+};
 
 /** The everyday things of a place: what an insert shows while nothing is named. */
 export const usualThings: Record<SetName, readonly ObjectName[]> = {
