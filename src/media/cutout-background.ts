@@ -1,12 +1,11 @@
+import type { Mask } from './cutout-ball.ts';
 import type { Lab, LabImage } from './cutout-color.ts';
 
 /** What lies behind the product, as a smooth surface fitted to the picture's rim. */
 export interface Background {
   kind: 'plain' | 'gradient';
-  /** Expected OKLab colour at a pixel. */
-  at(x: number, y: number): Lab;
-  /** The surface itself: per channel the weights of 1, x, y, x², y², xy, with x and y from −0.5 to 0.5. */
-  surface: number[][];
+  /** Expected OKLab colours of a row of pixels, into `row`. */
+  fillRow(y: number, row: { l: Float32Array; a: Float32Array; b: Float32Array }): void;
   /** How far the rim strays from the surface: noise, in OKLab units. */
   noise: number;
 }
@@ -42,11 +41,25 @@ export function rimPixels({ width, height }: { width: number; height: number }):
   return rim;
 }
 
-function basis(x: number, y: number, terms: number): number[] {
-  return terms === 1 ? [1] : [1, x, y, x * x, y * y, x * y];
+/** The surface fitted anew to all pixels known as background, with one more bend; the old one where those are too few. */
+export function refitBackground(image: LabImage, background: Background, mask: Mask): Background {
+  const known: number[] = [];
+  for (let at = 0; at < mask.length; at++) if (mask[at] === 1) known.push(at);
+  if (known.length < mask.length * 0.04) return background;
+  const fitted = fitSurface(image, known, 15);
+  return fitted ? { ...fitted, kind: background.kind } : background;
 }
 
-function fitSurface(image: LabImage, rim: number[], terms: 1 | 6) {
+type Terms = 1 | 6 | 15;
+
+/** Powers of x and y up to the fourth, in order of their sum; as many as asked for. */
+const powers = [0, 1, 2, 3, 4].flatMap((sum) => Array.from({ length: sum + 1 }, (_, y) => [sum - y, y] as const));
+
+function basis(x: number, y: number, terms: Terms): number[] {
+  return powers.slice(0, terms).map(([across, down]) => x ** across * y ** down);
+}
+
+function fitSurface(image: LabImage, rim: number[], terms: Terms) {
   const { width, height } = image;
   const stride = Math.max(1, Math.floor(rim.length / 3000));
   const points = rim
@@ -77,10 +90,25 @@ function fitSurface(image: LabImage, rim: number[], terms: 1 | 6) {
   const close = off.filter((one) => one < near);
   return {
     share: close.length / off.length,
-    surface,
     noise: close.length === 0 ? near : percentile(close, 0.9),
-    at: (x: number, y: number) => predict(basis(x / width - 0.5, y / height - 0.5, terms)),
+    fillRow: (y: number, row: { l: Float32Array; a: Float32Array; b: Float32Array }) => fillRow(surface, width, y / height - 0.5, row),
   };
+}
+
+/** At one height the surface is a polynomial in x alone. */
+function fillRow(surface: number[][], width: number, v: number, row: { l: Float32Array; a: Float32Array; b: Float32Array }): void {
+  for (const [channel, out] of [row.l, row.a, row.b].entries()) {
+    const along = [0, 0, 0, 0, 0];
+    (surface[channel] ?? []).forEach((weight, term) => {
+      const [across, down] = powers[term] ?? [0, 0];
+      along[across] = (along[across] ?? 0) + weight * v ** down;
+    });
+    const [c0 = 0, c1 = 0, c2 = 0, c3 = 0, c4 = 0] = along;
+    for (let x = 0; x < width; x++) {
+      const u = x / width - 0.5;
+      out[x] = c0 + u * (c1 + u * (c2 + u * (c3 + u * c4)));
+    }
+  }
 }
 
 export function labAt(image: LabImage, at: number): Lab {

@@ -19,7 +19,7 @@ export function registerEval(program: Command): void {
           throw new HooklineError('invalid_input', `There is no eval "${what.slice(0, 40)}".`, { hint: `There are: ${known.join(', ')}.` });
         const args = [
           join(evals, `${what}.ts`),
-          ...(folder === undefined ? [] : [folder.startsWith('--') ? folder : resolve(folder)]),
+          ...(folder === undefined ? [] : [/^(?:--|\d+$)/.test(folder) ? folder : resolve(folder)]),
           ...options,
         ];
         const { exit } = await run(process.execPath, args, {
