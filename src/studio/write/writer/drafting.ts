@@ -35,6 +35,8 @@ export interface Desk {
   product: ProductView;
   /** What the other segments say: only what they name can be paid off at the end. */
   told?: string;
+  /** Openings that were offered before: those told whole are not offered again. */
+  offered?: readonly string[];
 }
 
 /** What stands on screen while a segment is said. */
@@ -65,7 +67,9 @@ export function draftOpenings(slot: SegmentSlot, desk: Desk): OpeningDraft[] {
   const found = shuffled(pack.openings, seed, 'openings').flatMap(({ kind, beats }) =>
     sayable(search(beats, slot, desk, slot.seconds < 13), 'hook', desk, 8).map((draft) => ({ kind, draft })),
   );
-  const whole = toldWhole(slot, desk, 'hook').map(({ draft, telling }) => ({ kind: telling.kind, draft }));
+  const whole = toldWhole(slot, desk, 'hook')
+    .filter(({ draft }) => !desk.offered?.includes(draft.text))
+    .map(({ draft, telling }) => ({ kind: telling.kind, draft }));
   return pickApart([...whole, ...found], 5);
 }
 

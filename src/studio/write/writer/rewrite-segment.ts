@@ -37,6 +37,7 @@ export function rewriteSegment(request: RewriteRequest): Script {
     length: wishes.length,
     pace: paceOf(request.reference),
     product,
+    offered: script.hooks.map(({ text }) => text),
     told: script.segments
       .filter((_, at) => at !== index)
       .map(({ text }) => text)
