@@ -13,13 +13,16 @@ import { unitsOf } from './writing.ts';
 const hookStay = 3.5;
 const leading = 0.34;
 
+/** Sizes to try in turn: smaller ones find room above a head where the full one does not. */
+export const headScales = [1, 0.8, 0.66];
+
 /** The headline: up to three lines, popping in one by one; the second in the accent, tilted. */
-export function drawHook(hook: SetOverlay, kit: Kit): Part {
+export function drawHook(hook: SetOverlay, kit: Kit, scale = 1): Part {
   const { canvas, accent } = kit;
   const end = Math.min(hook.end, hook.start + hookStay);
   const words = unitsOf(hook.text);
   const room = canvas.room / 1.1;
-  const high = Math.max(210, 0.135 * canvas.height);
+  const high = scale * Math.max(210, 0.135 * canvas.height);
   const { face } = hook;
   const options = [1, 2, 3].flatMap((count) => {
     const lines = breakLines(face, words, count);
@@ -84,11 +87,11 @@ export function drawHook(hook: SetOverlay, kit: Kit): Part {
 }
 
 /** The price: its figure big on a tag of the accent, what follows it small below. */
-export function drawPrice(price: SetOverlay, kit: Kit): Part {
+export function drawPrice(price: SetOverlay, kit: Kit, scale = 1): Part {
   const { canvas, accent } = kit;
   const [, figure = price.text, rest = ''] = /^(\S*\d\S*)\s+(.+)$/u.exec(price.text) ?? [];
   const hole = 15;
-  const big = fitLine(price.face, figure, canvas.room - 170, 104, 44);
+  const big = fitLine(price.face, figure, canvas.room - 170, 104 * scale, 44);
   // Small type in a plainer face; an emoji's gap is measured in the face it was made for.
   const plain: Face = price.face === 'anton' && price.emoji.length === 0 ? 'bold' : price.face;
   const small = fitLine(plain, rest, 0.94 * canvas.room, 34, 24);

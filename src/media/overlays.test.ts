@@ -66,6 +66,13 @@ describe('the overlay kit', () => {
     expect(apart(taken[1]?.box as Box, face)).toBe(true);
   });
 
+  test('makes a headline smaller rather than put it below a face', () => {
+    const face = { x: 0.25, y: 0.25, width: 0.46, height: 0.34 };
+    const { taken } = lay([{ kind: 'hook', text: 'Stop drinking cold coffee', start: 0, end: 3 }], { keepClear: [face] });
+    const headline = taken[1]?.box as Box;
+    expect(headline.y + headline.height).toBeLessThanOrEqual(face.y + 1e-6);
+  });
+
   test('shows a chip from the moment its word is said', () => {
     const { events } = lay([{ kind: 'chip', text: 'Leak-proof lid', start: 2.4, end: 10 }]);
     const shown = events.filter(({ text }) => text.endsWith('Leak-proof lid'));

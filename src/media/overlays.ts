@@ -7,7 +7,7 @@ import { type Face, widthOf } from './fonts.ts';
 import { ink, textOn } from './legible.ts';
 import { act, breathe } from './motion.ts';
 import { drawChips } from './overlay-chips.ts';
-import { drawHook, drawPrice } from './overlay-head.ts';
+import { drawHook, drawPrice, headScales } from './overlay-head.ts';
 import type { Kit, Part, SetOverlay } from './overlay-kit.ts';
 import { drawLine } from './overlay-line.ts';
 import { cleanText, fitLine } from './overlay-text.ts';
@@ -40,6 +40,8 @@ export interface Drawn {
 const display: readonly CaptionTheme['font'][] = ['Luckiest Guy', 'Bebas Neue'];
 /** Above and below a part, as a share of the height. */
 const air = 0.004;
+/** So far from its home a part still looks as if it stood there. */
+const nearHome = 0.08;
 const labelHeight = 46;
 const below = 18;
 
@@ -65,21 +67,39 @@ export function layoutOverlays(input: OverlayInput): Drawn {
   const bottom = safe.bottom / height;
 
   const drawn: Omit<Drawn, 'taken'>[] = [label];
-  const place = (part: Part | null, home: 'top' | 'bottom', side: 'left' | 'middle') => {
-    if (!part) return;
+  const find = (part: Part, home: 'top' | 'bottom', side: 'left' | 'middle') => {
     const x = side === 'left' ? safe.left + part.size.width / 2 : canvas.middle;
     const share = shareOf(canvas, { x, y: 0 }, part.size);
-    const near = home === 'top' ? 0 : 1;
     const boxes = [...input.keepClear, ...taken.filter((one) => meets(one, part.times)).map(({ box }) => box)];
     const high = share.height + 2 * air;
-    const { y } = placeBlock({ x: share.x, width: share.width, height: high, home: near, top: top - air, bottom: bottom + air }, boxes);
-    taken.push({ ...part.times, box: { ...share, y: y - high / 2, height: high } });
-    drawn.push({ ...part.draw({ x, y: y * height }), notes: part.notes });
+    const near = home === 'top' ? top + share.height / 2 : bottom - share.height / 2;
+    const wanted = { x: share.x, width: share.width, height: high, home: near, top: top - air, bottom: bottom + air };
+    const { y, covered } = placeBlock(wanted, boxes);
+    return { part, x, y, box: { ...share, y: y - high / 2, height: high }, covered, away: Math.abs(y - near) };
   };
-  for (const hook of of('hook', headline, true)) place(drawHook(hook, kit), 'top', 'middle');
-  for (const price of of('price', headline, true)) place(drawPrice(price, kit), 'top', 'middle');
-  place(drawChips(of('chip', withOthers('bold', 'medium'), false), kit), 'top', 'left');
-  for (const cta of of('cta', withOthers('black'), true)) place(drawButton(cta, kit), 'bottom', 'middle');
+  /** Takes the first of a part's sizes that is clear near its home, else the first that is clear, else the first. */
+  const place = (sizes: readonly (Part | null)[], home: 'top' | 'bottom', side: 'left' | 'middle') => {
+    const found = sizes.flatMap((part) => (part ? [find(part, home, side)] : []));
+    const clear = found.filter(({ covered }) => covered === 0);
+    const best = clear.find(({ away }) => away < nearHome) ?? clear[0] ?? found[0];
+    if (!best) return;
+    taken.push({ ...best.part.times, box: best.box });
+    drawn.push({ ...best.part.draw({ x: best.x, y: best.y * height }), notes: best.part.notes });
+  };
+  for (const hook of of('hook', headline, true))
+    place(
+      headScales.map((scale) => drawHook(hook, kit, scale)),
+      'top',
+      'middle',
+    );
+  for (const price of of('price', headline, true))
+    place(
+      headScales.map((scale) => drawPrice(price, kit, scale)),
+      'top',
+      'middle',
+    );
+  place([drawChips(of('chip', withOthers('bold', 'medium'), false), kit)], 'top', 'left');
+  for (const cta of of('cta', withOthers('black'), true)) place([drawButton(cta, kit)], 'bottom', 'middle');
   return {
     events: drawn.flatMap(({ events }) => events),
     stickers: drawn.flatMap(({ stickers }) => stickers),
