@@ -14,7 +14,7 @@ const hookStay = 3.5;
 const leading = 0.34;
 
 /** Sizes to try in turn: smaller ones find room above a head where the full one does not. */
-export const headScales = [1, 0.8, 0.66];
+export const headScales = [1, 0.82, 0.68, 0.56];
 
 /** The headline: up to three lines, popping in one by one; the second in the accent, tilted. */
 export function drawHook(hook: SetOverlay, kit: Kit, scale = 1): Part {
