@@ -20,12 +20,12 @@ const markReached = `(() => {
   return { count: operable.length, missed: missed.map((element) => element.outerHTML.slice(0, 120)) };
 })()`;
 
-/** Presses Tab until everything that can be operated has had the focus, or a whole round and some more has passed. */
+/** Presses Tab until everything that can be operated has had the focus, or two whole rounds have passed: news may redraw what had it. */
 export async function walkByTab(page: Page): Promise<Walk> {
   await page.evaluate('window.reached = undefined');
   const look = async () => (await page.evaluate(markReached)) as Walk;
   let walk = await look();
-  for (let i = 0; i < walk.count + 10 && walk.missed.length > 0; i++) {
+  for (let i = 0; i < 2 * walk.count + 10 && walk.missed.length > 0; i++) {
     await page.keyboard.press('Tab');
     walk = await look();
   }
