@@ -9,7 +9,7 @@ import { expand } from './pieces.ts';
 import type { Plan } from './plan.ts';
 import { chance, shuffled } from './random.ts';
 import { type Draft, searchSegment } from './search.ts';
-import type { Telling } from './telling.ts';
+import { type Telling, tellable } from './telling.ts';
 import type { Beat, TonePack } from './tone.ts';
 import type { Filling, Saying, Slots } from './writing.ts';
 import { writing } from './writings.ts';
@@ -88,11 +88,6 @@ function toldWhole(slot: SegmentSlot, { plan, pack, seed, length }: Desk, part: 
     const piece = { text, syllables, spokenSeconds: predictSeconds(text), sayings: [], source: text, jitter, framing: 0 };
     return { telling, draft: { text, syllables, pieces: [piece], score: whole * (telling === plan.telling ? 3 : 1) + jitter * 10 } };
   });
-}
-
-/** Tellings are written for segments of 15 s. */
-function tellable({ seconds }: SegmentSlot, length: number): boolean {
-  return length === 1 && seconds >= 14 && seconds <= 16;
 }
 
 /** One opening a kind, best first; what another one tells already counts against it, so that there is a choice of scenes and not only of first words. */

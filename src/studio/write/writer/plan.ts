@@ -55,10 +55,10 @@ const leads: Partial<Record<Tone, readonly string[]>> = {
 };
 
 /**
- * Plans worth trying, best first: one per telling of the product's frame in this tone, else one per story. `round` is the seed as it was
- * asked for: seeds in a row get other tellings.
+ * Plans worth trying, best first: one per story of the product's frame, or with `told` one per telling of it in this tone, where there are
+ * any. `told.round` is the seed as it was asked for: seeds in a row get other tellings.
  */
-export function makePlans(product: ProductView, tone: Tone, seed: number, round = seed): Plan[] {
+export function makePlans(product: ProductView, tone: Tone, seed: number, told: { round: number } | null = null): Plan[] {
   const frame = writing.frameFor(product);
   const subject = writing.nameSubject(product, frame);
   const sayings = writing.sayFacts(product, subject);
@@ -89,11 +89,13 @@ export function makePlans(product: ProductView, tone: Tone, seed: number, round 
   // A problem that the product answers comes before every one that it doesn't.
   const met = plans.filter(({ need }) => need !== null);
   const best = met.length > 0 ? met : plans;
-  const told = writing.tellingsFor(frame, tone).flatMap((telling) => {
+  if (!told) return best;
+  const whole = writing.tellingsFor(frame, tone).flatMap((telling) => {
     const of = best.find(({ tension }) => frame.tensions[telling.tension] === tension);
-    return of && isSayable(telling, product) ? [draft(of.tension, 0, of.story.cause, telling)] : [];
+    const thread = of?.tension.cause.indexOf(of.story.cause) ?? 0;
+    return of && isSayable(telling, product) ? [draft(of.tension, thread, of.story.cause, telling)] : [];
   });
-  return told.length > 0 ? takeTurns(told, round + Math.floor(chance(0, `${product.name}|${tone}`) * 97)) : best;
+  return whole.length > 0 ? takeTurns(whole, told.round + Math.floor(chance(0, `${product.name}|${tone}`) * 97)) : best;
 }
 
 /** Each telling first in its turn, with the others of its problem beside it; a problem's second telling comes after the first of each. */

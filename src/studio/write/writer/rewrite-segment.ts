@@ -9,6 +9,7 @@ import { makePlans, type Plan } from './plan.ts';
 import { mixSeed } from './random.ts';
 import type { WriteRequest } from './request.ts';
 import type { Draft } from './search.ts';
+import { tellable } from './telling.ts';
 import { writing } from './writings.ts';
 
 export interface RewriteRequest extends WriteRequest {
@@ -27,7 +28,8 @@ export function rewriteSegment(request: RewriteRequest): Script {
     throw new HooklineError('invalid_input', `The script has no segment ${index + 1}.`, { hint: `Choose 1 to ${script.segments.length}.` });
   const wishes = writing.readWishes(request);
   const seed = mixSeed({ ...request, seed: request.seed + 7919 * (variation + 1) });
-  const plan = planOf(script, makePlans(wishes.product, request.tone, seed, request.seed));
+  const told = tellable(segment, wishes.length) ? { round: request.seed } : null;
+  const plan = planOf(script, makePlans(wishes.product, request.tone, seed, told));
   const pack = writing.tonePacks[request.tone];
   const desk: Desk = {
     plan,

@@ -1,4 +1,4 @@
-import type { SegmentRole } from '#core/format.ts';
+import type { SegmentRole, SegmentSlot } from '#core/format.ts';
 import { lintLine } from '#core/lint.ts';
 import type { ProductView } from '#core/product.ts';
 import type { HookKind, Tone } from '#core/vocabulary.ts';
@@ -34,4 +34,9 @@ export function isSayable({ hook, problem, end }: Telling, product: ProductView)
     ['cta', end],
   ];
   return parts.every(([role, text]) => lintLine(text, product, role).length === 0);
+}
+
+/** Tellings are written for segments of 15 s that follow each other, and for the usual number of words. */
+export function tellable({ role, seconds }: SegmentSlot, length: number): boolean {
+  return role !== 'shot' && length === 1 && seconds >= 14 && seconds <= 16;
 }

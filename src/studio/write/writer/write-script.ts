@@ -13,6 +13,7 @@ import { makePlans, type Plan } from './plan.ts';
 import { mixSeed } from './random.ts';
 import type { WriteRequest } from './request.ts';
 import { joinSegments } from './search.ts';
+import { tellable } from './telling.ts';
 import { illustrate, type Words } from './words.ts';
 import { writing } from './writings.ts';
 
@@ -44,7 +45,9 @@ export function draftStory(asked: WriteRequest): { words: Words; plan: Plan } {
   const { product, length, understood } = writing.readWishes(asked);
   const request = { ...asked, product, seed: mixSeed(asked) };
   const suits = ({ telling }: Plan) => (telling ? openingBonus(telling.kind, request.reference) : 0);
-  const plans = makePlans(product, request.tone, request.seed, asked.seed)
+  const [first] = request.slots;
+  const told = first && tellable(first, length) ? { round: asked.seed } : null;
+  const plans = makePlans(product, request.tone, request.seed, told)
     .sort((left, right) => suits(right) - suits(left))
     .slice(0, 2);
   const tried: (Drafted & { plan: Plan; index: number })[] = [];
