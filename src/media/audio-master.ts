@@ -70,7 +70,8 @@ export async function masterAudio(request: AudioMasterRequest): Promise<AudioMas
   }
 }
 
-const aac = ['-c:a', 'aac', '-b:a', '192k', '-ar', '48000', '-ac', '2', '-map_metadata', '-1', '-f', 'mp4'];
+// At this rate the quick search is no worse to the ear by ffmpeg's own manual, and takes a third of the time.
+const aac = ['-c:a', 'aac', '-aac_coder', 'fast', '-b:a', '192k', '-ar', '48000', '-ac', '2', '-map_metadata', '-1', '-f', 'mp4'];
 const wav = ['-c:a', 'pcm_f32le', '-ar', '48000', '-f', 'wav'];
 
 /** Rumble out, gentle compression, the whistle of synthetic voices softened. */

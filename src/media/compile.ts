@@ -70,7 +70,7 @@ export function compilePiece(cut: Cut, piece: Piece, profile: PictureProfile, fi
   const mark = cut.brand?.watermark?.corner ? cut.brand.watermark.media : null;
   const marked = markFilter(cut, profile, count + placed.stickers.length, placed.to, 'out');
   const watched =
-    '[out]split[film][seen];[seen]scale=144:-2:flags=fast_bilinear,blackdetect=d=0.5:pix_th=0.06,freezedetect=n=0.0003:d=0.5,nullsink';
+    '[out]split[film][seen];[seen]fps=10,scale=144:-2:flags=fast_bilinear,blackdetect=d=0.5:pix_th=0.06,freezedetect=n=0.0003:d=0.5,nullsink';
   const ass = assScript(textCanvas(profile, cut.platform), events);
   return {
     args: [
