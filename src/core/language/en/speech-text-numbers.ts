@@ -97,7 +97,11 @@ const currencies: Record<string, { one: string; many: string; cent: string }> = 
 
 /** "$12.48" → "twelve forty-eight", "$120" → "one hundred twenty dollars", "€43.90" → "forty-three euros ninety". */
 export function money(sign: string, digits: string): string {
-  const [whole = '0', fraction = ''] = digits.replaceAll(',', '').split('.');
+  // "€19,99": a comma before two last figures is a decimal one.
+  const [whole = '0', fraction = ''] = digits
+    .replace(/^(\d+),(\d\d)$/, '$1.$2')
+    .replaceAll(',', '')
+    .split('.');
   const name = currencies[sign];
   const units = Number(whole);
   const cents = fraction ? Number(fraction.padEnd(2, '0').slice(0, 2)) : 0;
@@ -115,10 +119,11 @@ function pair(value: number): string {
   return value < 10 ? `oh ${ones[value]}` : cardinal(value);
 }
 
-/** "1/2" → "one half", "3/4" → "three quarters", "18/8" → "eighteen eight". */
+/** "1/2" → "one half", "3/4" → "three quarters", "3/16" → "three sixteenths", "9/10" → "nine out of ten", "18/8" → "eighteen eight". */
 export function fraction(top: number, bottom: number): string {
   if (bottom === 2 && top === 1) return 'one half';
-  if (top < bottom && (bottom === 4 || bottom === 3 || bottom === 8)) {
+  if (top <= bottom && (bottom === 5 || bottom === 10 || bottom === 100)) return `${cardinal(top)} out of ${cardinal(bottom)}`;
+  if (top < bottom && [3, 4, 6, 8, 16, 32, 64].includes(bottom)) {
     const part = bottom === 4 ? 'quarter' : ordinal(bottom);
     return `${cardinal(top)} ${part}${top === 1 ? '' : 's'}`;
   }

@@ -78,13 +78,32 @@ const units: Record<string, [string, string]> = {
   '℃': ['degree Celsius', 'degrees Celsius'],
   '℉': ['degree Fahrenheit', 'degrees Fahrenheit'],
   '+': ['plus', 'plus'],
+  '¢': ['cent', 'cents'],
+  '★': ['star', 'stars'],
+  fl: ['fluid', 'fluid'],
+  sq: ['square', 'square'],
+  floz: ['fluid ounce', 'fluid ounces'],
+  fps: ['frame a second', 'frames a second'],
+  bpm: ['beat a minute', 'beats a minute'],
+  mo: ['month', 'months'],
+  mos: ['month', 'months'],
+  wk: ['week', 'weeks'],
+  wks: ['week', 'weeks'],
+  yr: ['year', 'years'],
+  yrs: ['year', 'years'],
+  ea: ['piece', 'each'],
 };
 
 /** Units that are also everyday words or letters: only read as units when glued to the number. */
-const gluedOnly = new Set(['in', 'm', 's', 'h', 'K', 'M', 'D', 'G', 'A', 'V', 'l', 'am', '"', "'", '”', '″', '′', '+']);
+const gluedOnly = new Set(['in', 's', 'K', 'M', 'D', 'G', 'ea', '"', "'", '”', '″', '′', '+']);
 
 /** The unit's spoken name for that many; null when it isn't one. */
 export function unitWord(unit: string, one: boolean, glued: boolean): string | null {
+  const power = /^(.+)([²³])$/.exec(unit);
+  if (power?.[1]) {
+    const base = unitWord(power[1], one, true);
+    return base && `${power[2] === '²' ? 'square' : 'cubic'} ${base}`;
+  }
   const key = Object.hasOwn(units, unit) ? unit : Object.hasOwn(units, unit.toLowerCase()) ? unit.toLowerCase() : null;
   if (key === null || (!glued && gluedOnly.has(key))) return null;
   return units[key]?.[one ? 0 : 1] ?? null;
@@ -105,10 +124,12 @@ const saidAsWord: Record<string, string> = {
   LEGO: 'lego',
   MAGSAFE: 'magsafe',
   ASMR: 'A S M R',
+  AA: 'double A',
+  AAA: 'triple A',
 };
 /** Capitals with a vowel that are still spelled out. */
 const spelled = new Set(
-  'USB AC DC AI TV PC UV UVA UVB LED BPA ABS EVA PVA PEVA ID IP IPX FDA USDA GMO UPF UK US USA EU HDMI AUX EQ AUX GPS FAQ DIY AHA BHA EPA DHA MCT TPU TPE PU PE UPS ETA API OS IOS HIIT NFC RGB CPU GPU SSD HDD SD FM AM PM OK VR AR'.split(
+  'USB AC DC AI TV PC UV UVA UVB LED BPA ABS EVA PVA PEVA ID IP IPX FDA USDA GMO UPF UK US USA EU HDMI AUX EQ AUX GPS FAQ DIY AHA BHA EPA DHA MCT TPU TPE PU PE UPS ETA API OS IOS HIIT NFC RGB CPU GPU SSD HDD SD FM AM PM OK VR AR CEO CFO CTO COO HR PR EV UFO IRS IQ OMG IMO IRL FYI ASAP OEM IOT EDC IPS IPA RSVP EVOO'.split(
     ' ',
   ),
 );
@@ -143,6 +164,17 @@ const writtenShort: Record<string, string> = {
   'no.': 'number',
   'fl.': 'fluid',
   'sq.': 'square',
+  'cu.': 'cubic',
+  'dr.': 'doctor',
+  'mr.': 'mister',
+  'mrs.': 'missus',
+  'jr.': 'junior',
+  'sr.': 'senior',
+  'inc.': 'incorporated',
+  'dept.': 'department',
+  'ave.': 'avenue',
+  'blvd.': 'boulevard',
+  'est.': 'established',
   'e.g.': 'for example',
   'i.e.': 'that is',
   'wi-fi': 'wifi',
