@@ -54,7 +54,6 @@ export function seeded(seed: number): () => number {
 /** Every word of a list said alone, cut to its sound: 34 dB under its loudest 10 ms, which leaves the noise of a recording out. */
 export async function sayWords(words: string[], voice: string, engine: SpeechEngine = festival): Promise<SpokenWordSound[]> {
   const speaker = speakerOf(voice);
-  if (!speaker) throw new Error(`There is no voice ${voice}.`);
   const folder = await mkdtemp(join(tmpdir(), 'hookline-words-'));
   try {
     const sentences = words.map((text) => text.split('-').map((part) => ({ token: 0, text: part, mark: '' as const })));
@@ -157,7 +156,6 @@ function onsetNear(samples: Float32Array, rate: number, time: number, before: nu
 /** Flowing sentences of festival, found with the help of their words alone, against the times that festival tells. */
 export async function flowingTimes(voice: string): Promise<number[]> {
   const speaker = speakerOf(voice);
-  if (!speaker) throw new Error(`There is no voice ${voice}.`);
   const errors: number[] = [];
   const signal = new AbortController().signal;
   for (const text of scripts) {

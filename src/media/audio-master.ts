@@ -1,7 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { HooklineError } from '#core/errors.ts';
 import { runFfmpeg } from './ffmpeg.ts';
-import { layMusic } from './lay-music.ts';
+import { fitMusic } from './fit-music.ts';
 import { type Loudness, loudnessMeter, measureLoudness, readLoudness } from './loudness.ts';
 import { safeInput, sniff } from './probe.ts';
 
@@ -97,7 +97,7 @@ export async function mixTracks(
   const song = `${scratch.mix}.song.wav`;
   try {
     const voice = request.voices.length > 0 ? await layVoices(request, scratch.voice) : null;
-    if (music) await layMusic(music.file, song, seconds, abort);
+    if (music) await fitMusic({ source: music.file, file: song, seconds }, abort);
     const bed = music && { gainDb: music.gainDb, ...(await measureLoudness(song, abort)) };
     const inputs = [...(voice ? ['-i', `file:${scratch.voice}`] : []), ...(bed ? ['-i', `file:${song}`] : [])];
     const outputs = ['-map', '[out]', ...wav, scratch.mix];

@@ -11,18 +11,22 @@ const peak = 0.89;
 /** Under this (−80 dBFS) there is no music, only a converter's noise. */
 const silent = 0.0001;
 
-/**
- * Anybody's music → `file`: WAV, 48 kHz stereo, exactly `seconds` long and peaking at −1 dBFS. A longer piece is cut, a shorter one is played
- * again, its end blended into its beginning. It is read as what its first bytes say and nothing else. Errors as in `runFfmpeg` and `sniff`.
- */
-export async function layMusic(source: string, file: string, seconds: number, options: { signal?: AbortSignal } = {}): Promise<void> {
+/** A piece in `source`, to be made `seconds` long and written to `file`. */
+export interface Music {
+  source: string;
+  file: string;
+  seconds: number;
+}
+
+/** What `fitMusic` does in its thread. The piece is read as what its first bytes say and nothing else. */
+export async function layMusic({ source, file, seconds }: Music, signal: AbortSignal): Promise<void> {
   const plain = `${file}.plain.wav`;
   try {
     const length = ['-t', String(seconds)];
     const sound = ['-map', '0:a:0', '-vn', '-sn', '-dn', '-ac', '2', '-ar', String(rate), '-c:a', 'pcm_f32le', '-f', 'wav', plain];
     await runFfmpeg(['-threads', '1', ...safeInput(source, await sniff(source)), ...length, ...sound], {
       limits: { ...readLimits, cpu: 120 },
-      ...options,
+      signal,
     });
     const { channels } = await readWav(plain);
     const frames = Math.round(seconds * rate);

@@ -1,3 +1,4 @@
+import { HooklineError } from '#core/errors.ts';
 import type { Finish } from '#media/speech-fit-finish.ts';
 import type { Timbre } from './hts-voice.ts';
 
@@ -119,7 +120,9 @@ export const speakers: readonly Speaker[] = [
   },
 ];
 
-/** The speaker of that id; null for a name we do not have. */
-export function speakerOf(id: string): Speaker | null {
-  return speakers.find((speaker) => speaker.id === id) ?? null;
+/** Error: `internal` for a name we do not have. */
+export function speakerOf(id: string): Speaker {
+  const speaker = speakers.find((one) => one.id === id);
+  if (!speaker) throw new HooklineError('internal', `There is no speaker ${id}.`);
+  return speaker;
 }
