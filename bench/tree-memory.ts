@@ -26,7 +26,7 @@ export function watchMemory(home: string, label: () => string): { stop(): Memory
   };
 }
 
-async function readMemory(home: string): Promise<Memory> {
+export async function readMemory(home: string): Promise<Memory> {
   const parents = new Map<number, number>();
   const roots = new Set([process.pid]);
   for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number)) {

@@ -22,7 +22,7 @@ import {
   type Random,
   shuffleGenerators,
   veil,
-} from './footage-drawing.ts';
+} from './footage/drawing.ts';
 import { seeded } from './word-times.ts';
 
 export const families = ['hard_photo', 'hard_synth', 'motion', 'flash', 'dissolve', 'jumpcut', 'rapid', 'onetake'] as const;

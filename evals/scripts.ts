@@ -15,7 +15,7 @@ import { type Tone, tones } from '#core/vocabulary.ts';
 import { createSafeFetch } from '#kit/safe-fetch.ts';
 import { createPageReader } from '#providers/local/page/page-reader.ts';
 import { writeScript } from '#studio/write/writer/write-script.ts';
-import { evalProducts } from './script-products.ts';
+import { evalProducts } from './scripts/products.ts';
 
 const { syllableRange } = filmLanguage;
 

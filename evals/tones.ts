@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { segmentsOf } from '#core/format.ts';
 import { type Tone, tones } from '#core/vocabulary.ts';
 import { writeScript } from '#studio/write/writer/write-script.ts';
-import { evalProducts } from './script-products.ts';
+import { evalProducts } from './scripts/products.ts';
 
 const options = process.argv.slice(2);
 const optionOf = (name: string) => {

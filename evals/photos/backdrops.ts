@@ -1,6 +1,6 @@
 /** What stands behind a product in a shop's photo. */
 import type { Ink } from '#media/canvas.ts';
-import { between, pick, type Random } from '../footage-drawing.ts';
+import { between, pick, type Random } from '../footage/drawing.ts';
 
 export type BackdropKind = 'plain' | 'gradient' | 'textured';
 

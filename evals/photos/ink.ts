@@ -1,5 +1,5 @@
 import type { Ink } from '#media/canvas.ts';
-import { between, pick, type Random } from '../footage-drawing.ts';
+import { between, pick, type Random } from '../footage/drawing.ts';
 
 export interface Shape {
   width: number;

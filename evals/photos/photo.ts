@@ -1,7 +1,7 @@
 /** Made shop photos with known mattes: a product, its backdrop, shadow and reflection, and what a camera and a shop's JPEG do to them. */
 import sharp from 'sharp';
 import { type Canvas, createCanvas } from '#media/canvas.ts';
-import { between, pick, type Random } from '../footage-drawing.ts';
+import { between, pick, type Random } from '../footage/drawing.ts';
 import { seeded } from '../word-times.ts';
 import { type Backdrop, type BackdropKind, backdrops } from './backdrops.ts';
 import type { Shape, Tint } from './ink.ts';

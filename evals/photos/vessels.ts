@@ -1,6 +1,6 @@
 /** Products with hard outlines. */
 import type { Ink } from '#media/canvas.ts';
-import { between, pick, type Random } from '../footage-drawing.ts';
+import { between, pick, type Random } from '../footage/drawing.ts';
 import { type Color, colorOf, css, label, round, type Shape, type Tint } from './ink.ts';
 
 export function bottle(random: Random, tint: Tint): Shape {

@@ -1,6 +1,6 @@
 /** Products with soft, thin or open outlines. */
 import type { Ink } from '#media/canvas.ts';
-import { between, pick, type Random } from '../footage-drawing.ts';
+import { between, pick, type Random } from '../footage/drawing.ts';
 import { type Color, colorOf, css, label, round, type Shape, type Tint } from './ink.ts';
 
 export function shoe(random: Random, tint: Tint): Shape {

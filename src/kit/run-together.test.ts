@@ -16,7 +16,7 @@ it('answers in order, with at most so many at a time', async () => {
   expect(most).toBe(2);
 });
 
-it('stops the others at the first failure, waits for them, and throws that failure', async () => {
+it('stops the others at the first failure, waits for them, begins no more, and throws that failure', async () => {
   const ended: string[] = [];
   const patient = async (signal: AbortSignal) => {
     await new Promise((resolve) => signal.addEventListener('abort', resolve));
@@ -24,14 +24,14 @@ it('stops the others at the first failure, waits for them, and throws that failu
     ended.push('patient');
     throw new Error('was stopped');
   };
-  const late = async (signal: AbortSignal) => {
-    ended.push(signal.aborted ? 'late, told to stop' : 'late');
+  const late = async () => {
+    ended.push('late');
   };
   const failing = async () => {
     throw new Error('the cause');
   };
   await expect(runTogether(2, [patient, failing, late])).rejects.toThrow('the cause');
-  expect(ended).toEqual(['late, told to stop', 'patient']);
+  expect(ended).toEqual(['patient']);
 });
 
 it('hands an outer stop on', async () => {
@@ -41,4 +41,13 @@ it('hands an outer stop on', async () => {
   const running = runTogether(1, [work], outer.signal);
   outer.abort();
   await expect(running).rejects.toThrow('stopped from outside');
+});
+
+it('begins nothing when it was stopped before', async () => {
+  let begun = 0;
+  const work = async () => {
+    begun += 1;
+  };
+  await expect(runTogether(1, [work, work], AbortSignal.abort())).rejects.toMatchObject({ code: 'cancelled' });
+  expect(begun).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { HooklineError } from '#core/errors.ts';
-import { runFfmpeg } from './ffmpeg.ts';
+import { failedOnFile, runFfmpeg } from './ffmpeg.ts';
 import { type Probe, probe, readLimits, safeInput, unreadable } from './probe.ts';
 
 /** What an upload may be; the numbers are generous for short video and small enough to decode in seconds. */
@@ -15,7 +15,9 @@ const audioCodecs = ['aac', 'mp3', 'opus', 'vorbis', 'flac', 'alac', 'ac3', 'pcm
  */
 export async function acceptVideo(file: string, options: { signal?: AbortSignal } = {}): Promise<Probe> {
   const found = await checkVideo(file, options);
-  await decode(file, found, ['-skip_frame', 'nokey'], ['-map', '0:V:0', '-an', '-fps_mode', 'passthrough'], options);
+  const output = ['-map', '0:V:0', '-an', '-fps_mode', 'passthrough'];
+  // Between keyframes nothing is decoded: where the last one stands tells nothing about the end.
+  await decode(file, found, { input: ['-skip_frame', 'nokey'], output, promised: null }, options);
   return found;
 }
 
@@ -38,7 +40,7 @@ export async function acceptAudio(file: string, options: { signal?: AbortSignal 
   if (!audioCodecs.includes(found.audio.codec))
     throw refuse(`The sound codec ${found.audio.codec} is not supported.`, 'Export it as WAV or MP3.');
   if (found.audio.channels > 8) throw refuse('The file has more than 8 channels.', 'Export it in stereo.');
-  await decode(file, found, [], ['-map', '0:a:0', '-vn'], options);
+  await decode(file, found, { input: [], output: ['-map', '0:a:0', '-vn'], promised: found.audio.seconds || found.seconds }, options);
   return found;
 }
 
@@ -56,17 +58,29 @@ async function checkCommon(file: string, options: { signal?: AbortSignal }): Pro
   return found;
 }
 
-/** A truncated file still has a complete header (when it stands in front), so only decoding tells. */
-async function decode(file: string, found: Probe, input: string[], output: string[], options: { signal?: AbortSignal }): Promise<void> {
-  const args = ['-v', 'error', '-xerror', '-threads', '1', ...input, ...safeInput(file, found.container), ...output];
+/** A truncated file still has a complete header (when it stands in front), so only decoding tells. `promised`: seconds that must come, where all is decoded. */
+async function decode(
+  file: string,
+  found: Probe,
+  { input, output, promised }: { input: string[]; output: string[]; promised: number | null },
+  options: { signal?: AbortSignal },
+): Promise<void> {
+  const args = ['-v', 'warning', '-stats', '-xerror', '-threads', '1', ...input, ...safeInput(file, found.container), ...output];
   const limit = ['-t', String(uploadLimits.seconds), '-f', 'null', '-'];
   const { stderr } = await runFfmpeg([...args, ...limit], { timeout: 120_000, limits: { ...readLimits, cpu: 60 }, ...options }).catch(
     (error: unknown) => {
-      if (error instanceof HooklineError && error.code === 'provider_failed') throw unreadable(error);
-      throw error;
+      throw failedOnFile(error) ? unreadable(error) : error;
     },
   );
-  if (/partial file|Truncat|Invalid data|moov atom not found|stream \d+, offset/i.test(stderr)) throw unreadable(stderr.slice(-400));
+  if (endsEarly(stderr, found, promised)) throw unreadable(stderr.slice(-400));
+}
+
+/** What ffmpeg says of a file that was cut. AVI says nothing and MP3 may say it wrongly: there the sound must really be shorter than its header says. */
+function endsEarly(log: string, { container }: Probe, promised: number | null): boolean {
+  if (/partial file|ended prematurely|Truncat|Invalid data|moov atom not found|stream \d+, offset/i.test(log)) return true;
+  if (promised === null || (container !== 'avi' && !/filesize and duration do not match/.test(log))) return false;
+  const [, hours, minutes, seconds] = [...log.matchAll(/time=(\d+):(\d+):([\d.]+)/g)].at(-1) ?? [];
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) < 0.95 * promised;
 }
 
 function refuse(message: string, hint: string) {

@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import type { Writable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { HooklineError } from '#core/errors.ts';
@@ -34,7 +35,7 @@ const halfHour = 30 * 60 * 1000;
 
 /**
  * Runs ffmpeg with the given inputs, filters and outputs; existing outputs are replaced. Adds `-hide_banner -nostats -y` and, without `feed`, `-nostdin`.
- * When it is killed from outside it is run once more. Stopped by `signal`, it dies at once: its files are the caller's to remove.
+ * When it is killed from outside it is run once more; what uses more than its `limits` is not. Stopped by `signal`, it dies at once: its files are the caller's to remove.
  * Errors: `tool_missing`, `disk_full`, `cancelled`, and `provider_failed` with the line of the log that tells why.
  */
 export async function runFfmpeg(args: readonly string[], options: FfmpegOptions = {}): Promise<{ stderr: string }> {
@@ -59,7 +60,7 @@ async function runTool(
   onStdout?: (chunk: Buffer) => void,
 ): Promise<RunResult> {
   const first = await runOnce(tool, args, options, onStdout);
-  const again = wasKilled(first) && isRepeatable(options);
+  const again = wasKilled(first) && !wentBeyond(first, options) && isRepeatable(options);
   if (again) {
     // Ctrl-C reaches ffmpeg and us at the same time, in either order.
     await wait(300);
@@ -67,7 +68,7 @@ async function runTool(
     options.onRetry?.();
   }
   const result = again ? await runOnce(tool, args, options, onStdout) : first;
-  if (result.exit !== 0 || isDiskFull(result)) throw failure(tool, result);
+  if (result.exit !== 0 || isDiskFull(result)) throw failure(tool, result, options);
   return result;
 }
 
@@ -96,9 +97,13 @@ function wasKilled({ exit, killedBy }: RunResult): boolean {
   return killedBy !== null || exit === 255;
 }
 
-/** Under `limits` the system itself kills what goes beyond them. */
-function isRepeatable({ limits, feed, onOutput, onLine, onRetry }: FfmpegOptions): boolean {
-  return limits === undefined && ((!feed && !onOutput && !onLine) || onRetry !== undefined);
+function isRepeatable({ feed, onOutput, onLine, onRetry }: FfmpegOptions): boolean {
+  return (!feed && !onOutput && !onLine) || onRetry !== undefined;
+}
+
+/** Whether the system stopped it for using more processor time than it was given; ffmpeg answers that signal, ffprobe dies of it. */
+function wentBeyond({ killedBy, stderr }: RunResult, { limits }: FfmpegOptions): boolean {
+  return limits !== undefined && (killedBy === 'SIGXCPU' || stderr.includes(`received signal ${constants.signals.SIGXCPU}`));
 }
 
 function isDiskFull({ stderr }: RunResult): boolean {
@@ -106,7 +111,9 @@ function isDiskFull({ stderr }: RunResult): boolean {
 }
 
 function limited(tool: string, args: readonly string[], limits: Limits) {
-  return { program: 'prlimit', args: [`--as=${limits.memory}`, `--cpu=${limits.cpu}`, '--', tool, ...args] };
+  // Past the first it is told to end, past the second it is killed.
+  const cpu = `${limits.cpu}:${limits.cpu + 2}`;
+  return { program: 'prlimit', args: [`--as=${limits.memory}`, `--cpu=${cpu}`, '--', tool, ...args] };
 }
 
 let prlimitFound: Promise<boolean> | undefined;
@@ -124,7 +131,14 @@ function toolMissing(tool: string, cause: unknown) {
   return new HooklineError('tool_missing', `${tool} is not installed.`, { hint: 'Install it: sudo apt-get install -y ffmpeg', cause });
 }
 
-function failure(tool: string, result: RunResult) {
+const fromOutside = 'killed from outside';
+
+/** Whether ffmpeg or ffprobe failed by what they were given to read, and not because somebody killed them. */
+export function failedOnFile(error: unknown): error is HooklineError {
+  return error instanceof HooklineError && error.code === 'provider_failed' && error.cause !== fromOutside;
+}
+
+function failure(tool: string, result: RunResult, options: FfmpegOptions) {
   const { exit, stderr } = result;
   // A full disk at the very end leaves ffmpeg content: it only says so.
   if (isDiskFull(result)) {
@@ -132,9 +146,10 @@ function failure(tool: string, result: RunResult) {
   }
   // prlimit itself reports a missing program with 127.
   if (exit === 127) return toolMissing(tool, stderr);
-  if (wasKilled(result)) {
+  if (wasKilled(result) && !wentBeyond(result, options)) {
     return new HooklineError('provider_failed', `${tool} was killed from outside.`, {
       hint: 'Retry; if it happens again, look whether memory runs out.',
+      cause: fromOutside,
     });
   }
   return new HooklineError('provider_failed', `${tool} failed (exit ${exit}): ${tellingLine(stderr)}`, {

@@ -1,10 +1,11 @@
 import sharp from 'sharp';
 import { writeVtt } from '#core/subtitles.ts';
-import { runFfmpeg } from './ffmpeg.ts';
 import { provenance } from './join-master.ts';
+import { markPicture } from './picture-mark.ts';
+import { readOutput } from './read-output.ts';
 
 /** Changes when the same film would give other pictures. */
-export const filmPicturesVersion = '1';
+export const filmPicturesVersion = '2';
 
 const tiles = 10;
 const tile = { width: 108, height: 192 };
@@ -12,8 +13,6 @@ const tile = { width: 108, height: 192 };
 const keyframesDo = 40;
 
 const toRgb = 'in_color_matrix=bt709:in_range=tv:out_range=pc,format=rgb24';
-/** In every picture's own metadata. */
-const exif = { IFD0: { ImageDescription: provenance, Software: 'Hookline' } };
 
 interface Options {
   file: string;
@@ -35,8 +34,7 @@ export async function makeSprite(film: string, seconds: number, name: string, { 
     `${places.map((index) => `[t${index}]`).join('')}hstack=inputs=${tiles}[out]`,
   ].join(';');
   const raw = await readRaw([...inputs, '-filter_complex', graph, '-map', '[out]', '-frames:v', '1'], signal);
-  await sharp(raw, { raw: { width: width * tiles, height, channels: 3 } })
-    .withExif(exif)
+  await markPicture(sharp(raw, { raw: { width: width * tiles, height, channels: 3 } }))
     .jpeg({ quality: 82 })
     .toFile(file);
   const cues = places.map((index) => ({
@@ -58,17 +56,11 @@ export async function makeAnimation(film: string, shape: number, { file, signal 
     signal,
   );
   const frames = Math.floor(raw.length / (width * height * 3));
-  await sharp(raw, { raw: { width, height: height * frames, channels: 3, pageHeight: height } })
-    .withExif(exif)
+  await markPicture(sharp(raw, { raw: { width, height: height * frames, channels: 3, pageHeight: height } }))
     .webp({ quality: 60, loop: 0, delay: Array.from({ length: frames }, () => 1000 / fps) })
     .toFile(file);
 }
 
-async function readRaw(args: string[], signal: AbortSignal | undefined): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  await runFfmpeg([...args, '-f', 'rawvideo', '-pix_fmt', 'rgb24', 'pipe:1'], {
-    onOutput: (chunk) => chunks.push(chunk),
-    ...(signal ? { signal } : {}),
-  });
-  return Buffer.concat(chunks);
+function readRaw(args: string[], signal: AbortSignal | undefined): Promise<Buffer> {
+  return readOutput([...args, '-f', 'rawvideo', '-pix_fmt', 'rgb24'], signal ? { signal } : {});
 }

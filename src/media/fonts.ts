@@ -106,7 +106,7 @@ export function extentOf(face: Face, text: string): Extent {
   if (known) return known;
   const font = fontOf(face);
   // libass sets a hard space as a plain one.
-  const run = font.layout(text.replaceAll('\u00A0', ' '));
+  const run = setLine(font, text.replaceAll('\u00A0', ' '));
   const { minY, maxY } = run.bbox;
   const empty = !Number.isFinite(minY + maxY);
   const cap = font.capHeight;
@@ -114,6 +114,16 @@ export function extentOf(face: Face, text: string): Extent {
   if (extents.size > 5000) extents.clear();
   extents.set(key, extent);
   return extent;
+}
+
+/** A text's glyphs and their places. fontkit fails on a mark that its font gives no anchor for: marks are then left where they stand. */
+export function setLine(font: Font, text: string): ReturnType<Font['layout']> {
+  try {
+    return font.layout(text);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return font.layout(text, { mark: false, mkmk: false });
+  }
 }
 
 /** Width of `text` set in `face` with capitals `cap` high; same unit as `cap`. */

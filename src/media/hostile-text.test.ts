@@ -1,85 +1,123 @@
 import { describe, expect, test } from 'vitest';
+import type { CaptionTheme } from '#core/caption-theme.ts';
 import { captionTheme } from '#core/caption-themes.ts';
-import type { Cut, CutSegment } from '#core/cut.ts';
+import type { Cut, CutOverlay, CutSegment } from '#core/cut.ts';
 import { HooklineError } from '#core/errors.ts';
 import { aspectSizes } from '#core/render.ts';
 import type { AssEvent } from './ass.ts';
+import { layers } from './caption-layers.ts';
+import { layoutCaptions } from './captions.ts';
 import { compilePiece } from './compile.ts';
 import { hostileTexts } from './fixtures/hostile-texts.ts';
 import { cutToInk, drawLetters, likeness } from './fixtures/literal-picture.ts';
-import { fillings } from './fixtures/ring-contrast.ts';
+import { type ShownLine, shownLines, strip } from './fixtures/shown-lines.ts';
 import { drawFrames } from './fixtures/text-frames.ts';
+import type { Face } from './fonts.ts';
 import { cleanText } from './overlay-text.ts';
 import { layoutOverlays } from './overlays.ts';
 import { pictureProfile } from './picture-profile.ts';
 import { textCanvas } from './text-canvas.ts';
-import { withOthers } from './writing.ts';
+import { capitals, facesFor, withOthers } from './writing.ts';
 
-const size = aspectSizes['9:16'];
-const canvas = textCanvas(size, 'all');
+const canvas = textCanvas(aspectSizes['9:16'], 'all');
+const seconds = 4;
 
-/** The events that fill the letters of a chip, and what was noted. */
-function chip(text: string): { events: AssEvent[]; notes: string[] } {
-  const overlays = [{ kind: 'chip' as const, text, start: 0, end: 2 }];
-  const theme = captionTheme(null);
-  const kit = layoutOverlays({ overlays, theme, accent: theme.box, disclosure: '', seconds: 2, canvas, keepClear: [], mark: null });
-  return { events: fillings(kit.events), notes: kit.notes };
+interface Field {
+  lay: (text: string) => { events: AssEvent[]; notes: string[] };
+  /** What of a text is to be read there. */
+  clean: (text: string) => string;
 }
 
-/** What a chip's line says once its escapes are undone. */
-function labelOf(events: readonly AssEvent[]): string | undefined {
-  return events
-    .find(({ layer }) => layer === 16)
-    ?.text.replace(/^\{[^{}]*\}/, '')
-    .replace(/\\([{}])/g, '$1')
-    .replace(/\\\u200B/g, '\\');
+const theme = captionTheme(null);
+
+function overlay(overlays: CutOverlay[], disclosure = '') {
+  return layoutOverlays({ overlays, theme, accent: theme.box, disclosure, seconds, canvas, keepClear: [], mark: null });
 }
+
+function field(kind: CutOverlay['kind'], chain: Face[], shape: (text: string) => string): Field {
+  return { lay: (text) => overlay([{ kind, text, start: 0, end: seconds }]), clean: (text) => cleanText(shape(text), chain).text };
+}
+
+function captionsIn(style: CaptionTheme): Field {
+  return {
+    lay(text) {
+      const words = [{ text, start: 0, end: seconds }];
+      const { events, notes } = layoutCaptions({ words, seconds, theme: style, canvas, keepClear: [], taken: [] });
+      return { events: events.filter(({ layer }) => layer === layers.lit), notes };
+    },
+    clean: (text) => cleanText(style.uppercase ? capitals(text) : text, facesFor(style)).text,
+  };
+}
+
+/** Every field of a cut that is written into the picture. */
+const fields: Record<string, Field> = {
+  hook: field('hook', withOthers('anton'), capitals),
+  chip: field('chip', withOthers('bold', 'medium'), String),
+  price: field('price', withOthers('anton'), capitals),
+  'call to action': field('cta', withOthers('black'), capitals),
+  label: { lay: (text) => overlay([], text), clean: (text) => cleanText(text, withOthers('bold', 'medium')).text },
+  captions: captionsIn(theme),
+  'captions that are typed': captionsIn(captionTheme('typewriter')),
+};
+
+const short = (text: string) => JSON.stringify(text).slice(0, 60);
+
+/** Captions leave out the marks around a word. */
+const bare = (text: string) => text.replace(/[\s\u00A0"'“”‘’()[\]–—…、。،؛.,;:-]/gu, '');
 
 describe('hostile text', () => {
   test('is sixty kinds and more', () => {
     expect(new Set(hostileTexts).size).toBeGreaterThanOrEqual(60);
   });
 
-  test('is shown letter for letter as its font has it, or refused in words', async () => {
-    const shown: { text: string; events: AssEvent[]; clean: ReturnType<typeof cleanText>; label: string }[] = [];
-    for (const text of hostileTexts) {
-      try {
-        const clean = cleanText(text, withOthers('bold', 'medium'));
-        const { events, notes } = chip(text);
-        const label = labelOf(events);
-        if (clean.text.trim() === '') continue;
-        expect(label, text).toBeDefined();
-        const whole = label === clean.text;
-        // What is cut says so and ends in an ellipsis.
-        if (!whole) expect(notes, text).toContain('chip: the text was too long and was cut');
-        if (!whole) expect(clean.text.startsWith((label as string).replace(/…$/, '')), text).toBe(true);
-        shown.push({ text, events, clean, label: label as string });
-      } catch (error) {
-        expect(error, text).toBeInstanceOf(HooklineError);
-        expect((error as HooklineError).code).toBe('invalid_input');
+  test.each(Object.entries(fields))(
+    'as %s is shown letter for letter as its font has it, or refused in words',
+    async (name, { lay, clean }) => {
+      const shown: { text: string; line: ShownLine }[] = [];
+      // Typed captions set their words as the others do.
+      const own = hostileTexts.filter((_, index) => name !== 'captions that are typed' || index % 4 === 0);
+      let texts = 0;
+      for (const text of hostileTexts) {
+        try {
+          const { events, notes } = lay(text);
+          const lines = shownLines(events);
+          const said = lines.map(({ letters }) => letters);
+          const whole = clean(text);
+          if (lines.length < 12 && bare(said.join('')) !== bare(whole)) {
+            expect(notes.join(), short(text)).toContain('was cut');
+            expect(said.filter((letters) => !bare(whole).includes(bare(letters)))).toEqual([]);
+          }
+          shown.push(
+            ...lines
+              .filter(({ letters, seconds }) => letters !== '' && seconds > 0.05)
+              .slice(0, 2)
+              .map((line) => ({ text, line })),
+          );
+          texts += 1;
+        } catch (error) {
+          if (!(error instanceof HooklineError)) throw error;
+          expect([error.code, error.hint === undefined], short(text)).toEqual(['invalid_input', false]);
+        }
       }
-    }
-    expect(shown.length).toBeGreaterThan(50);
-    const { pictures, strangers } = await drawFrames(
-      shown.map(({ events }) => ({ events, at: 1 })),
-      canvas,
-      size,
-      { source: 'color=c=black' },
-    );
-    expect(strangers).toEqual([]);
-    for (const [index, { text, clean, label }] of shown.entries()) {
-      const seen = await cutToInk(pictures[index] as Buffer, size.width, size.height);
-      if (!seen) throw new Error(`nothing is shown of ${text}`);
-      const letters = await drawLetters(clean.face, label, seen.width);
-      expect(Math.abs(letters.height - seen.height), text).toBeLessThanOrEqual(0.12 * seen.height + 2);
-      expect(await likeness(seen, letters), text).toBeGreaterThan(0.8);
-    }
-  });
+      expect(texts).toBeGreaterThan(0.8 * own.length);
+      const frames = shown.map(({ line }) => line.frame);
+      const { pictures, strangers } = await drawFrames(frames, strip, strip, { source: 'color=c=black' });
+      expect(strangers).toEqual([]);
+      for (const [index, { text, line }] of shown.entries()) {
+        const seen = await cutToInk(pictures[index] as Buffer, strip.width, strip.height);
+        if (!seen) throw new Error(`as ${name}, nothing is shown of ${short(text)}`);
+        const letters = await drawLetters(line.face, line.letters, seen.width);
+        const what = `${short(text)} as ${line.letters}`;
+        expect(Math.abs(letters.height - seen.height), what).toBeLessThanOrEqual(0.12 * seen.height + 2);
+        expect(await likeness(seen, letters), what).toBeGreaterThan(0.7);
+      }
+    },
+  );
 
   test('would be told from what a command in it makes of it', async () => {
-    const { events } = chip('{\\an8}top');
-    const { pictures } = await drawFrames([{ events, at: 1 }], canvas, size, { source: 'color=c=black' });
-    const seen = await cutToInk(pictures[0] as Buffer, size.width, size.height);
+    const [line] = shownLines(overlay([{ kind: 'chip', text: '{\\an8}top', start: 0, end: seconds }]).events);
+    const { pictures } = await drawFrames([(line as ShownLine).frame], strip, strip, { source: 'color=c=black' });
+    const seen = await cutToInk(pictures[0] as Buffer, strip.width, strip.height);
     if (!seen) throw new Error('nothing is shown');
     expect(await likeness(seen, await drawLetters('bold', 'top', seen.width))).toBeLessThan(0.6);
   });

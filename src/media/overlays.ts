@@ -160,6 +160,7 @@ function drawLabel({ disclosure, seconds, canvas, mark }: OverlayInput, notes: s
   if (text === '') return { events: [], stickers: [], taken: [], notes: [] };
   const { safe } = canvas;
   const label = fitLine(face, text, 0.6 * canvas.room, 21, 15);
+  if (label.cut) notes.push('disclosure: the text was too long and was cut');
   const size = { width: widthOf(face, label.text, label.cap) + 36, height: labelHeight };
   const right = mark?.corner === 'top-left';
   const at = { x: right ? safe.right - size.width / 2 : safe.left + size.width / 2, y: safe.top + labelHeight / 2 };

@@ -1,36 +1,19 @@
 import { rename, rm } from 'node:fs/promises';
-import { runFfmpeg } from './ffmpeg.ts';
+import sharp from 'sharp';
+import { markPicture } from './picture-mark.ts';
+import { readOutput } from './read-output.ts';
 
-/** Writes the frame at `at` seconds of a film we made as a JPEG in `out`. Errors as in `runFfmpeg`. */
+/** Part of a poster's asset key: changes when the same film would give another file. */
+export const posterVersion = '2';
+
+/** Writes the frame at `at` seconds of a film we made as a JPEG in `out`, with the film's mark that it is AI-made. Errors as in `runFfmpeg`. */
 export async function makePoster(file: string, at: number, out: string, options: { signal?: AbortSignal } = {}): Promise<string> {
+  const look = 'scale=in_color_matrix=bt709:in_range=tv:out_range=pc,format=rgb24';
+  const seek = ['-ss', String(at), '-i', `file:${file}`, '-frames:v', '1', '-vf', look];
+  const picture = await readOutput([...seek, '-c:v', 'png', '-compression_level', '1', '-f', 'image2pipe'], options);
   const part = `${out}.part`;
-  // JPEG readers expect BT.601 at full range; the film is BT.709 at video range.
-  const look = 'scale=in_color_matrix=bt709:out_color_matrix=bt601:in_range=tv:out_range=pc,format=yuvj420p';
   try {
-    await runFfmpeg(
-      [
-        '-ss',
-        String(at),
-        '-i',
-        `file:${file}`,
-        '-frames:v',
-        '1',
-        '-vf',
-        look,
-        '-q:v',
-        '2',
-        '-map_metadata',
-        '-1',
-        '-c:v',
-        'mjpeg',
-        '-f',
-        'image2',
-        '-update',
-        '1',
-        part,
-      ],
-      options,
-    );
+    await markPicture(sharp(picture)).jpeg({ quality: 92 }).toFile(part);
     await rename(part, out);
   } finally {
     await rm(part, { force: true });

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { z } from 'zod';
 import { HooklineError } from '#core/errors.ts';
-import { type Limits, runFfprobe } from './ffmpeg.ts';
+import { failedOnFile, type Limits, runFfprobe } from './ffmpeg.ts';
 
 /** What a media file holds. Sizes in pixels (after rotation), times in seconds. */
 export interface Probe {
@@ -137,8 +137,7 @@ export async function probe(file: string, options: { signal?: AbortSignal } = {}
     limits: readLimits,
     ...options,
   }).catch((error: unknown) => {
-    if (error instanceof HooklineError && error.code === 'provider_failed') throw unreadable(error);
-    throw error;
+    throw failedOnFile(error) ? unreadable(error) : error;
   });
   return summarise(container, report.parse(JSON.parse(json)));
 }

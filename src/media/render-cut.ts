@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Cut } from '#core/cut.ts';
+import { tellFullDisk } from '#kit/disk.ts';
 import { runTogether } from '#kit/run-together.ts';
 import { type AudioMaster, masterAudio } from './audio-master.ts';
 import { mediaOfCards } from './card.ts';
@@ -43,7 +44,13 @@ export interface RenderedCut {
  * A whole film from a cut and its files: pieces side by side, sound mastered once, joined by copy and checked. The file appears when it is
  * complete. Errors: those of `renderPiece`, `masterAudio` and `joinMaster`; nothing is left behind but what lies in `folder`.
  */
-export async function renderCut(cut: Cut, options: RenderCutOptions): Promise<RenderedCut> {
+export function renderCut(cut: Cut, options: RenderCutOptions): Promise<RenderedCut> {
+  return renderParts(cut, options).catch((error: unknown) => {
+    throw tellFullDisk(error);
+  });
+}
+
+async function renderParts(cut: Cut, options: RenderCutOptions): Promise<RenderedCut> {
   const { profile, folder, file, places, signal } = options;
   await mkdir(folder, { recursive: true });
   const pieces = piecesOf(cut);

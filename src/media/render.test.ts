@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { captionTheme } from '#core/caption-themes.ts';
 import type { Cut, CutSegment } from '#core/cut.ts';
@@ -174,7 +175,10 @@ describe('a finished film', () => {
     expect(bytes.indexOf('moov')).toBeLessThan(bytes.indexOf('mdat'));
 
     const poster = await makePoster(file, 1, join(folder, 'poster.jpg'));
-    expect((await readFile(poster)).subarray(0, 2)).toEqual(Buffer.from([0xff, 0xd8]));
+    const marks = await sharp(poster).metadata();
+    expect([marks.format, marks.width, marks.height]).toEqual(['jpeg', 270, 480]);
+    expect(marks.exif?.toString('latin1')).toContain(provenance);
+    expect(marks.xmp?.toString('utf8')).toContain('digitalsourcetype/compositeSynthetic');
     await expect(verifyMaster(file, { ...request.expected, seconds: 5 })).rejects.toThrow(/120 frames instead of 150/);
     await expect(verifyMaster(file, { ...request.expected, loudness: { lufs: -20, truePeak: -1.5 } })).rejects.toThrow(/LUFS/);
   });

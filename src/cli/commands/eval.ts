@@ -14,7 +14,8 @@ export function registerEval(program: Command): void {
     .allowUnknownOption()
     .action((what: string, folder: string | undefined, options: string[]) =>
       reporting(false, async () => {
-        const known = (await readdir(evals)).filter((file) => /^[a-z]+\.ts$/.test(file)).map((file) => file.slice(0, -3));
+        // What several share lies in folders of its own.
+        const known = (await readdir(evals)).filter((file) => /^[a-z-]+\.ts$/.test(file)).map((file) => file.slice(0, -3));
         if (!known.includes(what))
           throw new HooklineError('invalid_input', `There is no eval "${what.slice(0, 40)}".`, { hint: `There are: ${known.join(', ')}.` });
         const args = [

@@ -1,6 +1,6 @@
-import { HooklineError } from '#core/errors.ts';
 import type { FootageProfile, FootageSound } from '#core/footage.ts';
 import { checkVideo } from '../accept.ts';
+import { failedOnFile } from '../ffmpeg.ts';
 import { type Probe, unreadable } from '../probe.ts';
 import { measureArc } from './arc.ts';
 import { measureCutting } from './cutting.ts';
@@ -20,7 +20,7 @@ export async function measureFootage(file: string, signal: AbortSignal, onProgre
   const degraded: string[] = [];
   const pictures = await readPictures(file, { ...probe, video }, { signal, onProgress: (share) => onProgress(pictureShare * share) }).catch(
     (error: unknown) => {
-      throw isBroken(error) ? unreadable(error) : error;
+      throw failedOnFile(error) ? unreadable(error) : error;
     },
   );
   if (pictures.frames === 0) throw unreadable('no frame could be decoded');
@@ -60,7 +60,7 @@ async function hear(file: string, probe: Probe, signal: AbortSignal, degraded: s
     const sound = await readSound(file, probe, { signal });
     if (sound.hops.level.length > 0) return sound;
   } catch (error) {
-    if (!isBroken(error)) throw error;
+    if (!failedOnFile(error)) throw error;
   }
   degraded.push('The sound could not be read, so loudness, tempo and speech are missing.');
   return null;
@@ -90,10 +90,6 @@ function shortcomings({ seconds, frames, transfer }: PictureReading, probe: Prob
     found.push('The video is HDR: its colours and light are measured without tone mapping and read flatter than they look.');
   }
   return found;
-}
-
-function isBroken(error: unknown): boolean {
-  return error instanceof HooklineError && error.code === 'provider_failed';
 }
 
 /** Three digits after the point are more than any of these measures is worth. */

@@ -2,6 +2,7 @@ import type { AssetSpec } from '#core/asset.ts';
 import { filmSeconds, profiles } from '#core/format.ts';
 import { audioMasterVersion } from '#media/audio-master.ts';
 import { framesOfPiece, type Piece, piecesOf } from '#media/pieces.ts';
+import { posterVersion } from '#media/poster.ts';
 import { renderVersion } from '#media/render.ts';
 import { planAsset, planned } from '../spec.ts';
 import type { Film } from '../stage.ts';
@@ -46,7 +47,7 @@ export function planEdit(film: Film, before: AssetSpec[]): AssetSpec[] {
     audio: audio.key,
     title: film.product.name,
   });
-  const poster = part('poster', 'poster', 1, { master: master.key });
+  const poster = part('poster', 'poster', 1, { master: master.key, posterVersion });
   return [...(bed ? [bed] : []), ...renders, audio, master, poster];
 }
 

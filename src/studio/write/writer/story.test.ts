@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { segmentsOf } from '#core/format.ts';
 import { type Tone, tones } from '#core/vocabulary.ts';
-import { evalProducts } from '../../../../evals/script-products.ts';
+import { evalProducts } from '../../../../evals/scripts/products.ts';
 import { frames } from './en/frames/all-frames.ts';
 import { stemsOf } from './en/slots.ts';
 import { draftStory } from './write-script.ts';

@@ -1,5 +1,5 @@
-import type { FactRole, ProductView } from '../src/core/product.ts';
-import type { Category } from '../src/core/vocabulary.ts';
+import type { FactRole, ProductView } from '../../src/core/product.ts';
+import type { Category } from '../../src/core/vocabulary.ts';
 
 type Row = [role: FactRole, text: string];
 
