@@ -7,9 +7,9 @@ import { acceptAudio, acceptVideo } from '#media/accept.ts';
 import { acceptMusic } from '#media/accept-music.ts';
 import { type CutMedia, gatherMedia } from '#media/cut-media.ts';
 import { fitClip } from '#media/fit-clip.ts';
+import { fitMusic } from '#media/fit-music.ts';
 import { fitVoice } from '#media/fit-voice.ts';
 import { measureFootage } from '#media/footage/measure.ts';
-import { layMusic } from '#media/lay-music.ts';
 import { acceptPicture, largestFile } from '#media/picture.ts';
 import { renderCut } from '#media/render-cut.ts';
 import type { HostileCase, Kind, Lab } from './lab.ts';
@@ -60,7 +60,7 @@ export const doors: readonly Door[] = [
     take: (file, _, signal) => acceptMusic(file, 8, { signal }),
     async use(file, lab, signal) {
       const out = join(lab.folder, 'out.wav');
-      await layMusic(file, out, 8, { signal });
+      await fitMusic({ source: file, file: out, seconds: 8 }, { signal });
       await filled(out);
     },
   },
