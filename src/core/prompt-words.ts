@@ -45,6 +45,8 @@ export const setWords: Record<SetName, string> = {
   nursery: 'a quiet nursery with a cot and a low lamp',
   outdoor: 'an everyday outdoor place with open sky',
   doorstep: 'a front door and its step, seen from the path',
+  closet: 'a walk-in closet, clothes on one side, shelves on the other and a mirror between',
+  cafe: 'a small café with a window to the street and the bar behind',
   studio: 'a plain room with an even wall',
 };
 

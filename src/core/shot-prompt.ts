@@ -9,6 +9,8 @@ export const setNames = [
   'nursery',
   'outdoor',
   'doorstep',
+  'closet',
+  'cafe',
   'studio',
 ] as const;
 export type SetName = (typeof setNames)[number];

@@ -14,6 +14,8 @@ const places: Record<SetName, string> = {
   nursery: 'in the nursery',
   outdoor: 'outdoors',
   doorstep: 'on the doorstep',
+  closet: 'in the closet',
+  cafe: 'in the café',
   studio: 'in the studio',
 };
 

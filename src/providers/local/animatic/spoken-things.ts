@@ -107,6 +107,8 @@ export const usualThings: Record<SetName, readonly ObjectName[]> = {
   nursery: ['toy', 'pillow', 'clock'],
   outdoor: ['shoe', 'bag', 'car'],
   doorstep: ['package', 'shoe', 'bag'],
+  closet: ['mirror', 'shoe', 'bag'],
+  cafe: ['cup', 'spoon', 'receipt'],
   studio: ['package', 'phone', 'cup'],
 };
 

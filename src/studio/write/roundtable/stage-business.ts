@@ -5,13 +5,13 @@ export const sets: Record<Category, readonly SetName[]> = {
   supplements: ['kitchen', 'gym'],
   skincare: ['bathroom', 'bedroom'],
   fitness: ['gym', 'living-room', 'outdoor'],
-  tech: ['desk', 'living-room'],
+  tech: ['desk', 'cafe', 'living-room'],
   kitchen: ['kitchen'],
-  fashion: ['bedroom', 'doorstep', 'outdoor'],
+  fashion: ['closet', 'bedroom', 'doorstep', 'outdoor'],
   home: ['living-room', 'doorstep', 'kitchen'],
   baby: ['nursery', 'living-room'],
   pet: ['living-room', 'outdoor'],
-  office: ['desk'],
+  office: ['desk', 'cafe'],
   general: ['living-room', 'kitchen', 'doorstep'],
 };
 
@@ -19,6 +19,11 @@ export const sets: Record<Category, readonly SetName[]> = {
 export const places: readonly [RegExp, SetName][] = [
   [/\b(?:grill|tent|cooler|hose|camp|garden|bike|leash|backpack|umbrella)/i, 'outdoor'],
   [/\b(?:tape|ladder|drill|doormat|doorbell|shoe rack|umbrella stand)/i, 'doorstep'],
+  [
+    /\b(?:hanger|garment|wardrobe|closet|coat\b|jacket|dress(?:es)?\b|shirt|jeans|skirt|sweater|handbag|purse|scarf|belt\b|sneaker|boot)/i,
+    'closet',
+  ],
+  [/\b(?:power bank|earbud|headphone|e-reader|book\b|travel mug)/i, 'cafe'],
   [/\b(?:lamp|sconce|pendant|sofa|rug|throw|curtain|speaker|tv|soundbar)/i, 'living-room'],
   [/\b(?:pillow|mattress|sheet|duvet|blanket|alarm|pajama)/i, 'bedroom'],
   [/\b(?:towel|shower|toothbrush|razor|mirror|serum|cleanser)/i, 'bathroom'],

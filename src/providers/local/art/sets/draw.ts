@@ -3,6 +3,8 @@ import { createCanvas, type Ink } from '#media/canvas.ts';
 import { fade, mix, noise, type Palette } from '../palette.ts';
 import { bathroom } from './bathroom.ts';
 import { bedroom } from './bedroom.ts';
+import { cafe } from './cafe.ts';
+import { closet } from './closet.ts';
 import { desk } from './desk.ts';
 import { doorstep } from './doorstep.ts';
 import { gym } from './gym.ts';
@@ -23,6 +25,8 @@ const plans: Record<SetName, SetPlan> = {
   nursery,
   outdoor,
   doorstep,
+  closet,
+  cafe,
   studio,
 };
 

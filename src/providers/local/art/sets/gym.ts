@@ -1,6 +1,6 @@
 import type { Ink } from '#media/canvas.ts';
 import { fade, mix, tune } from '../palette.ts';
-import { box, disc, down, line, placed, pool, type Scene, type SetPlan, shape } from './scene.ts';
+import { across, box, disc, down, line, placed, pool, type Scene, type SetPlan, shape } from './scene.ts';
 import { drawSurface } from './surface.ts';
 
 function drawDumbbell(ink: Ink, scene: Scene, x: number, y: number, scale: number, band: string): void {
@@ -40,6 +40,13 @@ export const gym: SetPlan = {
     // The mirror wall with a line of light above it.
     box(ink, 90, 420, 900, 780, scene.grade('#20242a'), 6);
     box(ink, 104, 434, 872, 752, down(ink, 434, 1186, mix(palette.base, palette.light, 0.42), mix(palette.deep, palette.base, 0.75)));
+    // In the mirror: the hall across, its row of lamps and a bag on its chain.
+    for (let i = 0; i < 4; i++) box(ink, 150 + i * 210, 500 + (i % 2) * 6, 130, 16, mix(palette.base, palette.light, 0.85), 8);
+    box(ink, 104, 1010, 872, 176, mix(palette.deep, palette.base, 0.55));
+    const bag = mix(scene.grade('#b5483c', 0.7), palette.accent, 0.25);
+    line(ink, 'M300,434 L300,640', scene.grade('#3a3e46'), 6);
+    box(ink, 252, 636, 96, 330, across(ink, 252, 348, tune(bag, { l: 0.05 }), bag, tune(bag, { l: -0.12 })), 40);
+    box(ink, 252, 700, 96, 20, fade(palette.light, 0.5));
     shape(ink, 'M180,1186 L520,434 L650,434 L310,1186 Z M390,1186 L730,434 L770,434 L430,1186 Z', fade(palette.light, 0.16));
     box(ink, 536, 434, 8, 752, scene.grade('#20242a'));
     pool(ink, 540, 392, 560, palette.light, 0.8 * scene.glow, 0.3);
@@ -62,13 +69,12 @@ export const gym: SetPlan = {
     ] as const)
       box(ink, x - 16, 800 - r, 28, r * 2, x === 690 ? mix(scene.palette.accent, scene.palette.deep, 0.25) : steel, 10);
     // The dumbbell shelf on the left.
-    for (const y of [1120, 1300]) {
+    for (const y of [900, 1080, 1260]) {
       shape(ink, `M-20,${y} L380,${y} L400,${y + 34} L-20,${y + 34} Z`, down(ink, y, y + 34, lit, steel));
       for (const [i, x] of [70, 268].entries())
         drawDumbbell(ink, scene, x, y - 42, 0.84, i ? scene.palette.accent : mix(scene.palette.accent, scene.palette.light, 0.5));
     }
-    box(ink, 20, 1100, 26, 560, steel);
-    box(ink, 330, 1100, 26, 560, steel);
+    for (const x of [20, 330]) box(ink, x, 780, 26, 880, down(ink, 780, 1600, lit, steel));
     drawKettlebell(ink, scene, 560, 1500, 1, '#c9523f');
     drawKettlebell(ink, scene, 900, 1520, 1.15, '#3f5f88');
     box(ink, 0, 1490, 1080, 430, down(ink, 1490, 1920, mix(scene.palette.deep, scene.palette.ink, 0.3), scene.palette.ink));
