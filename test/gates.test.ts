@@ -78,13 +78,15 @@ describe('a film by hand, gate by gate', { timeout: 120_000 }, () => {
     await pass('character');
   });
 
-  it('takes an uploaded picture for a keyframe, and another take on request', async () => {
+  it('takes an uploaded picture for a keyframe, and another take on request, telling what of its note it followed', async () => {
     const { selected } = await at('storyboard');
     const before = selected.find((asset) => asset.slot === 'keyframe:1:close');
-    await regenerate(test.house, test.workspaceId, id, 'keyframe:1:close');
+    await regenerate(test.house, test.workspaceId, id, 'keyframe:1:close', 'A bit darker, and with glitter');
     const again = (await at('storyboard')).selected.find((asset) => asset.slot === 'keyframe:1:close');
     expect(again?.take).toBe(2);
     expect(again?.key).not.toBe(before?.key);
+    expect(again?.meta).toMatchObject({ note: { followed: ['darker'], ignored: ['“glitter” is not understood'] } });
+    expect(again?.degraded).toContain('glitter');
     await uploadAsset(test.house, test.workspaceId, id, 'keyframe:1:close', homeFile('bottle.jpg'));
     const own = (await at('storyboard')).selected.find((asset) => asset.slot === 'keyframe:1:close');
     expect(own).toMatchObject({ take: 3, provider: 'person' });

@@ -4,6 +4,7 @@ import type { MadeWith } from '#core/recipe.ts';
 import type { LintFinding } from '#core/script.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
 import type { Estimate } from '#studio/estimate.ts';
+import { noteOf } from '#studio/kept.ts';
 import { nameSlot } from '#studio/progress.ts';
 import type { VideoDetail } from '#studio/videos.ts';
 import { secondsText } from './terminal.ts';
@@ -23,9 +24,10 @@ export function detailRecord(detail: VideoDetail): Record<string, unknown> {
     },
     reference: reference && { id: publicId('reference', reference.id), name: reference.name },
     script: script && { version: script.n, origin: script.origin, ...script.script },
-    assets: selected.map(({ slot, kind, take, provider, mime, bytes, degraded, review, reusedFrom }) => {
+    assets: selected.map((asset) => {
+      const { slot, kind, take, provider, mime, bytes, degraded, review, reusedFrom } = asset;
       const of = takes.filter((other) => other.slot === slot).length;
-      return { slot, kind, take, takes: of, provider, mime, bytes, degraded, review, reused: reusedFrom !== null };
+      return { slot, kind, take, takes: of, provider, mime, bytes, degraded, review, reused: reusedFrom !== null, note: noteOf(asset) };
     }),
     release: release && { id: publicId('release', release.id), n: release.n, checks: release.record.checks },
     cost: { micros: cost, text: formatMicros(cost) },

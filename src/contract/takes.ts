@@ -56,6 +56,13 @@ export const takeSchema = z
         description:
           'Of a clip from a person’s own file: how long their video is and where it begins, in seconds, or how their photo moves.',
       }),
+    note: z
+      .strictObject({ followed: z.array(z.string()), ignored: z.array(z.string()) })
+      .nullable()
+      .meta({
+        description:
+          'Of a keyframe that was asked for with a note: the words that were followed, and those that were not, each with the reason. Null for other takes.',
+      }),
     createdAt: moment,
   })
   .meta({ id: 'Take' });
@@ -76,6 +83,7 @@ export const exampleTake = {
   words: null,
   lead: null,
   own: null,
+  note: null,
   createdAt: exampleTime,
 };
 
@@ -114,7 +122,7 @@ export const takes = group({
   'POST /videos/{id}/takes': {
     summary: 'Another take of a slot: made anew with a note, or your own file',
     description:
-      'Runs the stage that makes it; everything else is kept. `slot` may also be `script` or `product`, which write or read again. With `upload` the file is checked and fitted. A clip takes a video, from second `from` of it on, or a photo, which moves by `move`; either of them without `upload` changes how the file that is there is used.',
+      'Runs the stage that makes it; everything else is kept. Of a note a drawn keyframe follows simple wishes (closer, darker, another pose, in the kitchen …) and says which; a maker that reads no notes says so in `degraded`. `slot` may also be `script` or `product`, which write or read again. With `upload` the file is checked and fitted. A clip takes a video, from second `from` of it on, or a photo, which moves by `move`; either of them without `upload` changes how the file that is there is used.',
     needs: 'create',
     params,
     query: z.strictObject(estimateQuery),

@@ -1,7 +1,7 @@
 import type { Box, StillMove } from '#core/cut.ts';
 import type { Word } from '#core/timing.ts';
 import type { AssetRow } from '#db/schema/studio.ts';
-import type { Keyframe } from '#providers/spec/image.ts';
+import type { Keyframe, NoteAnswer } from '#providers/spec/image.ts';
 import type { Storage } from '#storage/blobs.ts';
 
 /** A kept keyframe, back in the shape its provider gave it; an uploaded one has no staging and no boxes. */
@@ -18,8 +18,14 @@ export function keyframeOf(storage: Storage, asset: AssetRow): Keyframe {
     product: product ?? null,
     staging: staging ?? null,
     layers: (layers ?? []).map(({ name, blob }) => ({ name, file: storage.path(asset.workspaceId, blob) })),
+    note: noteOf(asset),
     degraded: asset.degraded,
   };
+}
+
+/** What became of the note a kept keyframe was asked for with; null without one. */
+export function noteOf(asset: Pick<AssetRow, 'meta'>): NoteAnswer | null {
+  return (asset.meta as { note?: NoteAnswer | null }).note ?? null;
 }
 
 /** The word times of a kept voice. */

@@ -30,12 +30,18 @@ export async function makeAsset(
   const work = async () => {
     const made = await produce({ dir: scratch.dir, upload, ...watch });
     watch.signal.throwIfAborted();
-    return { value: await store(house, video, made, upload !== null), cost: spec.price };
+    return { value: await store(house, video, admitNote(made, wish?.note), upload !== null), cost: spec.price };
   };
   // Awaited here: the scratch folder goes when this function returns.
   if (upload === null) return await pay(house.db, call, work, (tx, files) => keep(tx, house, video, spec, files));
   const { value } = await work();
   return house.db.inWorkspace(video.workspaceId, (tx) => keep(tx, house, video, spec, value));
+}
+
+/** A note that its maker took no notice of is said to be so. */
+function admitNote(made: Made, note: string | undefined): Made {
+  if (note === undefined || made.meta['note']) return made;
+  return { ...made, degraded: [made.degraded, 'the note was not followed: what makes this reads none'].filter(Boolean).join('; ') };
 }
 
 interface Stored {

@@ -182,7 +182,12 @@ export const filmSteps: Record<string, (api: TestApi) => Promise<void>> = {
     const asked = await succeed(api, 'POST /videos/{id}/takes', { ...at(), body: { slot, upload: own } }, 202);
     expect(asked.body).toMatchObject({ slot, stage: 'cast' });
     const shown = await settled(api, id);
-    expect(shown.assets.find((asset) => asset.slot === slot)).toMatchObject({ take: 2, provider: 'person', selected: true });
+    expect(shown.assets.find((asset) => asset.slot === slot)).toMatchObject({ take: 2, provider: 'person', selected: true, note: null });
+    const other = 'keyframe:1:close';
+    await succeed(api, 'POST /videos/{id}/takes', { ...at(), body: { slot: other, note: 'wider, with glitter' } }, 202);
+    const noted = (await settled(api, id)).assets.find((asset) => asset.slot === other);
+    expect(noted?.note).toEqual({ followed: ['wider'], ignored: ['“glitter” is not understood'] });
+    expect(noted?.degraded).toContain('glitter');
     const all = (await succeed(api, 'GET /videos/{id}/takes', { ...at(), query: { limit: 2 } })).body;
     const rest = (await succeed(api, 'GET /videos/{id}/takes', { ...at(), query: { cursor: all.next ?? '' } })).body;
     expect(new Set([...all.items, ...rest.items].map((item) => item.id)).size).toBe(all.items.length + rest.items.length);

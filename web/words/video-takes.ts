@@ -27,7 +27,9 @@ export const takeWords = {
   },
   makeAgain: 'Make again',
   note: 'What should be different',
-  noteHint: 'Optional. As you would say it: closer, from the left, calmer.',
+  noteHint:
+    'Optional, in simple words: closer, wider, product bigger, on the left, brighter, warmer, another pose, another angle, in the kitchen, without the person.',
+  followed: (wishes: string) => `Followed: ${wishes}`,
   asking: 'Looking what that costs…',
   playAll: 'Play all',
   stop: 'Stop',

@@ -3,7 +3,7 @@ import type { takeSchema } from '#contract/takes.ts';
 import { publicId } from '#core/ids.ts';
 import type { Word } from '#core/timing.ts';
 import type { AssetRow } from '#db/schema/studio.ts';
-import { clipOf } from '#studio/kept.ts';
+import { clipOf, noteOf } from '#studio/kept.ts';
 import { type Present, timeText } from './present.ts';
 
 export function presentTake(present: Present, row: AssetRow, selected: boolean): z.output<typeof takeSchema> {
@@ -26,6 +26,7 @@ export function presentTake(present: Present, row: AssetRow, selected: boolean):
     words: kind === 'voice' ? ((meta as { words?: Word[] }).words ?? null) : null,
     lead: kind === 'clip' ? clipOf(row).lead : null,
     own: kind === 'clip' ? clipOf(row).own : null,
+    note: kind === 'keyframe' ? noteOf(row) : null,
     createdAt: timeText(row.createdAt),
   };
 }

@@ -98,5 +98,6 @@ function portraitRequest(character: Character, file: string): Parameters<Provide
     shots: [{ share: 1, framing: 'close', camera: 'float', action: 'talk' }],
   };
   const product = { name: character.name, kind: 'general' as const, images: [] };
-  return { end: 'open', role: 'hook', placement: 'none', shot, character, product, width: 540, height: 720, seed: 1, file };
+  const picture = { width: 540, height: 720, seed: 1, variation: 0, note: null, file };
+  return { end: 'open', role: 'hook', placement: 'none', shot, character, product, ...picture };
 }

@@ -14,9 +14,21 @@ export interface KeyframeRequest {
   product: { name: string; kind: Category; images: string[] };
   width: number;
   height: number;
+  /** The film's own: stills of one film share it, and with it their colours. */
   seed: number;
+  /** How often the still was asked for anew; each is another take of the same shot. */
+  variation: number;
+  /** A person's wish in words. */
+  note: string | null;
   /** Where the PNG is written; layers go beside it. */
   file: string;
+}
+
+/** What became of a person's note, in their words. */
+export interface NoteAnswer {
+  followed: string[];
+  /** Each with the reason. */
+  ignored: string[];
 }
 
 export interface Keyframe {
@@ -28,6 +40,8 @@ export interface Keyframe {
   staging: unknown;
   /** Further files the staging refers to by `name`. */
   layers: { name: string; file: string }[];
+  /** Null without a note. */
+  note: NoteAnswer | null;
   degraded: string | null;
 }
 

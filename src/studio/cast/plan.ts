@@ -1,6 +1,6 @@
 import type { AssetSpec } from '#core/asset.ts';
 import { profiles } from '#core/format.ts';
-import { planAsset, seedOf } from '../spec.ts';
+import { planAsset } from '../spec.ts';
 import type { Film } from '../stage.ts';
 
 export const ends = ['open', 'close'] as const;
@@ -29,7 +29,7 @@ export function planCast(film: Film): AssetSpec[] {
           product: { name: film.product.name, kind: film.product.kind, images: film.images },
           width,
           height,
-          seed: seedOf(film, slot),
+          seed: film.settings.seed,
         },
       });
     }),

@@ -1,5 +1,4 @@
 import { profiles } from '#core/format.ts';
-import { seedOf } from '../spec.ts';
 import type { Stage } from '../stage.ts';
 import { ends, planCast } from './plan.ts';
 
@@ -17,6 +16,7 @@ export const cast: Stage = {
       const [, number, end] = spec.slot.split(':');
       const segment = film.script.segments[Number(number) - 1];
       if (!segment) throw new Error(`no segment for ${spec.slot}`);
+      const wish = film.settings.slots[spec.slot];
       const keyframe = await providers.image.keyframe(
         {
           end: ends.find((name) => name === end) ?? 'open',
@@ -27,7 +27,9 @@ export const cast: Stage = {
           product: { name: film.product.name, kind: film.product.kind, images },
           width,
           height,
-          seed: seedOf(film, spec.slot),
+          seed: film.settings.seed,
+          variation: wish?.variation ?? 0,
+          note: wish?.note ?? null,
           file: `${bench.dir}/keyframe.png`,
         },
         bench.signal,
@@ -35,7 +37,7 @@ export const cast: Stage = {
       return {
         file: keyframe.file,
         mime: 'image/png',
-        meta: { face: keyframe.face, product: keyframe.product, staging: keyframe.staging },
+        meta: { face: keyframe.face, product: keyframe.product, staging: keyframe.staging, note: keyframe.note },
         layers: keyframe.layers,
         degraded: keyframe.degraded,
       };

@@ -57,6 +57,8 @@ async function stills(shot: ShotPrompt, placement: 'hero' | 'none'): Promise<[Ke
     width: 270,
     height: 480,
     seed: 5,
+    variation: 0,
+    note: null,
   };
   return [
     await compositor.keyframe({ ...base, end: 'open', file: join(home, `${placement}-open.png`) }, never()),
@@ -65,7 +67,7 @@ async function stills(shot: ShotPrompt, placement: 'hero' | 'none'): Promise<[Ke
 }
 
 function plain(keyframe: Keyframe): Keyframe {
-  return { file: keyframe.file, face: null, product: null, staging: { made: 'elsewhere' }, layers: [], degraded: null };
+  return { file: keyframe.file, face: null, product: null, staging: { made: 'elsewhere' }, layers: [], note: null, degraded: null };
 }
 
 async function measure(file: string) {
@@ -152,7 +154,7 @@ describe('the animatic', () => {
       script.segments.map(async ({ shot, role, placement, seconds }, index) => {
         const still = (end: 'open' | 'close') => {
           const drawn = { name: 'Pan', kind: 'kitchen' as const, images: [] };
-          const asked = { role, placement, shot, character: leo, product: drawn, ...small, seed: 2, end };
+          const asked = { role, placement, shot, character: leo, product: drawn, ...small, seed: 2, variation: 0, note: null, end };
           return compositor.keyframe({ ...asked, file: join(home, `alike-${index}-${end}.png`) }, never());
         };
         const [first, last] = [await still('open'), await still('close')];

@@ -1,6 +1,8 @@
+import type { ShotPrompt } from '#core/shot-prompt.ts';
 import { createCanvas } from '#media/canvas.ts';
 import { encodeFrames } from '#media/frames.ts';
 import type { Clip, ClipRequest } from '../../spec/clip.ts';
+import type { Staging } from '../compositor/staging.ts';
 import { planSegment, type SegmentPlan } from './plan-segment.ts';
 import { type Painter, playScene, readScene } from './staged.ts';
 import { moveStill } from './still.ts';
@@ -31,7 +33,15 @@ async function choosePainter(request: ClipRequest): Promise<{ painter: Painter; 
   const first = await readScene(request.first);
   const last = await readScene(request.last);
   const scene = (first ?? last)?.staging ?? null;
-  const plan = planSegment({ shot, words, product, scene: first && last ? scene : null, seconds, fps, seed: request.seed });
+  const plan = planSegment({
+    shot: asStaged(shot, first?.staging, last?.staging),
+    words,
+    product,
+    scene: first && last ? scene : null,
+    seconds,
+    fps,
+    seed: request.seed,
+  });
   const script = { ...plan, words, seconds };
   if (first && last) return { painter: playScene(first, last, script, size), plan, degraded: null };
   const opening = first ? playScene(first, null, script, size) : await moveStill(request.first, size, plan);
@@ -44,4 +54,11 @@ async function choosePainter(request: ClipRequest): Promise<{ painter: Painter; 
     plan,
     degraded: 'a still that was not drawn here is moved as a whole',
   };
+}
+
+/** The shot prompt with what a person's note has made of the stills it begins and ends with. */
+function asStaged(shot: ShotPrompt, first: Staging | undefined, last: Staging | undefined): ShotPrompt {
+  const end = shot.shots.length - 1;
+  const shots = shot.shots.map((one, index) => ({ ...one, ...(index === 0 ? first : index === end ? last : undefined)?.shot }));
+  return { ...shot, shots };
 }

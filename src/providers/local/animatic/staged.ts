@@ -4,7 +4,7 @@ import type { Keyframe } from '../../spec/image.ts';
 import { drawObject, type ObjectName } from '../art/objects/objects.ts';
 import { type Composition, compose, type Size } from '../compositor/layout.ts';
 import { drawScene } from '../compositor/scene.ts';
-import { makeStage, type Stage, withPicture } from '../compositor/stage.ts';
+import { makeStage, type Stage, shotView, withPicture } from '../compositor/stage.ts';
 import { readStaging, type Staging } from '../compositor/staging.ts';
 import { createActor } from './acting.ts';
 import { moveCamera } from './camera.ts';
@@ -71,7 +71,7 @@ export function playScene(
 /** The scene with its first and its later picture of the product, and with whatever thing an insert shows in its place. */
 function openStages(scene: { staging: Staging; picture: Image }, later: { staging: Staging; picture: Image } | null, size: Size) {
   const first = makeStage(scene.staging, scene.picture, size);
-  const second = later ? withPicture(first, later.picture, later.staging.product.kind) : first;
+  const second = later ? openLater(first, scene.staging, later, size) : first;
   const kept = new Map<ObjectName, Stage>();
   const showing = (object: ObjectName): Stage => {
     const stage = kept.get(object) ?? withPicture(first, drawObject(object, Math.round(size.height * 0.45)), 'cutout');
@@ -79,6 +79,12 @@ function openStages(scene: { staging: Staging; picture: Image }, later: { stagin
     return stage;
   };
   return { first, second, showing };
+}
+
+/** The closing still's scene: mostly the opening's with another picture; its own where a person's note made it another. */
+function openLater(first: Stage, staging: Staging, { staging: own, picture }: { staging: Staging; picture: Image }, size: Size): Stage {
+  const alike = (one: Staging) => JSON.stringify([one.set, one.placement, one.character, one.colors, one.seed, one.tuning ?? null]);
+  return alike(own) === alike(staging) ? withPicture(first, picture, own.product.kind) : makeStage(own, picture, size);
 }
 
 /** The product springs up once where it first stands, and again at each close-up of it. */
@@ -89,9 +95,8 @@ function arrives(beats: readonly Beat[], compositions: readonly Composition[], a
 }
 
 function arrange(stage: Stage, beat: Beat, size: Size): Composition {
-  const { placement, product } = stage.staging;
   const { shot, punch, shows } = beat;
-  const view = { ...shot, punch, category: product.category, aspect: stage.aspect, flip: stage.flip };
-  if (shows) return placeInsert(compose({ ...view, framing: 'insert', placement: 'hero', figure: null }, size), beat, size);
-  return compose({ ...view, placement, figure: stage.measures(shot.action) }, size);
+  const view = shotView(stage, { ...shot, punch });
+  if (shows) return placeInsert(compose({ ...view, framing: 'insert', placement: 'hero', figure: null, aside: false }, size), beat, size);
+  return compose(view, size);
 }

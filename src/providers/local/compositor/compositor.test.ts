@@ -70,6 +70,8 @@ function request(change: Partial<KeyframeRequest>): KeyframeRequest {
     width: 270,
     height: 480,
     seed: 11,
+    variation: 0,
+    note: null,
     file: join(home, `still-${made}.png`),
     ...change,
   };
@@ -180,6 +182,30 @@ describe('the compositor', () => {
     expect(await sharp(one.file).raw().toBuffer()).toEqual(await sharp(other.file).raw().toBuffer());
     expect(readStaging(JSON.parse(JSON.stringify(one.staging)))).toEqual(one.staging);
     expect(readStaging({ scene: 'somebody else’s' })).toBeNull();
+  });
+
+  it('follows a note in the picture, keeps the film’s colours in every other take, and tells both', async () => {
+    const images = [await photo('noted.png', 120, 220, '#e010c0')];
+    const shot = prompt('kitchen', 'bright', 'medium', 'talk');
+    const ask = (change: Partial<KeyframeRequest>) =>
+      compositor.keyframe(request({ shot, product: { name: 'X', kind: 'home', images }, ...change }), never());
+    const plain = await ask({});
+    expect(plain.note).toBeNull();
+    const noted = await ask({ variation: 1, note: 'wider, product on the left, in the café, and sparkly' });
+    expect(noted.note?.followed).toEqual(['café', 'wider', 'left']);
+    expect(noted.degraded).toContain('“sparkly” is not understood');
+    expect(noted.face?.height).toBeLessThan(plain.face?.height ?? 0);
+    expect(noted.product?.x).toBeLessThan(noted.face?.x ?? 0);
+    expect(readStaging(noted.staging)).toMatchObject({ set: 'cafe', seed: readStaging(plain.staging)?.seed });
+    const alone = await ask({ note: 'without the person' });
+    expect(alone.face).toBeNull();
+    expect(alone.product).not.toBeNull();
+    const large = await ask({ note: 'product much bigger' });
+    expect(large.note?.followed.length === 1).toBe((large.product?.height ?? 0) > (plain.product?.height ?? 0) * 1.03);
+    lawful(large.product);
+    const again = readStaging((await ask({ variation: 1 })).staging);
+    expect(again?.colors).toEqual(readStaging(plain.staging)?.colors);
+    expect(again?.shot.action).not.toBe('talk');
   });
 
   it('stops when it is told to and leaves no file', async () => {

@@ -2,13 +2,14 @@ import { rename, writeFile } from 'node:fs/promises';
 import { HooklineError } from '#core/errors.ts';
 import type { Action, Shot, ShotPrompt } from '#core/shot-prompt.ts';
 import { createCanvas, loadImage } from '#media/canvas.ts';
-import type { Keyframe, KeyframeRequest } from '../../spec/image.ts';
+import type { Keyframe, KeyframeRequest, NoteAnswer } from '../../spec/image.ts';
 import type { Performance } from '../art/character/draw.ts';
-import { compose, shares } from './layout.ts';
-import { type ProductPicture, pictureOf } from './picture.ts';
+import { type Direction, followNote, type Means, otherPose } from './follow-note.ts';
+import { type Composition, compose, type ShotView, type Size, shares } from './layout.ts';
+import { type ProductPictures, picturesOf } from './picture.ts';
 import { drawScene, restingProduct, stillCamera } from './scene.ts';
-import { makeStage } from './stage.ts';
-import type { Staging } from './staging.ts';
+import { makeStage, shotView } from './stage.ts';
+import { type StagedProduct, type Staging, untuned } from './staging.ts';
 
 const expressions: Record<ShotPrompt['mood'], { smile: number; brow: number }> = {
   tense: { smile: -0.4, brow: -0.5 },
@@ -19,30 +20,20 @@ const expressions: Record<ShotPrompt['mood'], { smile: number; brow: number }> =
 
 /** Draws and writes one still. Errors: `invalid_input` without a shot, `unsupported_media` for an unreadable product picture, `cancelled`. */
 export async function drawKeyframe(request: KeyframeRequest, signal: AbortSignal): Promise<Keyframe> {
-  const shot = request.end === 'open' ? request.shot.shots[0] : request.shot.shots.at(-1);
+  const { end } = request;
+  const size = { width: request.width, height: request.height };
+  const shot = end === 'open' ? request.shot.shots[0] : request.shot.shots.at(-1);
   if (!shot) throw new HooklineError('invalid_input', 'The shot prompt has no shots.', { hint: 'Write the segment again.' });
   stopIfCancelled(signal);
-  const picture = await pictureOf(request.product, request.role, request.end, request.seed);
+  const pictures = await picturesOf(request.product, request.seed);
   stopIfCancelled(signal);
-  const staging = stage(request, shot, picture);
-  const size = { width: request.width, height: request.height };
-  const scene = makeStage(staging, await loadImage(picture.png), size);
-  const composition = compose(
-    {
-      ...staging.shot,
-      placement: staging.placement,
-      punch: 0,
-      category: staging.product.category,
-      aspect: scene.aspect,
-      figure: scene.measures(shot.action),
-      flip: scene.flip,
-    },
-    size,
-  );
+  let plan = await arrange(request, shot, pictures, true);
+  if (plan.fixed) plan = await arrange(request, shot, pictures, false);
+  const { scene, staging, composition, picture, answer } = plan;
   const canvas = createCanvas(size.width, size.height);
   const seen = drawScene(canvas.getContext('2d'), scene, {
     composition,
-    performance: staging.character ? posing(shot.action, request.shot.mood, request.end, scene.flip) : null,
+    performance: staging.character ? posing(staging.shot.action, request.shot.mood, end, scene.flip) : null,
     camera: stillCamera,
     time: 0.8,
     product: { ...restingProduct, glint: composition.product?.mode === 'macro' ? 0.3 : null },
@@ -57,22 +48,72 @@ export async function drawKeyframe(request: KeyframeRequest, signal: AbortSignal
     product: seen.product && shares(seen.product, size),
     staging,
     layers: [{ name: staging.product.layer, file: layerFile }],
-    degraded: request.placement === 'none' && staging.character ? null : picture.degraded,
+    note: answer,
+    degraded: lacking(staging.placement === 'none' && staging.character ? null : picture.degraded, answer),
   };
 }
 
-function stage(request: KeyframeRequest, shot: Shot, picture: ProductPicture): Staging {
+/** The scene ready to be drawn; `fixed` where a wanted size of the product changed nothing. */
+async function arrange(request: KeyframeRequest, shot: Shot, pictures: ProductPictures, sizes: boolean) {
+  const size = { width: request.width, height: request.height };
+  const { direction, answer } = directed(request, shot, { pictures: pictures.count, sizes });
+  const picture = await pictures.choose(request.role, request.end, direction.angle);
+  const staging = stage(request, direction, picture.kind, pictures.colors);
+  const scene = makeStage(staging, await loadImage(picture.png), size);
+  const view = shotView(scene, direction.shot);
+  const composition = compose(view, size);
+  const fixed = direction.tuning.size !== 1 && !hasRoom(view, composition, size);
+  return { scene, staging, composition, picture, answer, fixed };
+}
+
+/** The shot as the script has it, moved on by each new take, then as the note wants it. */
+function directed(request: KeyframeRequest, { framing, action }: Shot, means: Means): { direction: Direction; answer: NoteAnswer | null } {
+  const { note, variation, placement, shot } = request;
+  const start: Direction = {
+    set: shot.set,
+    shot: { framing, action },
+    placement,
+    person: request.character !== null,
+    angle: 0,
+    tuning: { ...untuned },
+  };
+  const read = note === null ? null : followNote(note, start, means);
+  // A note changes what it names and nothing else; one that names nothing is another take all the same.
+  if (read && read.answer.followed.length > 0) return read;
+  return { direction: anotherTake(start, variation), answer: read?.answer ?? null };
+}
+
+/** Takes of one shot differ in side, product picture and pose; place, framing and light are the film's. */
+function anotherTake(start: Direction, variation: number): Direction {
+  let { action } = start.shot;
+  for (let round = 0; round < variation; round++) action = otherPose(action);
+  return { ...start, shot: { ...start.shot, action }, angle: variation, tuning: { ...start.tuning, mirror: variation % 2 === 1 } };
+}
+
+/** Whether the law of the layout has room for the wanted size, or leaves the product as it is. */
+function hasRoom(view: ShotView, wanted: Composition, size: Size): boolean {
+  const usual = compose({ ...view, size: 1 }, size).product;
+  return !usual || !wanted.product || Math.abs(wanted.product.height / usual.height - 1) > 0.03;
+}
+
+function lacking(picture: string | null, answer: NoteAnswer | null): string | null {
+  const note = answer && answer.ignored.length > 0 ? `of the note, not done: ${answer.ignored.join('; ')}` : null;
+  return [picture, note].filter((one) => one !== null).join('; ') || null;
+}
+
+function stage(request: KeyframeRequest, direction: Direction, kind: StagedProduct['kind'], colors: Staging['colors']): Staging {
   return {
     scene: 'hookline-1',
-    set: request.shot.set,
+    set: direction.set,
     mood: request.shot.mood,
     role: request.role,
-    placement: request.placement,
-    shot: { framing: shot.framing, action: shot.action },
-    colors: picture.colors,
-    character: request.character?.drawing ?? null,
-    product: { layer: 'product', kind: picture.kind, category: request.product.kind },
+    placement: direction.placement,
+    shot: direction.shot,
+    colors,
+    character: direction.person ? (request.character?.drawing ?? null) : null,
+    product: { layer: 'product', kind, category: request.product.kind },
     seed: request.seed,
+    tuning: direction.tuning,
   };
 }
 

@@ -99,6 +99,10 @@ export interface ShotView {
   /** Null when nobody is in the picture. */
   figure: Measures | null;
   flip: boolean;
+  /** Wanted height of the product against the usual. */
+  size?: number;
+  /** A side was asked for: what stands alone leaves the middle. */
+  aside?: boolean;
 }
 
 const holds = (action: Shot['action']): boolean => action === 'hold-up' || action === 'present';
@@ -125,15 +129,16 @@ function productMode({ placement, framing, action, figure }: ShotView): ProductP
 }
 
 /** Height of a picture of this shape in figure units: wide things keep their area, not their height. */
-function unitsOf({ category, aspect }: ShotView): number {
+function unitsOf({ category, aspect, size = 1 }: ShotView): number {
   const shape = Math.min(1.05, Math.sqrt(0.62 / aspect));
-  return Math.min(natural[category] * shape, 330 / aspect);
+  return Math.min(natural[category] * shape * size, (330 * Math.min(1.2, size)) / aspect);
 }
 
 /** The same idea for a product that stands alone: limited by the law's width and by area. */
 function fitted(view: ShotView, wanted: number, widest: number, size: Size): number {
   const shape = Math.min(1, Math.max(0.55, Math.sqrt(0.8 / view.aspect)));
-  return Math.min(wanted * shape * size.height, (widest * size.width) / view.aspect);
+  const height = Math.min(wanted * shape * (view.size ?? 1), law.bottom - law.top - 0.012);
+  return Math.min(height * size.height, (widest * size.width) / view.aspect);
 }
 
 function alone(view: ShotView, face: Measures, size: Size) {
@@ -142,7 +147,9 @@ function alone(view: ShotView, face: Measures, size: Size) {
   const spare = law.bottom - law.top - share;
   const top = (law.top + Math.min(spare * 0.4, view.framing === 'wide' ? 0.05 : 0.025)) * size.height;
   const bottom = top + face.top * unit;
-  const x = size.width * (0.47 + (view.flip ? -1 : 1) * (view.framing === 'wide' ? -0.07 : 0.0));
+  const room = (law.right - law.left) / 2 - (face.half * unit) / size.width;
+  const off = view.aside ? Math.min(0.15, room) : view.framing === 'wide' ? 0.07 : 0;
+  const x = size.width * (0.47 + (view.flip ? off : -off));
   const counter = bottom - 46 * unit;
   return {
     figure: { x, bottom, height: 1000 * unit, flip: view.flip },
@@ -208,7 +215,9 @@ function onSurface(view: ShotView, face: Measures, size: Size) {
 function macro(view: ShotView, size: Size): Composition {
   const close = view.framing === 'insert' || view.framing === 'close';
   const height = fitted(view, close ? 0.42 : view.framing === 'medium' ? 0.37 : 0.3, 0.8, size);
-  const x = ((law.left + law.right) / 2) * size.width;
+  const width = (height * view.aspect) / size.width;
+  const off = view.aside ? Math.min(0.16, Math.max(0, (law.right - law.left - width) / 2)) : 0;
+  const x = ((law.left + law.right) / 2 + (view.flip ? -off : off)) * size.width;
   const look = setLook[close ? 'insert' : view.framing];
   return {
     figure: null,

@@ -11,36 +11,52 @@ import type { StagedProduct } from './staging.ts';
 export interface ProductPicture {
   png: Buffer;
   kind: StagedProduct['kind'];
-  colors: ColorShare[];
   degraded: string | null;
 }
 
 /** Which of several pictures a segment's still shows: another angle each, the best one where the product is the hero. */
 const angle: Record<SegmentRole, number> = { solution: 0, hook: 1, problem: 1, cta: 2, shot: 0 };
 
-/** The product's picture for a still: cut out, as a print when it can't be, as a box with its name when there is none. */
-export async function pictureOf(
-  product: { name: string; kind: Category; images: string[] },
-  role: SegmentRole,
-  end: 'open' | 'close',
-  seed: number,
-): Promise<ProductPicture> {
-  if (product.images.length === 0) return nameBox(product.name, seed);
+/** The product as the stills of a film have it to choose from. */
+export interface ProductPictures {
+  /** How many different ones. */
+  count: number;
+  /** Of the best picture: every still of a film takes its palette from them. */
+  colors: ColorShare[];
+  /** The one that stands for a role and an end; `turn` moves on to others. */
+  choose: (role: SegmentRole, end: 'open' | 'close', turn: number) => Promise<ProductPicture>;
+}
+
+/** The product's pictures: cut out, as prints when they can't be, as a box with its name when there is none. */
+export async function picturesOf(product: { name: string; kind: Category; images: string[] }, seed: number): Promise<ProductPictures> {
   const cuts = await cutAll(product.images.slice(0, 6));
   const clean = cuts.filter(({ method }) => method !== 'kept');
   const usable = clean.length > 0 ? clean : cuts;
-  const chosen = usable[(angle[role] + (end === 'close' && usable.length > 2 ? 1 : 0)) % usable.length];
-  if (!chosen) return nameBox(product.name, seed);
-  if (chosen.method !== 'kept') return { png: chosen.cutout, kind: 'cutout', colors: chosen.colors, degraded: null };
+  const best = usable[0];
+  if (!best) {
+    const box = nameBox(product.name, seed);
+    return { count: 1, colors: box.colors, choose: async () => box };
+  }
   return {
-    png: await framePrint(chosen.cutout),
+    count: usable.length,
+    colors: best.colors,
+    choose: (role, end, turn) => {
+      const at = angle[role] + (end === 'close' && usable.length > 2 ? 1 : 0) + turn;
+      return shown(usable[at % usable.length] ?? best);
+    },
+  };
+}
+
+async function shown({ method, cutout }: Cutout): Promise<ProductPicture> {
+  if (method !== 'kept') return { png: cutout, kind: 'cutout', degraded: null };
+  return {
+    png: await framePrint(cutout),
     kind: 'print',
-    colors: chosen.colors,
     degraded: 'the product could not be cut out of its photo: the photo is shown as a print',
   };
 }
 
-function nameBox(name: string, seed: number): ProductPicture {
+function nameBox(name: string, seed: number): ProductPicture & { colors: ColorShare[] } {
   const colors = boxColors(seed);
   return {
     png: drawNameBox(name, colors).toBuffer('image/png'),

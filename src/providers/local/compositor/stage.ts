@@ -1,13 +1,13 @@
-import type { Action, ShotPrompt } from '#core/shot-prompt.ts';
+import type { Action, Shot, ShotPrompt } from '#core/shot-prompt.ts';
 import { type Canvas, createCanvas, type Image, type Ink } from '#media/canvas.ts';
 import { drawCharacter } from '../art/character/draw.ts';
 import type { Light } from '../art/character/kit.ts';
 import { fade, noise, type Palette, paletteFrom } from '../art/palette.ts';
 import { drawSet } from '../art/sets/draw.ts';
 import { type Atmosphere, drawBeams, drawGlow, makeAtmosphere } from './atmosphere.ts';
-import type { Composition, Measures, Size } from './layout.ts';
+import type { Composition, Measures, ShotView, Size } from './layout.ts';
 import { makeSprite, type Sprite } from './sprite.ts';
-import type { Staging } from './staging.ts';
+import { type Staging, type Tuning, untuned } from './staging.ts';
 
 /** A scene made ready to be drawn many times: bitmaps of what does not move, light, colours. */
 export interface Stage {
@@ -39,8 +39,9 @@ const hardness: Record<ShotPrompt['mood'], number> = { tense: 0.72, flat: 0.4, b
 export function makeStage(staging: Staging, picture: Image, size: Size): Stage {
   const { mood, seed, set } = staging;
   const palette = paletteFrom(staging.colors, mood, seed);
-  const flip = noise(seed, 11) > 0.5;
-  const shade = hardness[mood];
+  const tuning = staging.tuning ?? untuned;
+  const flip = (tuning.flip ?? noise(seed, 11) > 0.5) !== tuning.mirror;
+  const shade = Math.min(1, Math.max(0, hardness[mood] - tuning.light * 0.24));
   let drawn: Canvas | undefined;
   const master = () => {
     drawn ??= drawMaster(staging, palette, size);
@@ -49,6 +50,7 @@ export function makeStage(staging: Staging, picture: Image, size: Size): Stage {
   const atmosphere = makeAtmosphere(palette, seed, size);
   const front = createCanvas(size.width, size.height);
   drawSet(front.getContext('2d'), set, palette, size, { mood, seed, layer: 'front' });
+  regrade(front.getContext('2d'), tuning);
   return {
     staging,
     size,
@@ -63,6 +65,47 @@ export function makeStage(staging: Staging, picture: Image, size: Size): Stage {
     measures: keepBy(String, (action: Action) => measure(staging.character, action, palette)),
     soft: createCanvas(size.width, size.height),
   };
+}
+
+/** How a shot sees the scene. */
+export function shotView(
+  { staging, aspect, flip, measures }: Stage,
+  { framing, action, punch = 0 }: Pick<Shot, 'framing' | 'action'> & { punch?: number },
+): ShotView {
+  const tuning = staging.tuning ?? untuned;
+  return {
+    framing,
+    action,
+    punch: Math.max(punch, tuning.punch),
+    placement: staging.placement,
+    category: staging.product.category,
+    aspect,
+    figure: measures(action),
+    flip,
+    size: tuning.size,
+    aside: tuning.flip !== null,
+  };
+}
+
+/** Lays a note's light over what is drawn of the place; product and person keep their own colours. */
+function regrade(ink: Ink, { light, warmth }: Tuning): void {
+  const { width, height } = ink.canvas;
+  const lay = (mode: 'screen' | 'multiply' | 'soft-light', color: string): void => {
+    // Only where something is drawn: `source-atop` blends, but not these modes do by themselves.
+    const over = createCanvas(width, height);
+    const pen = over.getContext('2d');
+    pen.fillStyle = color;
+    pen.fillRect(0, 0, width, height);
+    pen.globalCompositeOperation = 'destination-in';
+    pen.drawImage(ink.canvas, 0, 0);
+    ink.save();
+    ink.globalCompositeOperation = mode;
+    ink.drawImage(over, 0, 0);
+    ink.restore();
+  };
+  if (light > 0) lay('screen', fade('#fff4e2', 0.24 * light));
+  if (light < 0) lay('multiply', fade('#14161f', -0.6 * light));
+  if (warmth !== 0) lay('soft-light', fade(warmth > 0 ? '#ff8a1f' : '#2a7bff', 0.62 * Math.abs(warmth)));
 }
 
 /** Draws the figure once, on next to nothing, to hear where it puts its face and hand. */
@@ -98,22 +141,23 @@ export function withPicture(stage: Stage, picture: Image | Canvas, kind: Staging
   };
 }
 
-function drawMaster({ set, mood, seed }: Staging, palette: Palette, size: Size): Canvas {
+function drawMaster({ set, mood, seed, tuning }: Staging, palette: Palette, size: Size): Canvas {
   const large = { width: Math.round(size.width * reach), height: Math.round(size.height * reach) };
   const canvas = createCanvas(large.width, large.height);
   drawSet(canvas.getContext('2d'), set, palette, large, { mood, seed, layer: 'back' });
+  regrade(canvas.getContext('2d'), tuning ?? untuned);
   return canvas;
 }
 
-function backKey({ setZoom, setBlur, product }: Composition): string {
+function backKey({ setZoom, setBlur, product, counter }: Composition): string {
   const lit = product && product.mode !== 'hand' ? [product.mode, product.x, product.bottom, product.height] : [];
-  return [setZoom.toFixed(3), setBlur, ...lit].join('/');
+  return [setZoom.toFixed(3), setBlur, Math.round(counter ?? -1), ...lit].join('/');
 }
 
 function viewOf(
   master: Canvas,
   size: Size,
-  { setZoom, setBlur, product }: Composition,
+  { setZoom, setBlur, product, counter }: Composition,
   atmosphere: Atmosphere,
   palette: Palette,
   aspect: number,
@@ -129,7 +173,21 @@ function viewOf(
   if (radius > 0.4) ink.filter = `blur(${radius.toFixed(2)}px)`;
   const grown = setZoom * (radius > 0.4 ? 1 + (radius * 5) / height : 1);
   // People look at the upper middle; the set comes closer around it.
-  ink.drawImage(master, width * 0.5 * (1 - grown), height * 0.42 * (1 - grown), width * grown, height * grown);
+  const lay = (up: number) =>
+    ink.drawImage(master, width * 0.5 * (1 - grown), height * (0.42 * (1 - grown) - up), width * grown, height * grown);
+  const up = tilt(counter, size);
+  lay(0);
+  if (up > 0) {
+    lay(up);
+    // What the hook's text stood on went out at the top with the tilt.
+    const top = ink.createLinearGradient(0, 0, 0, height * 0.3);
+    top.addColorStop(0, fade(palette.deep, 0.62));
+    top.addColorStop(0.5, fade(palette.deep, 0.3));
+    top.addColorStop(1, fade(palette.deep, 0));
+    ink.filter = 'none';
+    ink.fillStyle = top;
+    ink.fillRect(0, 0, width, height * 0.3);
+  }
   ink.filter = 'none';
   if (!product || product.mode === 'hand') return canvas;
   // Light that does not move is laid in here: drawn in every frame it would cost more than the figure does.
@@ -141,6 +199,14 @@ function viewOf(
   const radiusOfGlow = Math.max(product.height, product.height * aspect) * 0.95;
   drawGlow(ink, atmosphere, product.x, product.bottom - product.height * 0.55, radiusOfGlow, macro ? 0.8 : 0.45);
   return canvas;
+}
+
+/**
+ * A high counter hides the lower half of a set, its furniture: there the camera looks a little further down. Share of the height; what the set
+ * leaves empty below lies behind the counter.
+ */
+function tilt(counter: number | null, { height }: Size): number {
+  return counter === null ? 0 : Math.min(0.095, Math.max(0, (0.8 - counter / height) * 0.5));
 }
 
 /** Darkness from the edges towards a close-up product: nothing else is to be looked at. */

@@ -17,7 +17,27 @@ export interface Staging {
   character: CharacterDrawing | null;
   product: StagedProduct;
   seed: number;
+  /** How a person's note has changed it; absent where none has. */
+  tuning?: Tuning;
 }
+
+/** Small changes to how a scene is arranged and lit. */
+export interface Tuning {
+  /** Factor on the product's height, as far as the layout's law has room. */
+  size: number;
+  /** 1 when the shot is to be cut in a little closer. */
+  punch: number;
+  /** Person on the right, product on the left (true), or the other way round; null leaves it to the seed. */
+  flip: boolean | null;
+  /** Turns that around. */
+  mirror: boolean;
+  /** −1 darker … 1 brighter. */
+  light: number;
+  /** −1 cooler … 1 warmer. */
+  warmth: number;
+}
+
+export const untuned: Readonly<Tuning> = { size: 1, punch: 0, flip: null, mirror: false, light: 0, warmth: 0 };
 
 export interface StagedProduct {
   /** Name of the layer with its picture. */

@@ -6,6 +6,7 @@ import { scriptWords } from '#web/words/video-script.ts';
 import { takeWords as words } from '#web/words/video-takes.ts';
 import { goTo } from '../room-address.ts';
 import { DegradedNote } from '../takes/degraded-note.tsx';
+import { FollowedNote } from '../takes/followed-note.tsx';
 import { TakeActions } from '../takes/take-actions.tsx';
 import { VerdictChip } from '../takes/verdict-chip.tsx';
 import type { SegmentView, Take } from '../video-types.ts';
@@ -54,6 +55,7 @@ export function KeyframePair({ number, segment: { role, text, seconds }, keyfram
               <span className="text-muted text-sm">{take.slot.endsWith('open') ? words.opening : words.closing}</span>
               <TakeActions take={take} />
             </div>
+            <FollowedNote take={take} />
             <DegradedNote note={take.degraded} />
           </li>
         ))}

@@ -14,6 +14,7 @@ import { takeWords as words } from '#web/words/video-takes.ts';
 import { useVideo } from '../use-video.tsx';
 import type { Take } from '../video-types.ts';
 import { DegradedNote } from './degraded-note.tsx';
+import { FollowedNote } from './followed-note.tsx';
 
 interface EarlierTakesProps {
   take: Take;
@@ -44,6 +45,7 @@ export function EarlierTakes({ take: { slot }, open, onOpenChange }: EarlierTake
               {one.review ? <Chip tone={one.review === 'approved' ? 'good' : 'danger'}>{words.verdicts[one.review]}</Chip> : null}
             </p>
             <p className="text-faint text-xs">{videoWords.dots([videoWords.provider(one.provider), showAgo(one.createdAt)])}</p>
+            <FollowedNote take={one} />
             <DegradedNote note={one.degraded} />
           </li>
         ))}

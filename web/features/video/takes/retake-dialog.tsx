@@ -16,7 +16,7 @@ export function RetakeDialog({ take: { slot, stage }, ...rest }: RetakeDialogPro
       slot={slot}
       title={words.againTitle(videoWords.slot(slot))}
       about={words.againAbout[stage === 'cast' ? 'storyboard' : 'assets']}
-      noteHint={words.noteHint}
+      noteHint={stage === 'cast' ? words.noteHint : null}
       confirm={words.makeAgain}
       {...rest}
     />
