@@ -16,6 +16,13 @@ export interface CharacterDrawing {
   accent: string;
 }
 
+/** What is seen of a character. */
+export type Appearance = Pick<Character, 'look' | 'wardrobe' | 'drawing'>;
+
+export function appearanceOf({ look, wardrobe, drawing }: Character): Appearance {
+  return { look, wardrobe, drawing };
+}
+
 /** A persistent on-screen identity. Claims no profession, licence or title. */
 export interface Character {
   /** Stable short name, e.g. `mara`. */

@@ -7,7 +7,7 @@ import { lockVideo, saveState } from '#db/queries/videos.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
 import { findingsNow } from './findings-now.ts';
 import type { House } from './house.ts';
-import { keepCharacter } from './load-film.ts';
+import { takeUp } from './load-film.ts';
 
 /** Ids only: the engine's own tables know no workspaces. */
 export type StageInput = { workspaceId: string; videoId: string; stage: string; attempt: number };
@@ -100,7 +100,7 @@ async function applyState(tx: Tx, { engine }: Deps, video: VideoRow, next: Pipel
   );
   if (!saved) throw new HooklineError('conflict', 'The video was changed by somebody else just now.', { hint: 'Look again, then repeat.' });
   if (attempt !== video.attempt) {
-    if (stage !== 'research' && stage !== 'write') await keepCharacter(tx, video.id);
+    await takeUp(tx, video.id, stage);
     await enqueueStage(tx, engine, video.workspaceId, video.id, next);
   }
   await logEvent(tx, {

@@ -48,8 +48,8 @@ export async function estimateRegenerate(house: House, workspaceId: string, vide
   return house.db.inWorkspace(workspaceId, async (tx) => {
     const video = await findVideo(tx, videoId);
     if (!video) throw new HooklineError('not_found', 'There is no such video.');
-    await stageOfSlot(house, video, tx, slot);
-    const film = await loadFilm(tx, video, house.providers);
+    const from = await stageOfSlot(house, video, tx, slot);
+    const film = await loadFilm(tx, video, house.providers, { from });
     const settings = withSlot(video.settings, slot, nextWish(video.settings, slot));
     return estimateFilm(tx, { ...film, settings }, house.config.renderSlots);
   });

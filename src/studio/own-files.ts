@@ -84,7 +84,7 @@ export async function estimateAdjusted(house: House, workspaceId: string, videoI
   const before = await ownWish(house, workspaceId, videoId, slot);
   const own = await chooseUse(house.storage.path(workspaceId, before.upload), before.move !== undefined, use);
   return house.db.inWorkspace(workspaceId, async (tx) => {
-    const film = await loadFilm(tx, await requireVideo(tx, videoId), house.providers);
+    const film = await loadFilm(tx, await requireVideo(tx, videoId), house.providers, { from: 'shoot' });
     const settings = withSlot(film.settings, slot, { ...before, ...own });
     return estimateFilm(tx, { ...film, settings }, house.config.renderSlots);
   });

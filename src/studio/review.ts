@@ -55,7 +55,7 @@ export async function estimateRerun(house: House, workspaceId: string, videoId: 
     const next = advance(video, { type: 'rerun', stage });
     if (isRefusal(next)) throw new HooklineError('conflict', next.message, next.hint === undefined ? {} : { hint: next.hint });
     const { renderSlots } = house.config;
-    const film = await estimateFilm(tx, await loadFilm(tx, video, house.providers), renderSlots);
+    const film = await estimateFilm(tx, await loadFilm(tx, video, house.providers, { from: stage }), renderSlots);
     return withMore(asksFrom(stage, house.providers), film, renderSlots);
   });
 }

@@ -42,7 +42,7 @@ export async function estimateScriptChange(house: House, workspaceId: string, vi
     if (!video) throw new HooklineError('not_found', 'There is no such video.');
     const { script } = await changed(tx, video, change);
     const { renderSlots } = house.config;
-    const film = await estimateFilm(tx, { ...(await loadFilm(tx, video, house.providers)), script }, renderSlots);
+    const film = await estimateFilm(tx, { ...(await loadFilm(tx, video, house.providers, { from: 'cast' })), script }, renderSlots);
     return change.kind === 'regenerate' ? withMore(priceOfSegment(house.providers.text, change.segment), film, renderSlots) : film;
   });
 }

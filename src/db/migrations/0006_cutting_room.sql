@@ -14,6 +14,9 @@ create table brand_kit (
 create unique index brand_kit_standard on brand_kit (workspace_id) where standard and deleted_at is null;
 select enable_tenant_policy('brand_kit');
 
+-- Whom a film was last cast with and the kit it was last edited with, as they were then: both may change meanwhile.
+alter table video add column character jsonb, add column brand jsonb;
+
 -- Files made from a finished cut when somebody asks for them.
 create table render (
   workspace_id uuid not null references workspace (id),

@@ -1,4 +1,6 @@
+import type { BrandKit } from '#core/brand.ts';
 import type { Brief, VideoSettings } from '#core/brief.ts';
+import type { Character } from '#core/character.ts';
 import type { ErrorShape } from '#core/errors.ts';
 import type { PipelineState } from '#core/pipeline-state.ts';
 import type { StageProgress } from '#core/recipe.ts';
@@ -65,6 +67,8 @@ export async function updateVideo(
     projectId?: string;
     settings?: VideoSettings;
     scriptN?: number;
+    character?: Character;
+    brand?: BrandKit | null;
     brief?: Brief;
     referenceId?: string | null;
   },

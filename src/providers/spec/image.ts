@@ -1,4 +1,4 @@
-import type { Character } from '#core/character.ts';
+import type { Appearance } from '#core/character.ts';
 import type { Box } from '#core/cut.ts';
 import type { SegmentRole } from '#core/format.ts';
 import type { ShotPrompt } from '#core/shot-prompt.ts';
@@ -10,7 +10,7 @@ export interface KeyframeRequest {
   role: SegmentRole;
   placement: Placement;
   shot: ShotPrompt;
-  character: Character | null;
+  character: Appearance | null;
   product: { name: string; kind: Category; images: string[] };
   width: number;
   height: number;

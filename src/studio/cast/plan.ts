@@ -1,4 +1,5 @@
 import type { AssetSpec } from '#core/asset.ts';
+import { appearanceOf } from '#core/character.ts';
 import { profiles } from '#core/format.ts';
 import { planAsset } from '../spec.ts';
 import type { Film } from '../stage.ts';
@@ -25,7 +26,7 @@ export function planCast(film: Film): AssetSpec[] {
           role: segment.role,
           placement: segment.placement,
           shot: segment.shot,
-          character: film.character,
+          character: appearanceOf(film.character),
           product: { name: film.product.name, kind: film.product.kind, images: film.images },
           width,
           height,

@@ -1,3 +1,4 @@
+import { appearanceOf } from '#core/character.ts';
 import { profiles } from '#core/format.ts';
 import type { Stage } from '../stage.ts';
 import { ends, planCast } from './plan.ts';
@@ -23,7 +24,7 @@ export const cast: Stage = {
           role: segment.role,
           placement: segment.placement,
           shot: segment.shot,
-          character: film.character,
+          character: appearanceOf(film.character),
           product: { name: film.product.name, kind: film.product.kind, images },
           width,
           height,

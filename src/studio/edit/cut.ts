@@ -2,7 +2,7 @@ import { type Cut, type CutChoices, noChoices } from '#core/cut.ts';
 import { HooklineError } from '#core/errors.ts';
 import { filmSeconds, profiles } from '#core/format.ts';
 import { publicId } from '#core/ids.ts';
-import type { PipelineEvent, PipelineState } from '#core/pipeline-state.ts';
+import type { PipelineEvent, PipelineState, StageName } from '#core/pipeline-state.ts';
 import type { Tx } from '#db/database.ts';
 import { listAssets } from '#db/queries/assets.ts';
 import { findLatestRelease } from '#db/queries/releases.ts';
@@ -141,7 +141,7 @@ async function loadChanged(
   { asReleased = false } = {},
 ): Promise<{ film: Film; cut: Cut }> {
   const changed = { ...video, settings: { ...video.settings, cut: choices } };
-  const { film, takes } = await loadTakes(tx, house, changed, { asReleased });
+  const { film, takes } = await loadTakes(tx, house, changed, { asReleased, from: 'edit' });
   await requireBrandKit(tx, choices.brand, video.settings.cut?.brand ?? null);
   const cut = gatherCut(house.storage, film, takes);
   requireFitting(choices, cut);
@@ -151,16 +151,16 @@ async function loadChanged(
 
 /**
  * A film with the takes that its plan selects, by slot; with `asReleased`, those of its release when it is done, whatever has been
- * corrected or updated since. Error: `conflict` when clips or voices are missing.
+ * corrected or updated since; `from` as in `loadFilm`. Error: `conflict` when clips or voices are missing.
  */
 async function loadTakes(
   tx: Tx,
   { providers }: Pick<House, 'providers'>,
   video: VideoRow,
-  { asReleased }: { asReleased: boolean },
+  { asReleased, from }: { asReleased: boolean; from?: StageName },
 ): Promise<{ film: Film; takes: Map<string, AssetRow>; released: Cut | null }> {
   if (video.scriptN === null) throw tooEarly();
-  const film = await loadFilm(tx, video, providers);
+  const film = await loadFilm(tx, video, providers, from ? { from } : {});
   const record = video.state === 'done' && asReleased ? (await findLatestRelease(tx, video.id))?.record : undefined;
   const wanted = new Map((record?.assets ?? planFilm(film)).map(({ slot, key }) => [slot, key]));
   const selected = (await listAssets(tx, video.id)).filter((take) => wanted.get(take.slot) === take.key);

@@ -64,7 +64,8 @@ export async function cutDownVideo(
 export async function estimateCutDown(house: House, workspaceId: string, videoId: string, format: CutDownFormat): Promise<Estimate> {
   return house.db.inWorkspace(workspaceId, async (tx) => {
     const { source, settings, script } = await shorten(tx, videoId, format);
-    return estimateFilm(tx, { ...(await loadFilm(tx, source, house.providers)), settings, script }, house.config.renderSlots);
+    const film = await loadFilm(tx, source, house.providers, { from: 'cast' });
+    return estimateFilm(tx, { ...film, settings, script }, house.config.renderSlots);
   });
 }
 
