@@ -1,5 +1,9 @@
+import type { VideoSettings } from '#core/brief.ts';
+import { carryChoices } from '#core/carry-choices.ts';
+import type { Script } from '#core/script.ts';
 import type { Tx } from '#db/database.ts';
-import { insertScript } from '#db/queries/scripts.ts';
+import { findScript, insertScript } from '#db/queries/scripts.ts';
+import { findVideo, updateVideo } from '#db/queries/videos.ts';
 import { keepPrompts } from '#library/prompts.ts';
 
 /**
@@ -10,4 +14,23 @@ export async function keepScript(tx: Tx, row: Parameters<typeof insertScript>[1]
   const { workspaceId, videoId, script } = row;
   await keepPrompts(tx, { workspaceId, videoId, segments: script.segments, ...(taken === undefined ? {} : { taken }) });
   return insertScript(tx, row);
+}
+
+/** Makes a version of its script the video's own; what was decided about the edit of other words goes in the same transaction. */
+export async function chooseScript(tx: Tx, videoId: string, n: number): Promise<void> {
+  const video = await findVideo(tx, videoId);
+  const before = typeof video?.scriptN === 'number' ? await findScript(tx, videoId, video.scriptN) : undefined;
+  const after = await findScript(tx, videoId, n);
+  const settings = video && before && after && withChoicesFor(video.settings, before.script, after.script);
+  await updateVideo(tx, videoId, { scriptN: n, ...(settings ? { settings } : {}) });
+}
+
+/** Settings as they are with another script; `from` says which segment of the one before each is, from 0: the same ones where it is not said. */
+export function withChoicesFor(
+  { cut, ...settings }: VideoSettings,
+  before: Pick<Script, 'segments'>,
+  after: Pick<Script, 'segments'>,
+  from = after.segments.map((_, index) => index),
+): VideoSettings {
+  return cut ? { ...settings, cut: carryChoices(cut, from, before.segments, after.segments) } : settings;
 }

@@ -9,13 +9,13 @@ import type { Tx } from '#db/database.ts';
 import { logEvent } from '#db/queries/events.ts';
 import { findPrompt } from '#db/queries/prompts.ts';
 import { findScript } from '#db/queries/scripts.ts';
-import { findVideo, updateVideo } from '#db/queries/videos.ts';
+import { findVideo } from '#db/queries/videos.ts';
 import type { ScriptRow, VideoRow } from '#db/schema/studio.ts';
 import { changeVideo, requireLocked } from './advance-video.ts';
 import { type Estimate, estimateFilm, withMore } from './estimate.ts';
 import type { House } from './house.ts';
 import { keepApart } from './keep-apart.ts';
-import { keepScript } from './keep-script.ts';
+import { chooseScript, keepScript, withChoicesFor } from './keep-script.ts';
 import { loadFilm } from './load-film.ts';
 import { priceOfSegment } from './write/model/price.ts';
 import { type Rewritten, rewriteByModel } from './write/model/rewrite-by-model.ts';
@@ -42,7 +42,9 @@ export async function estimateScriptChange(house: House, workspaceId: string, vi
     if (!video) throw new HooklineError('not_found', 'There is no such video.');
     const { script } = await changed(tx, video, change);
     const { renderSlots } = house.config;
-    const film = await estimateFilm(tx, { ...(await loadFilm(tx, video, house.providers, { from: 'cast' })), script }, renderSlots);
+    const before = await loadFilm(tx, video, house.providers, { from: 'cast' });
+    const settings = withChoicesFor(before.settings, before.script, script);
+    const film = await estimateFilm(tx, { ...before, settings, script }, renderSlots);
     return change.kind === 'regenerate' ? withMore(priceOfSegment(house.providers.text, change.segment), film, renderSlots) : film;
   });
 }
@@ -66,7 +68,7 @@ export async function changeScript(
     const { key, remarks, provider, degraded, product, images } = base;
     const row = { workspaceId, id: uuidv7(), videoId, key, origin, note, script, remarks, provider, degraded, product, images } as const;
     const version = await keepScript(tx, row, change.kind === 'prompt' ? change.prompt : undefined);
-    await updateVideo(tx, videoId, { scriptN: version });
+    await chooseScript(tx, videoId, version);
     await logEvent(tx, { workspaceId, videoId, type: 'script-changed', data: { version, kind: change.kind } });
     result = { version, script };
     return { type: 'edited' };

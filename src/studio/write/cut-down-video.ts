@@ -9,12 +9,12 @@ import type { Tx } from '#db/database.ts';
 import { logEvent } from '#db/queries/events.ts';
 import { findProject } from '#db/queries/library.ts';
 import { findScript } from '#db/queries/scripts.ts';
-import { findVideo, insertVideo, updateVideo } from '#db/queries/videos.ts';
+import { findVideo, insertVideo } from '#db/queries/videos.ts';
 import type { ScriptRow, VideoRow } from '#db/schema/studio.ts';
 import { type Estimate, estimateFilm } from '../estimate.ts';
 import type { House } from '../house.ts';
 import { keepApart } from '../keep-apart.ts';
-import { keepScript } from '../keep-script.ts';
+import { chooseScript, keepScript, withChoicesFor } from '../keep-script.ts';
 import { loadFilm } from '../load-film.ts';
 import { scriptKey, styleOfReference, writeRequest } from './run.ts';
 import { cutDownScript } from './writer/cut-down-script.ts';
@@ -54,7 +54,7 @@ export async function cutDownVideo(
     const key = scriptKey(writeRequest(settings, product, await styleOfReference(tx, source)), house.providers.text);
     const row = { workspaceId, id: uuidv7(), videoId: id, key, origin: 'cut-down', note: null, script } as const;
     const scriptN = await keepScript(tx, { ...row, remarks: remarksOn(base.remarks, from), provider, degraded, product, images });
-    await updateVideo(tx, id, { scriptN });
+    await chooseScript(tx, id, scriptN);
     await logEvent(tx, { workspaceId, videoId: id, type: 'created', data: { title, cutDownOf: publicId('video', videoId) } });
   });
   return id;
@@ -89,7 +89,8 @@ async function shorten(tx: Tx, videoId: string, format: CutDownFormat): Promise<
   const { script: shorter, from } = cutDownScript(base.script, base.product, segmentsOf(format, source.settings.profile));
   const script = await keepApart(tx, source, shorter);
   const slots = pictureWishes(source.settings.slots, from);
-  return { source, base, settings: { ...source.settings, format, autoApprove: false, slots }, script, from };
+  const carried = withChoicesFor(source.settings, base.script, script, from);
+  return { source, base, settings: { ...carried, format, autoApprove: false, slots }, script, from };
 }
 
 /** What the roundtable said of the segments that are left, and of the whole. */

@@ -14,10 +14,9 @@ import { logEvent } from '#db/queries/events.ts';
 import { findProductOf } from '#db/queries/library.ts';
 import { findProfile } from '#db/queries/reference-videos.ts';
 import { findScriptByKey } from '#db/queries/scripts.ts';
-import { updateVideo } from '#db/queries/videos.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
 import { keepApart } from '../keep-apart.ts';
-import { keepScript } from '../keep-script.ts';
+import { chooseScript, keepScript } from '../keep-script.ts';
 import type { Maker, Stage, StageWork } from '../stage.ts';
 import { writer } from '../writer.ts';
 import { author } from './author.ts';
@@ -62,7 +61,7 @@ async function writeOnce({ house, video, signal, say }: StageWork): Promise<{ ve
   const authored = known ?? (await author({ ...request, character }, hear, desk));
   return inWorkspace(async (tx) => {
     const n = known && sameList(known.images, images) ? known.n : await insertNew(tx);
-    await updateVideo(tx, videoId, { scriptN: n });
+    await chooseScript(tx, videoId, n);
     await logEvent(tx, { workspaceId, videoId, type: 'script-written', data: { version: n, reused: known !== undefined } });
     return { version: n };
   });
