@@ -10,6 +10,7 @@ import { emptyBin } from '#studio/sweeps.ts';
 import { openHouse } from '../src/open-house.ts';
 import { refuse, rendered, settled, succeed } from './api/film-steps.ts';
 import { follow } from './api/follow.ts';
+import { formlessCut } from './api/formless-cut.ts';
 import { openRenderFilm, type Render, type RenderFilm } from './api/render-film.ts';
 import { openTestApi, type TestApi } from './api-house.ts';
 import { quiet } from './database.ts';
@@ -38,6 +39,19 @@ describe('a render', { timeout: 180_000 }, () => {
     await settled(api, film.id);
     const third = await film.ask('srt');
     expect([third.id, third.state, third.current]).toEqual([first.id, 'ready', true]);
+  });
+
+  it('is made, and its cut shown, of a film that was released before cuts had a form', async () => {
+    const asked = async (sql: string, given: unknown[] = []) => (await api.house.db.asOwner(({ client }) => client.query(sql, given))).rows;
+    const [kept] = await asked("select id, record->'cut' as cut from release order by n desc limit 1");
+    const record = (cut: unknown) =>
+      asked("update release set record = jsonb_set(record, '{cut}', $2) where id = $1", [kept.id, JSON.stringify(cut)]);
+    await record(formlessCut);
+    const { cut } = (await succeed(api, 'GET /videos/{id}/cut', { params: { id: film.id } })).body;
+    expect(cut).toMatchObject({ form: 1, transitions: [], brand: null, captions: { box: '#F6295A', layout: 'words' } });
+    expect(cut.segments[1]?.source).toEqual({ kind: 'clip', media: formlessCut.segments[1]?.clip, from: 0 });
+    expect((await film.fetched((await film.made('srt')).file)).toString()).toContain('Warm again.');
+    await record(kept.cut);
   });
 
   it('is made again when its file has gone missing', async () => {

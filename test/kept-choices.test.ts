@@ -56,7 +56,8 @@ describe('a film under way', { timeout: 120_000 }, () => {
     expect(await slots()).toContain('master');
     expect(await remade('edit')).toContain('render');
     const { video, release } = await pass('final');
-    expect([video.state, video.error, release?.record.cut.brand?.accent]).toEqual(['done', null, '#1B7F5C']);
+    const { cut } = await showCut(test.house, test.workspaceId, id);
+    expect([video.state, video.error, cut.brand?.accent]).toEqual(['done', null, '#1B7F5C']);
     expect(release?.record.character.look).not.toContain('silver bob');
   });
 

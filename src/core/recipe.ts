@@ -2,6 +2,7 @@ import type { AssetKind } from './asset.ts';
 import type { Brief, VideoSettings } from './brief.ts';
 import type { Character } from './character.ts';
 import type { Cut } from './cut.ts';
+import type { FormlessCut } from './lift-cut.ts';
 import type { Micros } from './money.ts';
 import type { StageName } from './pipeline-state.ts';
 import type { ProductView } from './product.ts';
@@ -37,7 +38,8 @@ export interface ReleaseRecord {
   productImages: string[];
   character: Character;
   script: Script;
-  cut: Cut;
+  /** In the form of its time: `liftCut` brings it to today's. */
+  cut: Cut | FormlessCut;
   assets: { slot: string; kind: AssetKind; take: number; key: string; blob: string; provider: string }[];
   madeWith: MadeWith[];
   cost: Micros;

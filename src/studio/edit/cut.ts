@@ -2,6 +2,7 @@ import { type Cut, type CutChoices, noChoices } from '#core/cut.ts';
 import { HooklineError } from '#core/errors.ts';
 import { filmSeconds, profiles } from '#core/format.ts';
 import { publicId } from '#core/ids.ts';
+import { liftCut } from '#core/lift-cut.ts';
 import type { PipelineEvent, PipelineState, StageName } from '#core/pipeline-state.ts';
 import type { Tx } from '#db/database.ts';
 import { listAssets } from '#db/queries/assets.ts';
@@ -166,7 +167,7 @@ async function loadTakes(
   const selected = (await listAssets(tx, video.id)).filter((take) => wanted.get(take.slot) === take.key);
   const takes = new Map(selected.map((take) => [take.slot, take]));
   if (slotsOfCut(film).some((slot) => !takes.has(slot))) throw video.state === 'done' ? outdated() : tooEarly();
-  return { film, takes, released: record?.cut ?? null };
+  return { film, takes, released: record ? liftCut(record.cut) : null };
 }
 
 function tooEarly(): HooklineError {

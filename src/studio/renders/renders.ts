@@ -2,6 +2,7 @@ import { contentKey } from '#core/asset.ts';
 import type { Cut } from '#core/cut.ts';
 import { HooklineError } from '#core/errors.ts';
 import { publicId, uuidv7 } from '#core/ids.ts';
+import { liftCut } from '#core/lift-cut.ts';
 import type { RenderKind } from '#core/render.ts';
 import type { Tx } from '#db/database.ts';
 import { findTake } from '#db/queries/assets.ts';
@@ -105,7 +106,7 @@ export async function cancelRender(house: House, workspaceId: string, videoId: s
 async function findFinishedFilm(tx: Tx, { providers }: Pick<House, 'providers'>, video: VideoRow): Promise<FinishedFilm | null> {
   const { profile } = video.settings;
   const record = video.state === 'done' ? (await findLatestRelease(tx, video.id))?.record : undefined;
-  if (record) return { cut: record.cut, title: record.product?.name ?? video.title, profile, master: record.film.blob };
+  if (record) return { cut: liftCut(record.cut), title: record.product?.name ?? video.title, profile, master: record.film.blob };
   if (video.stage !== 'edit' && video.stage !== 'release') return null;
   const film = await loadFilm(tx, video, providers);
   const spec = planFilm(film).find(({ slot }) => slot === 'master');
