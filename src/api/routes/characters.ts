@@ -21,8 +21,11 @@ export const characterRoutes = implement(characters, {
     drawPortraits(house, workspaceId);
     return shown(present, row);
   },
-  'GET /characters/{id}': async ({ house, present, workspaceId, params }) =>
-    shown(present, await getCharacter(house.db, workspaceId, databaseId('character', params.id))),
+  async 'GET /characters/{id}'({ house, present, workspaceId, params }) {
+    const row = await getCharacter(house.db, workspaceId, databaseId('character', params.id));
+    if (row.portrait === null) drawPortraits(house, workspaceId);
+    return shown(present, row);
+  },
   async 'PATCH /characters/{id}'({ house, present, workspaceId, params, body, seen }) {
     const voices = await house.providers.speech.voices();
     const row = await changeCharacter(house.db, workspaceId, voices, databaseId('character', params.id), given(body), seen);

@@ -12,7 +12,8 @@ export async function listWithoutPortrait({ q }: Tx): Promise<{ id: string; char
     .orderBy(desc(character.createdAt), asc(character.slug));
 }
 
-/** Keeps a portrait's blob beside its character. */
-export async function setPortrait({ q }: Tx, id: string, blob: string): Promise<void> {
-  await q.update(character).set({ portrait: blob }).where(eq(character.id, id));
+/** Keeps a portrait's blob beside its character; false when that has changed since it was `drawn`, or has a portrait. */
+export async function setPortrait({ q }: Tx, id: string, drawn: Character, blob: string): Promise<boolean> {
+  const asDrawn = and(eq(character.id, id), isNull(character.portrait), eq(character.character, drawn));
+  return (await q.update(character).set({ portrait: blob }).where(asDrawn).returning({ id: character.id })).length === 1;
 }

@@ -1,3 +1,4 @@
+import { contentKey } from '#core/asset.ts';
 import type { Character } from '#core/character.ts';
 import type { ShotPrompt } from '#core/shot-prompt.ts';
 import type { Database } from '#db/database.ts';
@@ -26,14 +27,14 @@ export function drawPortraits(studio: Studio, workspaceId: string): void {
     .finally(() => drawing.delete(workspaceId));
 }
 
-/** The newest first, asked anew each time: whoever was just made is waited for. */
+/** The newest first, asked anew each time: whoever was just made, or changed, is waited for. */
 async function drawAll(studio: Studio, workspaceId: string): Promise<void> {
   const tried = new Set<string>();
   for (;;) {
     const missing = await studio.db.inWorkspace(workspaceId, (tx) => listWithoutPortrait(tx));
-    const next = missing.find(({ id }) => !tried.has(id));
+    const next = missing.find((one) => !tried.has(contentKey(one)));
     if (!next) return;
-    tried.add(next.id);
+    tried.add(contentKey(next));
     try {
       await drawPortrait(studio, workspaceId, next.id, next.character);
     } catch (error) {
@@ -49,8 +50,8 @@ async function drawPortrait({ db, storage, providers }: Studio, workspaceId: str
   const { file } = await providers.image.keyframe(request, AbortSignal.timeout(60_000));
   const { sha256 } = await storage.keepFile(workspaceId, file, 'image/png');
   await db.inWorkspace(workspaceId, async (tx) => {
-    await setPortrait(tx, id, sha256);
-    await logEvent(tx, { workspaceId, type: 'portrait-drawn', data: { character: character.slug } });
+    if (await setPortrait(tx, id, character, sha256))
+      await logEvent(tx, { workspaceId, type: 'portrait-drawn', data: { character: character.slug } });
   });
 }
 
