@@ -9,6 +9,7 @@ import {
   findBrandKitView,
   insertBrandKit,
   lockBrandKit,
+  lockBrandKits,
   pageBrandKits,
   setBrandKitDeleted,
   updateBrandKit,
@@ -69,7 +70,8 @@ export async function changeBrandKit(
     throw new HooklineError('invalid_input', `There is no caption style "${rest.captions}".`, { hint: 'See GET /caption-themes.' });
   }
   return db.inWorkspace(workspaceId, async (tx) => {
-    const row = await lockBrandKit(tx, id);
+    // All of them, in one order, where the mark of one is taken off the others: two who mark at once wait for each other.
+    const row = standard ? (await lockBrandKits(tx)).find((one) => one.id === id) : await lockBrandKit(tx, id);
     if (!row || row.deletedAt !== null) return missing(id);
     checkSeen(row, seen);
     const kit = { ...plainKit, ...row.kit, ...rest };

@@ -65,6 +65,11 @@ export async function lockBrandKit({ q }: Tx, id: string): Promise<BrandKitRow |
   return (await q.select().from(brandKit).where(eq(brandKit.id, id)).for('no key update'))[0];
 }
 
+/** Every kit, bin included, locked until the transaction ends. */
+export async function lockBrandKits({ q }: Tx): Promise<BrandKitRow[]> {
+  return q.select().from(brandKit).orderBy(asc(brandKit.id)).for('no key update');
+}
+
 /** Only one is the standard: marking it takes the mark off the others. */
 export async function updateBrandKit(
   { q }: Tx,
