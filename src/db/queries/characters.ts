@@ -40,6 +40,11 @@ export async function findCharacterView({ q }: Tx, id: string): Promise<Characte
   )[0];
 }
 
+/** Every short name that is taken, bin included: whoever lies there may come back. */
+export async function listSlugs({ q }: Tx): Promise<string[]> {
+  return (await q.select({ slug: character.slug }).from(character)).map(({ slug }) => slug);
+}
+
 /** The whole cast, bin included, locked until the transaction ends: how many are left is decided by one at a time. */
 export async function lockCast({ q }: Tx): Promise<CharacterRow[]> {
   return q.select().from(character).orderBy(asc(character.id)).for('no key update');

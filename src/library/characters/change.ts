@@ -3,11 +3,12 @@ import { HooklineError } from '#core/errors.ts';
 import { publicId, uuidv7 } from '#core/ids.ts';
 import type { Database, Tx } from '#db/database.ts';
 import {
-  allCharacters,
   type CharacterRow,
   type CharacterView,
   findCharacterView,
   insertCharacters,
+  listSlugs,
+  lockCast,
   lockCharacter,
   updateCharacter,
 } from '#db/queries/characters.ts';
@@ -23,7 +24,7 @@ export type Traits = Omit<Character, 'slug'>;
 /** Reference pictures a character may have. */
 const mostImages = 12;
 
-/** Somebody new; what is not said is made up from the words. Errors: `invalid_input` (voice), `conflict` when the name is taken. */
+/** Somebody new; what is not said is made up from the words. Error: `invalid_input` (voice). */
 export async function createCharacter(
   db: Database,
   workspaceId: string,
@@ -36,12 +37,11 @@ export async function createCharacter(
   const drawing = said.drawing ?? drawFromWords(name, look, wardrobe);
   requireVoice(voices, voice);
   return db.inWorkspace(workspaceId, async (tx) => {
+    // One at a time: the names are read once nobody else gives one.
+    await lockCast(tx);
     const known = await findCharacterView(tx, id);
     if (known) return known;
-    const slug = slugOf(
-      name,
-      (await allCharacters(tx)).map((row) => row.slug),
-    );
+    const slug = slugOf(name, await listSlugs(tx));
     await insertCharacters(tx, [{ workspaceId, id, slug, character: { slug, name, look, wardrobe, persona, voice, fits, drawing } }]);
     return tell(tx, workspaceId, id);
   });
@@ -91,13 +91,13 @@ export async function addImage(
 ): Promise<CharacterView> {
   return changing(db, workspaceId, id, seen, ({ images }) => {
     if (replaces === undefined) {
-      if (images.length >= mostImages)
+      if (images.length >= mostImages && !images.includes(blob))
         throw new HooklineError('conflict', `A character has at most ${mostImages} pictures.`, { hint: 'Take one away first.' });
       return { images: [...images.filter((one) => one !== blob), blob] };
     }
     if (!images.includes(replaces))
       throw new HooklineError('invalid_input', 'The picture to be replaced is not the character’s.', { hint: 'Look at it again.' });
-    return { images: images.map((one) => (one === replaces ? blob : one)) };
+    return { images: images.filter((one) => one !== blob || one === replaces).map((one) => (one === replaces ? blob : one)) };
   });
 }
 
