@@ -11,11 +11,11 @@ export interface Outcome {
 
 /**
  * Runs one command as a person would, in the home folder. Standard input is closed, unless `interruptAt` is given: then it stays
- * open, and the command gets SIGINT as soon as standard error holds those words.
+ * open, and the command gets SIGINT as soon as standard error holds those words. With `interruptAfter` it gets SIGINT when that resolves.
  */
 export async function runHookline(
   args: string[],
-  where: { home: string; database: string; env?: Record<string, string>; interruptAt?: string },
+  where: { home: string; database: string; env?: Record<string, string>; interruptAt?: string; interruptAfter?: Promise<unknown> },
 ): Promise<Outcome> {
   const env: Record<string, string> = {
     PATH: process.env['PATH'] ?? '',
@@ -38,6 +38,7 @@ export async function runHookline(
     interrupted = true;
     child.kill('SIGINT');
   });
+  where.interruptAfter?.then(() => child.kill('SIGINT'));
   const exit = await new Promise<number>((done) => child.once('close', (code) => done(code ?? -1)));
   return { exit, stdout, stderr };
 }

@@ -30,9 +30,11 @@ export async function checkTarget(out: string | undefined): Promise<void> {
 
 /** Makes a folder unless it is there. Error: `invalid_input`. */
 export async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
-    throw unwritable(folder, cause);
-  });
+  await mkdir(folder, { recursive: true })
+    .then(() => access(folder, constants.W_OK))
+    .catch((cause: unknown) => {
+      throw unwritable(folder, cause, 'Choose another folder.');
+    });
 }
 
 /** Puts a file that anyone may read in its place, whole or not at all; `fill` writes it under another name first. Errors: `invalid_input`, `disk_full`. */
@@ -50,13 +52,10 @@ export async function placeFile(file: string, fill: (part: string) => Promise<vo
 }
 
 /** What the disk says about a place that the person chose; a full disk is told as such. */
-function unwritable(file: string, cause: unknown): unknown {
+function unwritable(file: string, cause: unknown, hint = 'Choose another --out. The film itself is kept: videos export.'): unknown {
   const { code } = cause as NodeJS.ErrnoException;
   if (code === undefined || code === 'ENOSPC') return cause;
-  return new HooklineError('invalid_input', `${file} can't be written (${code}).`, {
-    hint: 'Choose another --out. The film itself is kept: videos export.',
-    cause,
-  });
+  return new HooklineError('invalid_input', `${file} can't be written (${code}).`, { hint, cause });
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -68,7 +68,17 @@ function usesOf({ segments, audio, brand, fps, transitions }: Cut): Use[] {
   return [...clips, ...sounds, ...pictures].sort((one, other) => other.until - one.until);
 }
 
-async function accept({ kind, until }: Use, file: string, folder: string, signal: AbortSignal): Promise<{ name: string; file: string }> {
+async function accept(
+  { kind, media, until }: Use,
+  file: string,
+  folder: string,
+  signal: AbortSignal,
+): Promise<{ name: string; file: string }> {
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(media)) {
+    throw new HooklineError('invalid_input', 'This is an address; a cut names files.', {
+      hint: 'Download it, and name the file relative to the cut’s own folder.',
+    });
+  }
   const found = await stat(file).catch((cause: unknown) => {
     throw new HooklineError('not_found', 'There is no such file.', { hint: 'Names are relative to the cut’s own folder.', cause });
   });

@@ -41,7 +41,7 @@ export async function joinMaster({
       [
         ...['-f', 'concat', '-safe', '0', '-i', `file:${list}`, '-i', `file:${audio.file}`],
         ...['-map', '0:v:0', '-map', '1:a:0', '-c', 'copy', '-map_metadata', '-1', '-fflags', '+bitexact'],
-        ...['-metadata', `title=${metadata.title}`, '-metadata', `comment=${provenance}`],
+        ...['-metadata', `title=${titleOf(metadata)}`, '-metadata', `comment=${provenance}`],
         ...['-metadata', `description=${[metadata.description, provenance].filter(Boolean).join(' ')}`, '-metadata', 'artist=Hookline'],
         ...['-video_track_timescale', '15360', '-movflags', '+faststart', '-f', 'mp4', part],
       ],
@@ -53,6 +53,15 @@ export async function joinMaster({
   } finally {
     await Promise.all([part, list].map((path) => rm(path, { force: true })));
   }
+}
+
+/** A title on one line, at most 200 characters: a command line takes no NUL, and players show no more. */
+function titleOf({ title }: JoinRequest['metadata']): string {
+  const line = title
+    .toWellFormed()
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
+  return Array.from(line).slice(0, 200).join('');
 }
 
 /** A path in a concat list: in single quotes, a quote itself stands outside them. */

@@ -1,9 +1,6 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { z } from 'zod';
-import { captionThemeSchema, cutSchema } from '#contract/cut-shape.ts';
-import { captionTheme, captionThemes } from '#core/caption-themes.ts';
 import type { Cut } from '#core/cut.ts';
 import { HooklineError } from '#core/errors.ts';
 import { oneOf } from '#core/format.ts';
@@ -14,9 +11,8 @@ import { type KeptParts, keepPartsIn } from '#media/kept-parts.ts';
 import { pictureProfile } from '#media/picture-profile.ts';
 import { keepProxiesIn } from '#media/proxy.ts';
 import { renderCut } from '#media/render-cut.ts';
+import { readCut } from '../cut-file.ts';
 import { checkTarget, makeFolder } from '../film-files.ts';
-import { checkFile } from '../given-file.ts';
-import { readJson } from '../read-json.ts';
 import { answer, clearLine, secondsText, tellOver } from '../terminal.ts';
 
 export interface RenderFileOptions {
@@ -25,6 +21,9 @@ export interface RenderFileOptions {
   keep?: string;
   json?: boolean;
 }
+
+/** Ctrl-C, a plain kill, a closed terminal: each ends the work, and nothing is left of it. */
+const stopping = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** `cut render`. Errors: `invalid_input` and those of `gatherMedia` before any work; those of `renderCut`. */
 export async function renderFile(file: string, { profile: name, out, keep, json = false }: RenderFileOptions): Promise<number> {
@@ -39,7 +38,7 @@ export async function renderFile(file: string, { profile: name, out, keep, json 
   }
   const stop = new AbortController();
   const interrupt = () => stop.abort();
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  for (const signal of stopping) process.once(signal, interrupt);
   if (keep !== undefined) await makeFolder(keep);
   // On one disk with what is kept, so that parts are moved and not copied.
   const folder = await mkdtemp(join(keep === undefined ? tmpdir() : resolve(keep), 'hookline-cut-'));
@@ -62,7 +61,7 @@ export async function renderFile(file: string, { profile: name, out, keep, json 
     answer(json, made, lines);
     return 0;
   } finally {
-    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+    for (const signal of stopping) process.off(signal, interrupt);
     await rm(folder, { recursive: true, force: true });
   }
 }
@@ -70,20 +69,6 @@ export async function renderFile(file: string, { profile: name, out, keep, json 
 function pictureProfileOf(name: string) {
   const profile = oneOf('profile', name, renderProfiles);
   return (fps: number) => pictureProfile(profile, fps);
-}
-
-const largestCut = 4 * 1024 ** 2;
-
-/** As `cut show --json` writes it, or by hand with a caption style by its name. */
-const cutFileSchema = cutSchema.extend({
-  captions: z.union([captionThemeSchema, z.enum(captionThemes.map(({ id }) => id)).transform((id) => captionTheme(id))]),
-});
-
-/** A cut from a file. Errors: `invalid_input` with what is wrong where, `too_large`. */
-async function readCut(file: string): Promise<Cut> {
-  await checkFile(file, largestCut);
-  const hint = 'Write one with ./hookline cut show VIDEO --json; docs/cut.md describes it.';
-  return readJson(await readFile(file, 'utf8'), cutFileSchema, { name: file, what: 'cut', hint });
 }
 
 function mediaOf({ segments, audio, brand }: Cut): string[] {
