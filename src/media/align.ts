@@ -4,6 +4,11 @@ import { dipsOf, type Envelope, envelopeOf, type Island, islandsOf, softStart } 
 
 const { toSpeech, wordSyllables } = filmLanguage;
 
+/** Seconds of hiss that an s, sh or ch makes. */
+const hissSeconds = 0.08;
+/** Seconds of hiss that a word may have for no reason, or lack. */
+const hissSlack = 0.03;
+
 export interface KnownWord {
   text: string;
   /** Predicted length; from the syllables when not given. Only proportions count. */
@@ -22,8 +27,8 @@ interface Border {
 
 /**
  * Times of known words in a speech track of which nothing else is known: an uploaded voice, single words laid out at will.
- * Words are matched to stretches of sound so that lengths agree with prediction, long silences fall between words, and borders within
- * a stretch lie in dips. Answers one `Word` per given word, in order, rising and without overlap; an empty track spreads them evenly.
+ * Words are matched to stretches of sound so that lengths and hisses agree with prediction, long silences fall between words, and borders
+ * within a stretch lie in dips. Answers one `Word` per given word, in order, rising and without overlap; an empty track spreads them evenly.
  */
 export function alignWords(samples: Float32Array, rate: number, words: KnownWord[]): Word[] {
   if (words.length === 0) return [];
@@ -35,8 +40,7 @@ export function alignWords(samples: Float32Array, rate: number, words: KnownWord
   if (!first || !last) return spread(words, 0, total);
   const borders = bordersOf(envelope, islands, words.length);
   if (borders.length < words.length + 1) return spread(words, first.start * envelope.step, last.end * envelope.step);
-  const lengths = words.map(predict);
-  const chosen = bestBorders(borders, lengths, islands);
+  const chosen = bestBorders(borders, words.map(predict), envelope, islands);
   return words.map(({ text }, index) => {
     const from = borders[chosen[index] ?? 0];
     const to = borders[chosen[index + 1] ?? 0];
@@ -45,19 +49,24 @@ export function alignWords(samples: Float32Array, rate: number, words: KnownWord
   });
 }
 
-/** Predicted seconds of a word: its onset, syllables, letters and hissing sounds, fitted on 120 words said alone (±18 %). */
-function predict(word: KnownWord): number {
-  if (word.spokenSeconds !== undefined) return Math.max(0.02, word.spokenSeconds);
+/** What a word is expected to sound like: seconds in all and of hiss. */
+interface Expected {
+  seconds: number;
+  hiss: number;
+}
+
+/** From its onset, syllables, letters and hissing sounds, fitted on 120 words said alone (±18 %). */
+function predict(word: KnownWord): Expected {
   const spoken = toSpeech(word.text)
     .spoken.replace(/[^\p{L}' ]/gu, ' ')
     .trim();
-  if (spoken === '') return 0.05;
-  const parts = spoken.split(/\s+/);
-  const inside = parts.reduce((sum, part) => {
-    const hisses = part.match(/[szx]|[cs]h|c(?=[eiy])/gi)?.length ?? 0;
-    return sum + 0.045 * wordSyllables(part) + 0.042 * part.length + 0.056 * hisses;
-  }, 0);
-  return 0.15 + 0.03 * (parts.length - 1) + inside;
+  const parts = spoken.split(/\s+/).filter(Boolean);
+  const hisses = spoken.match(/[szx]|[cs]h|c(?=[eiy])/gi)?.length ?? 0;
+  const hiss = hissSeconds * hisses;
+  if (word.spokenSeconds !== undefined) return { seconds: Math.max(0.02, word.spokenSeconds), hiss };
+  if (parts.length === 0) return { seconds: 0.05, hiss };
+  const inside = parts.reduce((sum, part) => sum + 0.045 * wordSyllables(part) + 0.042 * part.length, 0.056 * hisses);
+  return { seconds: 0.15 + 0.03 * (parts.length - 1) + inside, hiss };
 }
 
 function bordersOf(envelope: Envelope, islands: Island[], count: number): Border[] {
@@ -81,14 +90,20 @@ function bordersOf(envelope: Envelope, islands: Island[], count: number): Border
 }
 
 /** Dynamic programming: the index of the border before each word, and after the last. */
-function bestBorders(borders: Border[], lengths: number[], islands: Island[]): number[] {
+function bestBorders(borders: Border[], words: Expected[], envelope: Envelope, islands: Island[]): number[] {
   const sounding = islands.reduce((sum, island) => sum + island.end - island.start, 0);
-  const scale = sounding / lengths.reduce((sum, length) => sum + length, 0);
+  const scale = sounding / words.reduce((sum, word) => sum + word.seconds, 0);
   const crossed = new Float64Array(borders.length + 1);
   const sounded = new Float64Array(borders.length);
+  const hissed = new Float64Array(borders.length);
+  const hissUntil = new Float64Array(envelope.hiss.length + 1);
+  envelope.hiss.forEach((value, frame) => {
+    hissUntil[frame + 1] = (hissUntil[frame] ?? 0) + value;
+  });
   borders.forEach((border, index) => {
     crossed[index + 1] = (crossed[index] ?? 0) + border.crossing;
     const before = borders[index - 1];
+    hissed[index] = hissUntil[border.end] ?? 0;
     sounded[index] = before ? (sounded[index - 1] ?? 0) + border.end - before.start : 0;
   });
   const infinite = Number.POSITIVE_INFINITY;
@@ -96,20 +111,24 @@ function bestBorders(borders: Border[], lengths: number[], islands: Island[]): n
   let costs = new Float64Array(count).fill(infinite);
   costs[0] = 0;
   const trail: Int32Array[] = [];
-  lengths.forEach((length, word) => {
+  words.forEach(({ seconds, hiss }, word) => {
     const next = new Float64Array(count).fill(infinite);
     const from = new Int32Array(count).fill(-1);
-    const expected = length * scale;
-    const lastPlace = count - (lengths.length - word);
+    const expected = seconds * scale;
+    const slack = hissSlack / envelope.step;
+    const expectedHiss = hiss / envelope.step + slack;
+    const lastPlace = count - (words.length - word);
     for (let to = word + 1; to <= lastPlace; to++) {
-      if (word === lengths.length - 1 && to !== count - 1) continue;
+      if (word === words.length - 1 && to !== count - 1) continue;
       for (let at = to - 1; at >= word; at--) {
         const actual = (sounded[to] ?? 0) - (sounded[at] ?? 0);
         const far = actual > expected * 4 + 60;
         const known = costs[at] ?? infinite;
         if (known < infinite) {
           const ratio = Math.log((actual + 4) / (expected + 4));
-          const cost = known + 8 * ratio * ratio + (borders[to]?.cost ?? 0) + (crossed[to] ?? 0) - (crossed[at + 1] ?? 0);
+          const hissRatio = Math.log(((hissed[to] ?? 0) - (hissed[at] ?? 0) + slack) / expectedHiss);
+          const cost =
+            known + 8 * ratio * ratio + hissRatio * hissRatio + (borders[to]?.cost ?? 0) + (crossed[to] ?? 0) - (crossed[at + 1] ?? 0);
           if (cost < (next[to] ?? infinite)) {
             next[to] = cost;
             from[to] = at;
@@ -122,12 +141,12 @@ function bestBorders(borders: Border[], lengths: number[], islands: Island[]): n
     costs = next;
   });
   const chosen = [count - 1];
-  for (let word = lengths.length - 1; word >= 0; word--) chosen.unshift(trail[word]?.[chosen[0] ?? 0] ?? 0);
+  for (let word = words.length - 1; word >= 0; word--) chosen.unshift(trail[word]?.[chosen[0] ?? 0] ?? 0);
   return chosen;
 }
 
 function spread(words: KnownWord[], from: number, to: number): Word[] {
-  const lengths = words.map(predict);
+  const lengths = words.map((word) => predict(word).seconds);
   const sum = lengths.reduce((total, length) => total + length, 0);
   let at = from;
   return words.map(({ text }, index) => {
