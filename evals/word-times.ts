@@ -2,7 +2,8 @@
  * How well captions meet the voice. Three measures, each in milliseconds of |caption start − word start|:
  * (a) single synthesised words laid at chosen offsets, aligned knowing only the words, by every voice on every engine that is here;
  * (b) whole segments as the local voice speaks them, its own times against energy onsets after pauses;
- * (c) flowing speech of festival, which tells its times, found as for an engine that tells none.
+ * (c) flowing speech of festival, which tells its times, found as for an engine that tells none;
+ * (d) the same for flite's recordings, where flite's own program is installed to tell the times.
  * Run: node evals/word-times.ts [tracks] [engine]
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -15,9 +16,10 @@ import type { SpeechEngine } from '#providers/local/speech/engine.ts';
 import { espeak } from '#providers/local/speech/espeak.ts';
 import { festival } from '#providers/local/speech/festival.ts';
 import { flite } from '#providers/local/speech/flite.ts';
+import { hasFliteProgram, tellSentence } from '#providers/local/speech/flite-program.ts';
 import { toSpeakable } from '#providers/local/speech/speakable.ts';
 import { createLocalSpeech } from '#providers/local/speech/speech.ts';
-import { speakerOf, speakers } from '#providers/local/speech/voices.ts';
+import { type FliteVoice, speakerOf, speakers } from '#providers/local/speech/voices.ts';
 
 export interface Errors {
   count: number;
@@ -37,6 +39,15 @@ const vocabulary =
 and nothing leaks honestly surprised me twenty dollars cheaper than lunch temperature stainless steel battery lasts two weeks perfect for
 beginners tap below people ask where it came from sister boss stranger subscription-free shipping returns within thirty days simply works
 okay apple onion easy eight under umbrella water fresh shade thing zipper vacuum hair house happy jump laugh moisturizer vitamin quiet`
+    .split(/\s+/)
+    .filter(Boolean);
+
+/** Words that nothing was tuned on. */
+const unseen =
+  `butter cat pocket picture outside doctor captain cotton bottle kettle blanket packet pick back up pop take it kept cup napkin market keep
+practical basketball attic cardboard of an on we he she do go so if at by all any old ice ounce hour half percent cents fifty thirteen seventy
+hundred thousand inches pounds watts charger zero shampoo sunscreen toothbrush notebook headphones wallet garlic knife oven towel sofa strap
+squeeze splash twelfth months breathe smooth vision measure yellow wooden young chew judge orange edge pharmacy rhythm quickly exactly`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -140,7 +151,7 @@ export async function ownTimes(voice: string, engines?: SpeechEngine[]): Promise
 }
 
 /** Where 12 ms in a row are louder than 1.5 % of the track's peak, from the end of the word before it on (at most 0.2 s); null when it is not silent there. */
-function onsetNear(samples: Float32Array, rate: number, time: number, before: number): number | null {
+export function onsetNear(samples: Float32Array, rate: number, time: number, before: number): number | null {
   const edge = peakOf(samples) * 0.015;
   const window = Math.round(0.002 * rate);
   const loud = (at: number) => peakOf(samples.subarray(at, at + window)) > edge;
@@ -185,6 +196,31 @@ export async function flowingTimes(voice: string): Promise<number[]> {
   return errors;
 }
 
+/** Sentences of flite, found with the help of their words alone, against the times that its program tells. */
+async function flowingFlite(voice: FliteVoice): Promise<number[]> {
+  const errors: number[] = [];
+  const folder = await mkdtemp(join(tmpdir(), 'hookline-flow-'));
+  const signal = new AbortController().signal;
+  const speaker = speakers.find((one) => one.home === 'flite' && one.flite === voice);
+  for (const sentence of speaker ? scripts.flatMap((text) => toSpeakable(text).sentences) : []) {
+    const told = await tellSentence(sentence, { voice, folder, signal });
+    if (!told || !speaker) continue;
+    const texts = sentence.map(({ text }) => text);
+    const alone = await sayWords(texts, speaker.id, flite);
+    const found = alignByExample(
+      told.samples,
+      told.rate,
+      texts,
+      alone.map(({ samples }) => samples),
+    );
+    found.forEach(({ start }, index) => {
+      errors.push(Math.abs(start - (told.words[index]?.start ?? 0)));
+    });
+  }
+  await rm(folder, { recursive: true, force: true });
+  return errors;
+}
+
 if (import.meta.main) {
   const tracks = Number(process.argv[2] ?? 20);
   const only = process.argv[3];
@@ -194,13 +230,18 @@ if (import.meta.main) {
       continue;
     }
     for (const speaker of speakers) {
-      const sounds = await sayWords(vocabulary, speaker.id, engine);
-      const errors = Array.from({ length: tracks }, (_, seed) => alignOnce(sounds, 12 + (seed % 30), seed + 1)).flat();
-      const over100 = errors.filter((error) => error > 0.1).length;
-      console.log(`(a) ${engine.id} ${speaker.id}: ${JSON.stringify({ ...summarise(errors), over100 })}`);
+      for (const [name, words] of Object.entries({ vocabulary, unseen })) {
+        const sounds = await sayWords(words, speaker.id, engine);
+        const errors = Array.from({ length: tracks }, (_, seed) => alignOnce(sounds, 12 + (seed % 30), seed + 1)).flat();
+        const over100 = errors.filter((error) => error > 0.1).length;
+        console.log(`(a) ${engine.id} ${speaker.id} ${name}: ${JSON.stringify({ ...summarise(errors), over100 })}`);
+      }
     }
     for (const { id } of speakers) console.log(`(b) ${engine.id} ${id}: ${JSON.stringify(summarise(await ownTimes(id, [engine])))}`);
   }
   for (const speaker of speakers.slice(0, 3))
     console.log(`(c) ${speaker.id}: ${JSON.stringify(summarise(await flowingTimes(speaker.id)))}`);
+  if (await hasFliteProgram())
+    for (const voice of ['kal16', 'awb', 'rms'] as const)
+      console.log(`(d) ${voice}: ${JSON.stringify(summarise(await flowingFlite(voice)))}`);
 }

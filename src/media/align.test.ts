@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { flite } from '#providers/local/speech/flite.ts';
 import { alignOnce, sayWords, seeded, summarise } from '../../evals/word-times.ts';
 import { alignWords } from './align.ts';
 import { refineWords } from './align-refine.ts';
@@ -25,6 +26,18 @@ test('captions of single spoken words laid at chosen offsets start with the word
   const { median, max } = summarise(errors);
   expect(median).toBeLessThanOrEqual(50);
   expect(max).toBeLessThanOrEqual(100);
+});
+
+test('captions meet the words of a dull machine’s voice in a noise as well', { timeout: 60_000 }, async () => {
+  const sounds = await sayWords(
+    'the lunch is not every days battery vacuum morning onion simply it from kitchen leaks you shut jump laugh'.split(' '),
+    'dry',
+    flite,
+  );
+  // Odd seeds lay a noise under the track.
+  const { median, p95 } = summarise([1, 3, 5, 7, 9, 11].flatMap((seed) => alignOnce(sounds, 16, seed)));
+  expect(median).toBeLessThanOrEqual(40);
+  expect(p95).toBeLessThanOrEqual(90);
 });
 
 test('words rise without overlap inside any track, spoken or not', () => {

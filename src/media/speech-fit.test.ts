@@ -77,7 +77,7 @@ test('far too long speech is hurried and says by how much, counting what the syn
 test('short speech slows a little, then its pauses grow, then silence follows', () => {
   const plan = planFit([2, 2], ['sentence', 'sentence'], 15);
   expect(plan.tempo).toBe(paceLimits.slowest);
-  expect(plan.pauses[0]).toBeCloseTo(0.9);
+  expect(plan.pauses[0]).toBeCloseTo(0.52);
   expect(planFit([2, 2], ['sentence', 'sentence'], 15, 0.94).tempo).toBe(1);
 });
 

@@ -21,10 +21,10 @@ export interface FitPlan {
   degraded: string | null;
 }
 
-/** Seconds of a pause: as spoken at ease, at least, and what may be added to fill a segment. */
+/** Seconds of a pause: as spoken at ease, at least, and what may be added to fill a segment. With a phrase's soft edges none is heard over 0.7 s. */
 export const pauseLengths = {
-  phrase: { ease: 0.14, least: 0.05, more: 0.15 },
-  sentence: { ease: 0.3, least: 0.1, more: 0.6 },
+  phrase: { ease: 0.14, least: 0.05, more: 0.2 },
+  sentence: { ease: 0.3, least: 0.1, more: 0.22 },
 } as const;
 
 /** Total pace against the speaker's ease: nobody hears ±6 %, up to 12 % is brisk, past that we say so. */

@@ -1,8 +1,10 @@
 import { runFfmpeg } from '#media/ffmpeg.ts';
+import type { Phrase } from '#media/speech-fit.ts';
 import type { Finish } from '#media/speech-fit-finish.ts';
 import { hasFilter } from '#media/tools.ts';
 import type { SpeechEngine } from './engine.ts';
-import { type SayFiles, sayEach } from './say-each.ts';
+import { hasFliteProgram, tellSentence } from './flite-program.ts';
+import { type SayFiles, sayEach, toPhrases } from './say-each.ts';
 import type { FliteVoice } from './voices.ts';
 
 /**
@@ -16,14 +18,29 @@ const recordings: Record<FliteVoice, { hertz: number; finish: Finish }> = {
   kal16: { hertz: 87, finish: { warmth: 3, presence: 3, air: -2 } },
 };
 
-/** Flite inside ffmpeg (Debian's is built with it): 16 kHz, no word times; those are found from the sound. */
+/**
+ * Flite: 16 kHz. Where its own program is installed, that tells the words' times; else it speaks inside ffmpeg (Debian's is built with it)
+ * and they are found from the sound. Both make the same sound.
+ */
 export const flite: SpeechEngine = {
   id: 'flite',
-  present: () => hasFilter('flite'),
+  present: async () => (await hasFilter('flite')) || (await hasFliteProgram()),
   async synthesise(request) {
     const { flite: voice, hertz, pace } = request.speaker;
     const { hertz: recorded, finish } = recordings[voice];
-    return { ...(await sayEach(request, { pitch: hertz / recorded, pace }, sayWith(voice, request.signal))), finish };
+    const bend = { pitch: hertz / recorded, pace };
+    const program = await hasFliteProgram();
+    const phrases: Phrase[] = [];
+    let rate = 16_000;
+    for (const sentence of request.sentences) {
+      const told = program ? await tellSentence(sentence, { voice, ...request }) : null;
+      const said = told
+        ? { rate: told.rate, phrases: toPhrases(told.samples, told.rate, told.words, bend) }
+        : await sayEach({ ...request, sentences: [sentence] }, bend, sayWith(voice, request.signal));
+      rate = said.rate;
+      phrases.push(...said.phrases);
+    }
+    return { rate, phrases, pace: 1, finish };
   },
 };
 

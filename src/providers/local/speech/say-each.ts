@@ -48,8 +48,12 @@ export async function sayEach(
       ...toPhrases(
         whole ?? new Float32Array(0),
         rate,
-        sentence.map(({ text }) => text),
-        sentence.map(({ text }) => sounds.get(text.toLowerCase()) ?? new Float32Array(0)),
+        alignByExample(
+          whole ?? new Float32Array(0),
+          rate,
+          sentence.map(({ text }) => text),
+          sentence.map(({ text }) => sounds.get(text.toLowerCase()) ?? new Float32Array(0)),
+        ),
         bend,
       ),
     );
@@ -58,8 +62,7 @@ export async function sayEach(
 }
 
 /** A sentence parted at its pauses, without silence around each part, at the speaker's pitch and pace. */
-function toPhrases(samples: Float32Array, rate: number, texts: string[], alone: Float32Array[], bend: Bend): Phrase[] {
-  const words = alignByExample(samples, rate, texts, alone);
+export function toPhrases(samples: Float32Array, rate: number, words: Word[], bend: Bend): Phrase[] {
   const starts = [0, ...words.flatMap((word, index) => (index > 0 && word.start - (words[index - 1]?.end ?? 0) > pause ? [index] : []))];
   return starts.map((start, part) => {
     const end = starts[part + 1] ?? words.length;

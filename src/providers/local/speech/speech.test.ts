@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { envelopeOf, islandsOf } from '#media/align-energy.ts';
 import { peakOf, readWav } from '#media/samples.ts';
 import { loudnessOf } from '#media/speech-fit-loudness.ts';
 import { flowingTimes, ownTimes, summarise } from '../../../../evals/word-times.ts';
 import { captionWords } from './caption-words.ts';
 import { festival } from './festival.ts';
 import { flite } from './flite.ts';
+import { hasFliteProgram, tellSentence } from './flite-program.ts';
 import { toSpeakable } from './speakable.ts';
 import { createLocalSpeech } from './speech.ts';
 
@@ -80,6 +82,25 @@ test('text a little too long is spoken faster, whole, and says so; past that it 
   const tooMany = Number((error as { fields: { tooMany: string } }).fields.tooMany);
   const shorter = text.split(' ').slice(0, -tooMany).join(' ');
   expect((await speak(shorter, 4)).words).toHaveLength(21 - tooMany);
+});
+
+test('a short text in a long segment is not torn apart: no silence in it is longer than 0.7 s', async () => {
+  const { samples, rate, words } = await speak('It folds. It floats. It fits in a bag.', 8, 'low');
+  const said = samples.subarray(0, Math.round((words.at(-1)?.end ?? 0) * rate));
+  const islands = islandsOf(envelopeOf(said, rate));
+  const silences = islands.slice(1).map(({ start }, index) => (start - (islands[index]?.end ?? 0)) * 0.005);
+  expect(Math.max(...silences)).toBeGreaterThan(0.4);
+  expect(Math.max(...silences)).toBeLessThanOrEqual(0.7);
+});
+
+// Where the program is not installed, the times are found from the sound, as the other tests of flite see.
+test.runIf(await hasFliteProgram())('flite’s program tells where each word of a sentence begins, numbers and short words too', async () => {
+  const { sentences } = toSpeakable('At $24.99, is it a steal, or am I easy to please?');
+  const told = await tellSentence(sentences[0] ?? [], { voice: 'kal16', folder, signal: never });
+  expect(told?.words.map(({ text }) => text)).toEqual(sentences[0]?.map(({ text }) => text));
+  expectRising(told?.words ?? [], (told?.samples.length ?? 0) / (told?.rate ?? 1));
+  const comma = told?.words.findIndex(({ text }) => text === 'nine') ?? 0;
+  expect((told?.words[comma + 1]?.start ?? 0) - (told?.words[comma]?.end ?? 0)).toBeGreaterThan(0.1);
 });
 
 test('hostile text is only read out', async () => {
