@@ -17,7 +17,7 @@ export interface MadePhoto {
   matte: Uint8Array;
 }
 
-interface Plan {
+export interface PhotoPlan {
   product: ProductKind;
   tint: Tint;
   backdrop: Backdrop;
@@ -39,7 +39,8 @@ export async function makePhotos(seed: number, scale = 1): Promise<MadePhoto[]> 
   return photos;
 }
 
-async function makePhoto({ product, tint, backdrop, random, scale }: Plan): Promise<MadePhoto> {
+/** One photo; the same plan with a generator at the same place gives the same photo. */
+export async function makePhoto({ product, tint, backdrop, random, scale }: PhotoPlan): Promise<MadePhoto> {
   const [wide, tall] = pick(random, [
     [1000, 1000],
     [900, 1125],

@@ -35,6 +35,7 @@ export const captionThemeSchema = z
 
 export const overlaySchema = z.strictObject({ kind: z.enum(overlayKinds), text: z.string().max(200), start: time, end: time });
 const box = z.strictObject({ x: share, y: share, width: share, height: share });
+const clearBox = box.extend({ start: time.optional(), end: time.optional() });
 const word = z.strictObject({ text: z.string().max(100), start: time, end: time });
 /** A blob's SHA-256, or in a file of its own a path relative to it. */
 const mediaName = z.string().min(1).max(1000);
@@ -56,7 +57,7 @@ export const cutSchema = z
           seconds: z.number().gt(0).max(120),
           words: z.array(word).max(800),
           overlays: z.array(overlaySchema).max(40),
-          keepClear: z.array(box).max(20),
+          keepClear: z.array(clearBox).max(100),
         }),
       )
       .min(1)

@@ -27,8 +27,8 @@ export interface CutSegment {
   seconds: number;
   words: Word[];
   overlays: CutOverlay[];
-  /** Boxes that captions must stay out of: faces and the product. */
-  keepClear: Box[];
+  /** Boxes that text must stay out of: faces and the product. */
+  keepClear: ClearBox[];
 }
 
 /** A moving take from `from` seconds on, or a still that moves as a whole. */
@@ -42,6 +42,12 @@ export interface Box {
   y: number;
   width: number;
   height: number;
+}
+
+/** A box that is taken from `start` to `end`, in seconds of the segment; all the while where they are not given. */
+export interface ClearBox extends Box {
+  start?: number | undefined;
+  end?: number | undefined;
 }
 
 export const overlayKinds = ['hook', 'chip', 'price', 'cta'] as const;

@@ -1,10 +1,15 @@
-import type { Box } from '#core/cut.ts';
+import type { Box, ClearBox } from '#core/cut.ts';
 
 /** A box (shares) that is in the way for a while, in seconds of the segment. */
 export interface Taken {
   box: Box;
   start: number;
   end: number;
+}
+
+/** A cut's boxes with their times, in a segment that lasts `seconds`. */
+export function takenBy(boxes: readonly ClearBox[], seconds: number): Taken[] {
+  return boxes.map(({ start = 0, end = seconds, ...box }) => ({ box, start, end }));
 }
 
 /** Where a block stands across the picture, how high it is, and how far up and down its edges may go; all shares. */

@@ -1,10 +1,10 @@
 import type { CaptionTheme } from '#core/caption-theme.ts';
-import type { Box } from '#core/cut.ts';
+import type { ClearBox } from '#core/cut.ts';
 import type { Word } from '#core/timing.ts';
 import type { AssEvent } from './ass.ts';
 import { drawGroup } from './caption-draw.ts';
 import { type CaptionGroup, groupWords } from './caption-groups.ts';
-import { meets, placeBlock, type Taken } from './caption-place.ts';
+import { meets, placeBlock, type Taken, takenBy } from './caption-place.ts';
 import { fitsLines, type SetGroup, type Setting, setGroup } from './caption-set.ts';
 import { type CaptionWord, captionWords } from './caption-words.ts';
 import type { Sticker } from './emoji.ts';
@@ -16,8 +16,8 @@ export interface CaptionInput {
   seconds: number;
   theme: CaptionTheme;
   canvas: TextCanvas;
-  /** Boxes (shares of the picture) captions stay out of all the while: faces and the product. */
-  keepClear: readonly Box[];
+  /** Boxes (shares of the picture) captions stay out of: faces and the product. */
+  keepClear: readonly ClearBox[];
   /** What else is on screen, and when. */
   taken: readonly Taken[];
 }
@@ -67,13 +67,14 @@ export function layoutCaptions(input: CaptionInput): Captions {
   };
 
   function findPlaces(of: CaptionWord[], wide: Setting, { keepClear, taken }: CaptionInput) {
+    const all = [...takenBy(keepClear, seconds), ...taken];
     // Two lines where they have room, else one: lower captions find a place where high ones do not.
     const lower = theme.layout === 'stack' ? { ...wide, words: Math.min(2, wide.words) } : { ...wide, lines: 1 };
     const settings = wide.words === 1 ? [wide] : [wide, lower];
     const tried = settings.map((one) => {
       const fits = (some: readonly CaptionWord[]) => fitsLines(some, one);
       const groups = groupWords(of, { words: one.words, fits, seconds }).map((group) => setGroup(group, one));
-      return { set: groups, ...placeGroups(groups, keepClear, taken, theme, canvas) };
+      return { set: groups, ...placeGroups(groups, all, theme, canvas) };
     });
     const best =
       tried.find(({ covered }) => covered === 0) ?? tried.reduce((one, other) => (other.covered < 0.6 * one.covered ? other : one));
@@ -96,32 +97,41 @@ function paddingOf({ mark, plate, size }: CaptionTheme, reach: number): Setting[
 /** Where a theme's captions stand when nothing is in the way, from 0 at the upper edge of the safe zone to 1 at its lower one. */
 const homes: Record<CaptionTheme['place'], number> = { high: 0.3, middle: 0.6, low: 0.88 };
 
-/** The middle (share of the height) of each group. One for the whole segment where that is clear, else one for each sentence. */
-function placeGroups(
-  set: readonly SetGroup[],
-  keepClear: readonly Box[],
-  taken: readonly Taken[],
-  theme: CaptionTheme,
-  canvas: TextCanvas,
-) {
+/**
+ * The middle (share of the height) of each group. One for the whole segment where that is clear, else one for each sentence, and where the
+ * picture changes so much while a sentence is said that no place is clear all along, one for each group.
+ */
+function placeGroups(set: readonly SetGroup[], taken: readonly Taken[], theme: CaptionTheme, canvas: TextCanvas) {
   const { safe, height, width, middle } = canvas;
   const home = (safe.top + homes[theme.place] * (safe.bottom - safe.top)) / height;
-  const place = (groups: readonly SetGroup[], boxes: readonly Box[], near: number) => {
+  const place = (groups: readonly SetGroup[], way: readonly Taken[], near: number) => {
+    const boxes = way.map(({ box }) => box);
     const across = Math.max(...groups.map((group) => group.width)) / width;
     const high = Math.max(...groups.map((group) => group.height)) / height;
     const block = { x: middle / width - across / 2, width: across, height: high };
     return placeBlock({ ...block, home: near, top: safe.top / height, bottom: safe.bottom / height }, boxes);
   };
-  const all = place(set, [...keepClear, ...taken.map(({ box }) => box)], home);
+  const all = place(set, taken, home);
   if (all.covered === 0) return { places: set.map(() => all.y), covered: 0 };
   let near = home;
   let covered = 0;
-  const places = sentences(set).flatMap((groups) => {
+  const settle = (groups: readonly SetGroup[]) => {
     const time = { start: groups[0]?.group.start ?? 0, end: groups.at(-1)?.group.end ?? 0 };
-    const found = place(groups, [...keepClear, ...taken.filter((one) => meets(one, time)).map(({ box }) => box)], near);
-    covered += found.covered;
-    near = found.y;
-    return groups.map(() => found.y);
+    return place(
+      groups,
+      taken.filter((one) => meets(one, time)),
+      near,
+    );
+  };
+  const places = sentences(set).flatMap((groups) => {
+    const together = settle(groups);
+    const each = together.covered === 0 ? [groups] : groups.map((group) => [group]);
+    return each.flatMap((some) => {
+      const found = settle(some);
+      covered += found.covered;
+      near = found.y;
+      return some.map(() => found.y);
+    });
   });
   return { places, covered };
 }

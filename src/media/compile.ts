@@ -103,7 +103,10 @@ function writeOn(
   const { shape } = sourceFile(segment, files);
   const area = textArea(shape, frame);
   const canvas = textCanvas(frame, cut.platform, area);
-  const keepClear = segment.keepClear.flatMap((box) => boxOnFrame(box, shape, frame) ?? []);
+  const keepClear = segment.keepClear.flatMap(({ start, end, ...box }) => {
+    const placed = boxOnFrame(box, shape, frame);
+    return placed ? { ...placed, start, end } : [];
+  });
   const shared = { seconds: segment.seconds, theme: cut.captions, canvas, keepClear };
   const overlays = besideCards(segment.overlays, cut, index);
   const accent = cut.brand?.accent ?? cut.captions.box;

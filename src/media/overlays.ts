@@ -1,7 +1,7 @@
 import type { CaptionTheme } from '#core/caption-theme.ts';
-import type { Box, CutOverlay } from '#core/cut.ts';
+import type { Box, ClearBox, CutOverlay } from '#core/cut.ts';
 import { type AssEvent, colour, opacity, roundedBox } from './ass.ts';
-import { meets, placeBlock, type Taken } from './caption-place.ts';
+import { meets, placeBlock, type Taken, takenBy } from './caption-place.ts';
 import type { Sticker } from './emoji.ts';
 import { type Face, widthOf } from './fonts.ts';
 import { ink, textOn } from './legible.ts';
@@ -23,7 +23,7 @@ export interface OverlayInput {
   seconds: number;
   canvas: TextCanvas;
   /** Boxes (shares) that overlays stay out of where there is room. */
-  keepClear: readonly Box[];
+  keepClear: readonly ClearBox[];
   /** The brand's mark, if it has one. */
   mark: { box: Box; corner: string } | null;
 }
@@ -66,11 +66,12 @@ export function layoutOverlays(input: OverlayInput): Drawn {
   const top = (safe.top + (label.taken.length > 0 || mark?.corner.startsWith('top') ? strip : 0)) / height;
   const bottom = safe.bottom / height;
 
+  const clear = takenBy(input.keepClear, seconds);
   const drawn: Omit<Drawn, 'taken'>[] = [label];
   const find = (part: Part, home: 'top' | 'bottom', side: 'left' | 'middle') => {
     const x = side === 'left' ? safe.left + part.size.width / 2 : canvas.middle;
     const share = shareOf(canvas, { x, y: 0 }, part.size);
-    const boxes = [...input.keepClear, ...taken.filter((one) => meets(one, part.times)).map(({ box }) => box)];
+    const boxes = [...clear, ...taken].filter((one) => meets(one, part.times)).map(({ box }) => box);
     const high = share.height + 2 * air;
     const near = home === 'top' ? top + share.height / 2 : bottom - share.height / 2;
     const wanted = { x: share.x, width: share.width, height: high, home: near, top: top - air, bottom: bottom + air };

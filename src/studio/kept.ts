@@ -1,4 +1,4 @@
-import type { Box, StillMove } from '#core/cut.ts';
+import type { Box, ClearBox, StillMove } from '#core/cut.ts';
 import type { Word } from '#core/timing.ts';
 import type { AssetRow } from '#db/schema/studio.ts';
 import type { Keyframe, NoteAnswer } from '#providers/spec/image.ts';
@@ -36,8 +36,12 @@ export function wordsOf(asset: AssetRow): Word[] {
 /** A person's own file behind a clip: how long their video is and where it begins, in seconds, or how their photo moves. */
 export type OwnFile = { kind: 'video'; seconds: number; from: number } | { kind: 'picture'; move: StillMove };
 
-/** Of a kept clip: seconds of picture before its segment begins (as many follow its end), and what of it is a person's own. */
-export function clipOf(asset: Pick<AssetRow, 'meta'>): { lead: number; own: OwnFile | null } {
-  const { handles = 0, fps = 30, own = null } = asset.meta as { handles?: number; fps?: number; own?: OwnFile | null };
-  return { lead: handles / fps, own };
+/**
+ * Of a kept clip: seconds of picture before its segment begins (as many follow its end), where face and product are in it (null where
+ * only its stills tell), and what of it is a person's own.
+ */
+export function clipOf(asset: Pick<AssetRow, 'meta'>): { lead: number; seen: ClearBox[] | null; own: OwnFile | null } {
+  const meta = asset.meta as { handles?: number; fps?: number; seen?: ClearBox[] | null; own?: OwnFile | null };
+  const { handles = 0, fps = 30, seen = null, own = null } = meta;
+  return { lead: handles / fps, seen, own };
 }

@@ -1,3 +1,4 @@
+import type { ClearBox } from '#core/cut.ts';
 import type { ShotPrompt } from '#core/shot-prompt.ts';
 import type { Word } from '#core/timing.ts';
 import type { Keyframe } from './image.ts';
@@ -25,6 +26,8 @@ export interface Clip {
   file: string;
   /** Frames before the segment's first and after its last. */
   handles: number;
+  /** Where face and product stand as the picture moves, for text to keep clear of; null where only the stills tell. */
+  seen: ClearBox[] | null;
   degraded: string | null;
 }
 

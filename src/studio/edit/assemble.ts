@@ -1,5 +1,5 @@
 import type { BrandKit } from '#core/brand.ts';
-import type { Box, Cut, CutBrand, CutSegment } from '#core/cut.ts';
+import type { ClearBox, Cut, CutBrand, CutSegment } from '#core/cut.ts';
 import { profiles } from '#core/format.ts';
 import { scriptOverlays } from '#core/overlay-times.ts';
 import type { Segment } from '#core/script.ts';
@@ -14,7 +14,7 @@ export interface SegmentMaterial {
   from: number;
   voice: string;
   words: Word[];
-  keepClear: Box[];
+  keepClear: ClearBox[];
 }
 
 /** The whole film as a cut; `music` is the bed's blob, null for none. Pure. */

@@ -1,4 +1,4 @@
-import type { Cut } from '#core/cut.ts';
+import type { Box, Cut } from '#core/cut.ts';
 import type { AssetRow } from '#db/schema/studio.ts';
 import type { Storage } from '#storage/blobs.ts';
 import { clipOf, keyframeOf, wordsOf } from '../kept.ts';
@@ -15,6 +15,11 @@ function slotsOfSegment(number: number): [string, string, string, string] {
   return [`clip:${number}`, `voice:${number}`, `keyframe:${number}:open`, `keyframe:${number}:close`];
 }
 
+function boxesOf(storage: Storage, keyframes: AssetRow[]): Box[] {
+  const boxes = keyframes.map((asset) => keyframeOf(storage, asset)).flatMap(({ face, product }) => [face, product]);
+  return boxes.filter((box) => box !== null);
+}
+
 /** The cut from the takes that the plan selects, by slot. A bed that is not composed yet is left out. Every slot of `slotsOfCut` must be there. */
 export function gatherCut(storage: Storage, film: Film, takes: ReadonlyMap<string, AssetRow>): Cut {
   const take = (slot: string): AssetRow => {
@@ -24,13 +29,13 @@ export function gatherCut(storage: Storage, film: Film, takes: ReadonlyMap<strin
   };
   const material = film.script.segments.map((_, index) => {
     const [clip, voice, ...keyframes] = slotsOfSegment(index + 1).map(take) as [AssetRow, AssetRow, AssetRow, AssetRow];
-    const boxes = keyframes.map((asset) => keyframeOf(storage, asset)).flatMap(({ face, product }) => [face, product]);
+    const { lead, seen } = clipOf(clip);
     return {
       clip: clip.blob,
-      from: clipOf(clip).lead,
+      from: lead,
       voice: voice.blob,
       words: wordsOf(voice),
-      keepClear: boxes.filter((box) => box !== null),
+      keepClear: seen ?? boxesOf(storage, keyframes),
     };
   });
   const { music } = decideEdit(film);

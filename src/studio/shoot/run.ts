@@ -38,7 +38,7 @@ export const shoot: Stage = {
         bench.signal,
         bench.onProgress,
       );
-      return { file: clip.file, mime: 'video/mp4', meta: { ...fit, handles: clip.handles }, degraded: clip.degraded };
+      return { file: clip.file, mime: 'video/mp4', meta: { ...fit, handles: clip.handles, seen: clip.seen }, degraded: clip.degraded };
     });
   },
 };

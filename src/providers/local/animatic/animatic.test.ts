@@ -106,12 +106,22 @@ describe('the animatic', () => {
       animatic.shoot(request, never(), (share) => shares.push(share)),
       animatic.shoot({ ...request, file: other }, never(), quiet),
     ]);
-    expect(clip).toEqual({ file: request.file, handles: 6, degraded: null });
+    expect(clip).toEqual({ file: request.file, handles: 6, seen: expect.any(Array), degraded: null });
     const { streams, faults } = await measure(request.file);
     expect(streams).toEqual([{ codec_type: 'video', width: 270, height: 480, nb_read_frames: '102' }]);
     expect(faults).toEqual([]);
     expect(shares.at(-1)).toBe(1);
     expect(await hash(other)).toBe(await hash(request.file));
+  });
+
+  it('says where face and product are as the camera moves, beat by beat, for all of the clip', async () => {
+    const file = join(home, 'seen.mp4');
+    const { seen } = await animatic.shoot({ ...request, seconds: 2, fps: 10, handles: 0, file }, never(), quiet);
+    const boxes = seen ?? [];
+    for (let at = 0.05; at < 2; at += 0.1) expect(boxes.some(({ start = 9, end = 0 }) => start <= at && at < end)).toBe(true);
+    const high = boxes.map(({ y, height }) => y + height);
+    expect(Math.min(...boxes.map(({ y }) => y))).toBeGreaterThan(0.1);
+    expect(Math.max(...high)).toBeLessThan(0.78);
   });
 
   it('moves in a dark scene with no product and no words too', async () => {

@@ -7,6 +7,7 @@ import { planSegment, type SegmentPlan } from './plan-segment.ts';
 import { type Painter, playScene, readScene } from './staged.ts';
 import { moveStill } from './still.ts';
 import { isLater } from './timeline.ts';
+import { watch } from './watch.ts';
 
 /** Draws and encodes the whole clip. Same request, same frames. */
 export async function film(request: ClipRequest, signal: AbortSignal, onProgress: (share: number) => void): Promise<Clip> {
@@ -16,15 +17,16 @@ export async function film(request: ClipRequest, signal: AbortSignal, onProgress
   const { beats } = plan;
   const canvas = createCanvas(width, height);
   const ink = canvas.getContext('2d');
+  const look = watch(beats, { width, height }, seconds);
   let current = 0;
   const draw = (index: number): Uint8Array => {
     const time = (index - handles) / fps;
     while (current < beats.length - 1 && time >= (beats[current]?.end ?? seconds) - 1e-6) current++;
-    painter(ink, current, time);
+    look.note(painter(ink, current, time), current, time);
     return canvas.data();
   };
   await encodeFrames({ file, width, height, fps, frames }, draw, { signal, onProgress });
-  return { file, handles, degraded };
+  return { file, handles, seen: degraded === null ? look.boxes() : null, degraded };
 }
 
 async function choosePainter(request: ClipRequest): Promise<{ painter: Painter; plan: SegmentPlan; degraded: string | null }> {
@@ -49,7 +51,7 @@ async function choosePainter(request: ClipRequest): Promise<{ painter: Painter; 
   return {
     painter: (ink, at, time) => {
       const beat = plan.beats[at];
-      (beat && isLater(beat, seconds) ? closing : opening)(ink, at, time);
+      return (beat && isLater(beat, seconds) ? closing : opening)(ink, at, time);
     },
     plan,
     degraded: 'a still that was not drawn here is moved as a whole',

@@ -3,7 +3,7 @@ import { type Image, type Ink, loadImage } from '#media/canvas.ts';
 import type { Keyframe } from '../../spec/image.ts';
 import { drawObject, type ObjectName } from '../art/objects/objects.ts';
 import { type Composition, compose, type Size } from '../compositor/layout.ts';
-import { drawScene } from '../compositor/scene.ts';
+import { drawScene, type Seen } from '../compositor/scene.ts';
 import { makeStage, type Stage, shotView, withPicture } from '../compositor/stage.ts';
 import { readStaging, type Staging } from '../compositor/staging.ts';
 import { createActor } from './acting.ts';
@@ -15,8 +15,8 @@ import { focusAt, moveProduct, placeInsert } from './product.ts';
 import { makeSmear } from './smear.ts';
 import { type Beat, isLater } from './timeline.ts';
 
-/** Draws a moment of the plan's beat at this place. */
-export type Painter = (ink: Ink, at: number, time: number) => void;
+/** Draws a moment of the plan's beat at this place. Says where face and product are, in canvas pixels; null where nobody can tell or look. */
+export type Painter = (ink: Ink, at: number, time: number) => Seen | null;
 
 export interface Script extends SegmentPlan {
   words: Word[];
@@ -50,11 +50,11 @@ export function playScene(
   return (ink, at, time) => {
     const beat = beats[at];
     const composition = compositions[at];
-    if (!beat || !composition) return;
+    if (!beat || !composition) return null;
     const stage = stageOf(beat);
     const fresh = scene.staging.placement !== 'subtle' && arrives(beats, compositions, at);
     const view = moveCamera(beat, beats[at + 1], time, script);
-    drawScene(ink, stage, {
+    const seen = drawScene(ink, stage, {
       composition,
       performance: composition.figure ? actor(beat, time) : null,
       camera: view.camera,
@@ -65,6 +65,7 @@ export function playScene(
     drawPops(ink, view.camera, time);
     drawForeground(ink, composition, beat, view.camera);
     if (view.smear > 0.004) smear(ink, view.smear);
+    return view.smear > 0.02 ? null : seen;
   };
 }
 

@@ -16,7 +16,7 @@ export async function moveStill(keyframe: Keyframe, size: Size, plan: SegmentPla
   const behind = hidden > mostHidden ? outOfFocus(picture, size) : null;
   return (ink, at, time) => {
     const beat = plan.beats[at];
-    if (!beat) return;
+    if (!beat) return null;
     const { camera } = moveCamera(beat, undefined, time, plan);
     const zoom = (1.07 + 0.1 * beat.punch) * Math.max(0.99, camera.zoom);
     ink.save();
@@ -30,6 +30,7 @@ export async function moveStill(keyframe: Keyframe, size: Size, plan: SegmentPla
     if (behind) drawWhole(ink, picture, size, zoom, camera);
     else drawFilling(ink, picture, size, zoom, camera);
     ink.restore();
+    return null;
   };
 }
 

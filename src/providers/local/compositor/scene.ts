@@ -2,7 +2,7 @@ import type { Box } from '#core/cut.ts';
 import type { Ink } from '#media/canvas.ts';
 import { drawCharacter, drawHandOver, type Figure, type Performance } from '../art/character/draw.ts';
 import { drawAir, drawBokeh } from './atmosphere.ts';
-import { type Composition, gripShare, palmBelow } from './layout.ts';
+import { type Composition, gripShare, palmBelow, type Size } from './layout.ts';
 import { drawSprite, type SpritePose } from './sprite.ts';
 import { reach, type Stage } from './stage.ts';
 
@@ -51,7 +51,7 @@ export const restingProduct: ProductMoment = { enter: 1, turn: 1, tilt: 0, glint
 /** Nearer planes move more when the camera does; `near` stands before the lens, `pop` floats beside a figure. */
 export const planes = { back: 0.4, figure: 1, front: 1.2, pop: 1.35, near: 2.1 };
 
-/** Draws one picture of the scene and says where face and product came to be, in canvas pixels. */
+/** Draws one picture of the scene and says where face and product came to be, in canvas pixels, as the camera sees them. */
 export function drawScene(ink: Ink, stage: Stage, moment: Moment): Seen {
   const { composition } = moment;
   ink.imageSmoothingEnabled = true;
@@ -72,7 +72,11 @@ export function drawScene(ink: Ink, stage: Stage, moment: Moment): Seen {
   if (soft.product > 0) softly(ink, stage, soft.product, { left: 0, right: stage.size.width, low: stage.size.height * 0.85 }, drawProduct);
   else drawProduct(ink);
   drawAir(ink, stage.atmosphere, stage.size, moment.time);
-  return seen;
+  return {
+    face: seen.face && throughCamera(seen.face, moment, stage.size, planes.figure),
+    product:
+      seen.product && throughCamera(seen.product, moment, stage.size, composition.product?.mode === 'hand' ? planes.figure : planes.front),
+  };
 }
 
 function drawBack(ink: Ink, stage: Stage, { composition, camera, time }: Moment): void {
@@ -205,6 +209,19 @@ function within(ink: Ink, { camera, composition }: Moment, { size }: Stage, plan
   ink.translate(-focus.x, -focus.y);
   draw();
   ink.restore();
+}
+
+/** The box that holds a box of a plane when the camera has moved as `within` moves it. */
+function throughCamera({ x, y, width, height }: Box, { camera, composition: { focus } }: Moment, size: Size, plane: number): Box {
+  const zoom = 1 + (camera.zoom - 1) * plane;
+  const [cos, sin] = [Math.cos(camera.roll * plane) * zoom, Math.sin(camera.roll * plane) * zoom];
+  const [half, tall] = [(width * cos + height * Math.abs(sin)) / 2, (height * cos + width * Math.abs(sin)) / 2];
+  const [dx, dy] = [x + width / 2 - focus.x, y + height / 2 - focus.y];
+  const middle = {
+    x: focus.x + camera.x * plane * size.width + dx * cos - dy * sin,
+    y: focus.y + camera.y * plane * size.height + dx * sin + dy * cos,
+  };
+  return { x: middle.x - half, y: middle.y - tall, width: 2 * half, height: 2 * tall };
 }
 
 function faceOf(stage: Stage, { composition }: Moment, seen: Seen): Box | null {
