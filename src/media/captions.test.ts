@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { captionThemes } from '#core/caption-themes.ts';
-import { type CutOverlay, platforms } from '#core/cut.ts';
+import { type ClearBox, type CutOverlay, platforms } from '#core/cut.ts';
 import { type Aspect, aspectSizes } from '#core/render.ts';
 import type { AssEvent } from './ass.ts';
 import type { Taken } from './caption-place.ts';
@@ -135,7 +135,7 @@ describe('the place of captions', () => {
   const canvas = canvasOf('9:16', 'all');
   const heights = (events: readonly AssEvent[]) =>
     new Set(events.filter(({ layer }) => layer === 8).map(({ text }) => /\\pos\([\d.]+,([\d.]+)\)/.exec(text)?.[1]));
-  const place = (words: string, keepClear: { x: number; y: number; width: number; height: number }[], taken: Taken[] = []) =>
+  const place = (words: string, keepClear: ClearBox[], taken: Taken[] = []) =>
     layoutCaptions({ words: say(words), seconds: 10, theme: { ...boxed, words: 1 }, canvas, keepClear, taken });
 
   test('stays clear of a face and a product where there is room', () => {
@@ -160,6 +160,16 @@ describe('the place of captions', () => {
     expect(new Set([0.3, 0.7].flatMap((at) => [...placeOf(at)])).size).toBe(1);
     expect(new Set([1.1, 1.5, 1.9].flatMap((at) => [...placeOf(at)])).size).toBe(1);
     expect(placeOf(0.3)).not.toEqual(placeOf(1.5));
+  });
+
+  test('changes within a sentence where a cut of the picture leaves no place clear all along', () => {
+    const band = (y: number, height: number, start: number, end: number) => ({ x: 0.1, y, width: 0.8, height, start, end });
+    const { events, groups, notes } = place('Stop it now', [band(0.45, 0.35, 0, 0.59), band(0.1, 0.35, 0.61, 9)]);
+    expect(groups).toHaveLength(3);
+    expect(notes).toEqual([]);
+    const placeOf = (at: number) => Number([...heights(events.filter(({ start, end }) => start <= at && at < end))][0]) / 1920;
+    expect(placeOf(0.3)).toBeLessThan(0.45);
+    expect(placeOf(1.1)).toBeGreaterThan(0.45);
   });
 
   test('says so when there is no room', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { captionTheme } from '#core/caption-themes.ts';
-import { type Box, type Cut, type CutBrand, type CutOverlay, type CutSegment, platforms } from '#core/cut.ts';
+import { type Box, type ClearBox, type Cut, type CutBrand, type CutOverlay, type CutSegment, platforms } from '#core/cut.ts';
 import { aspectSizes, aspects } from '#core/render.ts';
 import { meets } from './caption-place.ts';
 import { canvasOf } from './fixtures/styles.ts';
@@ -21,7 +21,7 @@ function brandOf(corner: (typeof corners)[number], width = 0.3): CutBrand {
 
 function lay(
   overlays: CutOverlay[],
-  more: { keepClear?: Box[]; corner?: (typeof corners)[number]; at?: (typeof aspects)[number]; platform?: Cut['platform'] } = {},
+  more: { keepClear?: ClearBox[]; corner?: (typeof corners)[number]; at?: (typeof aspects)[number]; platform?: Cut['platform'] } = {},
 ) {
   const aspect = more.at ?? '9:16';
   const platform = more.platform ?? 'all';
@@ -64,6 +64,16 @@ describe('the overlay kit', () => {
     const face = { x: 0.3, y: 0.12, width: 0.4, height: 0.25 };
     const { taken } = lay([{ kind: 'hook', text: 'Stop drinking cold coffee', start: 0, end: 3 }], { keepClear: [face] });
     expect(apart(taken[1]?.box as Box, face)).toBe(true);
+  });
+
+  test('minds what stands in its place only while it is there itself', () => {
+    const low = { x: 0.1, y: 0.6, width: 0.8, height: 0.2 };
+    const button = (start: number, end: number) => {
+      const { taken } = lay([{ kind: 'cta', text: 'Tap the link', start: 6, end: 10 }], { keepClear: [{ ...low, start, end }] });
+      return taken[1]?.box as Box;
+    };
+    expect(apart(button(0, 5), low)).toBe(false);
+    expect(apart(button(0, 7), low)).toBe(true);
   });
 
   test('makes a headline smaller rather than put it below a face', () => {
