@@ -169,15 +169,18 @@ export async function makeFilm(subject: Subject, folder: string): Promise<FilmFi
   const { id } = JSON.parse(await readFile(at('video.json'), 'utf8')) as { id: string };
   const cut = JSON.parse(await hookline(['cut', 'show', id, '--json'])) as Cut;
   await writeFile(at('cut.json'), JSON.stringify(cut));
-  await writeFile(at('bare.json'), JSON.stringify(withoutText(cut)));
   const render = (of: string, out: string) => hookline(['cut', 'render', at(of), '--out', out, '--keep', parts, '--json']);
   if (made) await render('cut.json', film);
-  await render('bare.json', at('bare.mp4'));
+  // Clips are named by their content: the same cut of them needs no second rendering.
+  const bare = JSON.stringify(withoutText(cut));
+  const known = existsSync(at('bare.mp4')) && (await readFile(at('bare.json'), 'utf8')) === bare;
+  await writeFile(at('bare.json'), bare);
+  if (!known) await render('bare.json', at('bare.mp4'));
   return { name: subject.name, film, bare: at('bare.mp4'), cut, look };
 }
 
 function withoutText(cut: Cut): Cut {
-  return { ...cut, disclosure: '', segments: cut.segments.map((segment) => ({ ...segment, words: [], overlays: [] })) };
+  return { ...cut, disclosure: '', segments: cut.segments.map((segment) => ({ ...segment, words: [], overlays: [], keepClear: [] })) };
 }
 
 async function runCli(args: string[], home: string): Promise<string> {
