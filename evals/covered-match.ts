@@ -21,12 +21,11 @@ export interface Found {
   score: number;
 }
 
-/** Points of the product: `u`, `v` from its middle in heights of it, and its colours with their common mean taken off. */
+/** Points of the product: `u`, `v` from its middle in heights of it, and its colours. */
 interface Points {
   u: Float32Array;
   v: Float32Array;
   colors: Float32Array;
-  norm: number;
 }
 
 export interface Template {
@@ -63,10 +62,7 @@ function pointsOf({ width, height, rgba }: Look, rows: number): Points {
       colors.push(...mean.color);
     }
   }
-  const common = colors.reduce((sum, value) => sum + value, 0) / colors.length;
-  const centred = Float32Array.from(colors, (value) => value - common);
-  const norm = Math.sqrt(centred.reduce((sum, value) => sum + value * value, 0));
-  return { u: Float32Array.from(u), v: Float32Array.from(v), colors: centred, norm };
+  return { u: Float32Array.from(u), v: Float32Array.from(v), colors: Float32Array.from(colors) };
 }
 
 function boxOf(rgba: Uint8Array, width: number, height: number) {
@@ -164,10 +160,10 @@ function refine(points: Points, frame: Raster, from: Found): Found {
 }
 
 /** Correlation of the product's colours with the frame's where it would stand; −1 where much of it would be outside. */
-function correlate({ u, v, colors, norm }: Points, { width, height: tall, rgb }: Raster, { x, y, height, turn }: Found): number {
+function correlate({ u, v, colors }: Points, { width, height: tall, rgb }: Raster, { x, y, height, turn }: Found): number {
   const [cos, sin] = [Math.cos(turn) * height * tall, Math.sin(turn) * height * tall];
   const [left, top] = [x * tall, y * tall];
-  let [sum, squares, product, outside] = [0, 0, 0, 0];
+  let [sum, squares, product, own, ownSquares, outside] = [0, 0, 0, 0, 0, 0];
   for (let at = 0; at < u.length; at++) {
     const [a, b] = [u[at] as number, v[at] as number];
     const px = Math.floor(left + a * cos - b * sin);
@@ -182,12 +178,15 @@ function correlate({ u, v, colors, norm }: Points, { width, height: tall, rgb }:
       const value = rgb[from + channel] as number;
       sum += value;
       squares += value * value;
-      product += value * (colors[to + channel] as number);
+      const color = colors[to + channel] as number;
+      own += color;
+      ownSquares += color * color;
+      product += value * color;
     }
   }
   const count = 3 * (u.length - outside);
-  const spread = Math.sqrt(Math.max(1, squares - (sum * sum) / count));
-  return product / (norm * spread);
+  const spread = Math.sqrt(Math.max(1, squares - (sum * sum) / count) * Math.max(1, ownSquares - (own * own) / count));
+  return (product - (sum * own) / count) / spread;
 }
 
 /** The found product's own pixels in a frame of that size: 1 where it is. */

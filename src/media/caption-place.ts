@@ -24,6 +24,8 @@ export interface Wanted {
 }
 
 const step = 0.004;
+/** Less than this share of the picture (under a hundredth of a face or product as films show them) is touched rather than covered. */
+export const hair = 0.001;
 
 /**
  * The middle (share of the height) for a block: as near to its home as the boxes allow, else where it covers least of them. `covered` is
@@ -33,16 +35,20 @@ export function placeBlock(wanted: Wanted, boxes: readonly Box[]): { y: number; 
   const from = wanted.top + wanted.height / 2;
   const to = Math.max(from, wanted.bottom - wanted.height / 2);
   const home = Math.min(Math.max(wanted.home, from), to);
-  const coveredAt = (y: number) => boxes.reduce((sum, box) => sum + overlap(box, wanted, y), 0);
-  let best = { y: home, covered: coveredAt(home) };
+  let best = { y: home, covered: coveredAt(home, wanted, boxes) };
   for (let away = step; best.covered > 0 && away <= to - from; away += step) {
     for (const y of [home - away, home + away]) {
       if (y < from || y > to) continue;
-      const covered = coveredAt(y);
+      const covered = coveredAt(y, wanted, boxes);
       if (covered < best.covered - 1e-9) best = { y, covered };
     }
   }
   return best;
+}
+
+/** The share of the picture in which a block with its middle at `y` covers boxes. */
+export function coveredAt(y: number, wanted: Wanted, boxes: readonly Box[]): number {
+  return boxes.reduce((sum, box) => sum + overlap(box, wanted, y), 0);
 }
 
 /** Whether two stretches of time share any of it. */

@@ -4,8 +4,9 @@ import type { Word } from '#core/timing.ts';
 import type { AssEvent } from './ass.ts';
 import { drawGroup } from './caption-draw.ts';
 import { type CaptionGroup, groupWords } from './caption-groups.ts';
-import { meets, placeBlock, type Taken, takenBy } from './caption-place.ts';
-import { fitsLines, type SetGroup, type Setting, setGroup } from './caption-set.ts';
+import { placeGroups } from './caption-homes.ts';
+import { hair, type Taken, takenBy } from './caption-place.ts';
+import { fitsLines, type Setting, setGroup } from './caption-set.ts';
 import { type CaptionWord, captionWords } from './caption-words.ts';
 import type { Sticker } from './emoji.ts';
 import { lookOf } from './legible.ts';
@@ -76,9 +77,9 @@ export function layoutCaptions(input: CaptionInput): Captions {
       const groups = groupWords(of, { words: one.words, fits, seconds }).map((group) => setGroup(group, one));
       return { set: groups, ...placeGroups(groups, all, theme, canvas) };
     });
-    const best =
-      tried.find(({ covered }) => covered === 0) ?? tried.reduce((one, other) => (other.covered < 0.6 * one.covered ? other : one));
-    return { ...best, free: best.covered === 0 };
+    // One line is for where two are worse off.
+    const best = tried.reduce((one, other) => (other.cost < one.cost - 0.03 ? other : one));
+    return { ...best, free: best.covered <= hair };
   }
 }
 
@@ -92,55 +93,4 @@ function paddingOf({ mark, plate, size }: CaptionTheme, reach: number): Setting[
   if (mark === 'marker') return { across: 0.2 * size, down: 0.2 * size };
   if (mark === 'underline') return { across: reach, down: Math.max(reach, 0.16 * size) };
   return { across: reach, down: reach };
-}
-
-/** Where a theme's captions stand when nothing is in the way, from 0 at the upper edge of the safe zone to 1 at its lower one. */
-const homes: Record<CaptionTheme['place'], number> = { high: 0.3, middle: 0.6, low: 0.88 };
-
-/**
- * The middle (share of the height) of each group. One for the whole segment where that is clear, else one for each sentence, and where the
- * picture changes so much while a sentence is said that no place is clear all along, one for each group.
- */
-function placeGroups(set: readonly SetGroup[], taken: readonly Taken[], theme: CaptionTheme, canvas: TextCanvas) {
-  const { safe, height, width, middle } = canvas;
-  const home = (safe.top + homes[theme.place] * (safe.bottom - safe.top)) / height;
-  const place = (groups: readonly SetGroup[], way: readonly Taken[], near: number) => {
-    const boxes = way.map(({ box }) => box);
-    const across = Math.max(...groups.map((group) => group.width)) / width;
-    const high = Math.max(...groups.map((group) => group.height)) / height;
-    const block = { x: middle / width - across / 2, width: across, height: high };
-    return placeBlock({ ...block, home: near, top: safe.top / height, bottom: safe.bottom / height }, boxes);
-  };
-  const all = place(set, taken, home);
-  if (all.covered === 0) return { places: set.map(() => all.y), covered: 0 };
-  let near = home;
-  let covered = 0;
-  const settle = (groups: readonly SetGroup[]) => {
-    const time = { start: groups[0]?.group.start ?? 0, end: groups.at(-1)?.group.end ?? 0 };
-    return place(
-      groups,
-      taken.filter((one) => meets(one, time)),
-      near,
-    );
-  };
-  const places = sentences(set).flatMap((groups) => {
-    const together = settle(groups);
-    const each = together.covered === 0 ? [groups] : groups.map((group) => [group]);
-    return each.flatMap((some) => {
-      const found = settle(some);
-      covered += found.covered;
-      near = found.y;
-      return some.map(() => found.y);
-    });
-  });
-  return { places, covered };
-}
-
-function sentences(set: readonly SetGroup[]): SetGroup[][] {
-  const found: SetGroup[][] = [[]];
-  for (const one of set) {
-    found.at(-1)?.push(one);
-    if (one.group.ends) found.push([]);
-  }
-  return found.filter((groups) => groups.length > 0);
 }

@@ -10,7 +10,7 @@ import { breakLines, fitLine } from './overlay-text.ts';
 import { unitsOf } from './writing.ts';
 
 /** Longest a hook headline stays, in seconds. */
-const hookStay = 3.5;
+export const hookStay = 3.5;
 const leading = 0.34;
 
 /** Sizes to try in turn: smaller ones find room above a head where the full one does not. */

@@ -7,7 +7,7 @@ import { type Face, widthOf } from './fonts.ts';
 import { ink, textOn } from './legible.ts';
 import { act, breathe } from './motion.ts';
 import { drawChips } from './overlay-chips.ts';
-import { drawHook, drawPrice, headScales } from './overlay-head.ts';
+import { drawHook, drawPrice, headScales, hookStay } from './overlay-head.ts';
 import type { Kit, Part, SetOverlay } from './overlay-kit.ts';
 import { drawLine } from './overlay-line.ts';
 import { cleanText, fitLine } from './overlay-text.ts';
@@ -42,8 +42,14 @@ const display: readonly CaptionTheme['font'][] = ['Luckiest Guy', 'Bebas Neue'];
 const air = 0.004;
 /** So far from its home a part still looks as if it stood there. */
 const nearHome = 0.08;
+/** Seconds in which a headline can be read. */
+const readable = 2;
 const labelHeight = 46;
 const below = 18;
+/** How far shadows are seen below what throws them: they too end inside the safe zone. */
+const shade = 12;
+/** Between the label and what stands beside it. */
+const beside = 20;
 
 /** Draws a segment's overlays and the disclosure label, inside the safe zone, each clear of the ones before it. Errors: `invalid_input`. */
 export function layoutOverlays(input: OverlayInput): Drawn {
@@ -64,7 +70,7 @@ export function layoutOverlays(input: OverlayInput): Drawn {
   const taken = [...label.taken, ...(mark ? [{ box: mark.box, start: 0, end: seconds }] : [])];
   const strip = Math.max(labelHeight, mark?.corner.startsWith('top') ? mark.box.height * height : 0) + below;
   const top = (safe.top + (label.taken.length > 0 || mark?.corner.startsWith('top') ? strip : 0)) / height;
-  const bottom = safe.bottom / height;
+  const bottom = (safe.bottom - shade) / height;
 
   const clear = takenBy(input.keepClear, seconds);
   const drawn: Omit<Drawn, 'taken'>[] = [label];
@@ -74,7 +80,8 @@ export function layoutOverlays(input: OverlayInput): Drawn {
     const boxes = [...clear, ...taken].filter((one) => meets(one, part.times)).map(({ box }) => box);
     const high = share.height + 2 * air;
     const near = home === 'top' ? top + share.height / 2 : bottom - share.height / 2;
-    const wanted = { x: share.x, width: share.width, height: high, home: near, top: top - air, bottom: bottom + air };
+    // Below the label, but where that is too low beside it: the label is in the way only of what is as wide.
+    const wanted = { x: share.x, width: share.width, height: high, home: near, top: safe.top / height - air, bottom: bottom + air };
     const { y, covered } = placeBlock(wanted, boxes);
     return { part, x, y, box: { ...share, y: y - high / 2, height: high }, covered, away: Math.abs(y - near) };
   };
@@ -87,12 +94,16 @@ export function layoutOverlays(input: OverlayInput): Drawn {
     taken.push({ ...best.part.times, box: best.box });
     drawn.push({ ...best.part.draw({ x: best.x, y: best.y * height }), notes: best.part.notes });
   };
-  for (const hook of of('hook', headline, true))
-    place(
-      headScales.map((scale) => drawHook(hook, kit, scale)),
-      'top',
-      'middle',
-    );
+  /** A cut of the picture at which a headline that was long enough to be read may leave. */
+  const cutUnder = ({ start, end }: SetOverlay): number | null => {
+    const cuts = clear.map((one) => one.start).filter((at) => at >= start + readable && at < Math.min(end, start + hookStay));
+    return cuts.length > 0 ? Math.max(...cuts) : null;
+  };
+  for (const hook of of('hook', headline, true)) {
+    const cut = cutUnder(hook);
+    const shorter = cut === null ? [] : [...headScales, 0.48].map((scale) => drawHook({ ...hook, end: cut }, kit, scale));
+    place([...headScales.map((scale) => drawHook(hook, kit, scale)), ...shorter], 'top', 'middle');
+  }
   for (const price of of('price', headline, true))
     place(
       headScales.map((scale) => drawPrice(price, kit, scale)),
@@ -136,7 +147,7 @@ function drawButton(cta: SetOverlay, { canvas, accent }: Kit): Part {
         ...{ ...times, enter, at: { x: at.x - (side * (chevron.gap + chevron.width)) / 2, y: at.y } },
       });
       const chevronAt = { x: at.x + side * (across / 2 - inset - chevron.width / 2), y: at.y };
-      const shadow = `\\1c${colour('#000000')}\\1a${opacity(0.45)}\\blur14${pulse}\\p1`;
+      const shadow = `\\1c${colour('#000000')}\\1a${opacity(0.4)}\\blur14${pulse}\\p1`;
       return {
         events: [
           act({ layer: 20, ...times, tags: shadow, body: shape }, { x: at.x, y: at.y + 8 }, enter),
@@ -163,6 +174,7 @@ function drawLabel({ disclosure, seconds, canvas, mark }: OverlayInput, notes: s
   const label = fitLine(face, text, 0.6 * canvas.room, 21, 15);
   if (label.cut) notes.push('disclosure: the text was too long and was cut');
   const size = { width: widthOf(face, label.text, label.cap) + 36, height: labelHeight };
+  const around = { width: size.width + 2 * beside, height: size.height };
   const right = mark?.corner === 'top-left';
   const at = { x: right ? safe.right - size.width / 2 : safe.left + size.width / 2, y: safe.top + labelHeight / 2 };
   const times = { start: 0, end: seconds };
@@ -171,5 +183,5 @@ function drawLabel({ disclosure, seconds, canvas, mark }: OverlayInput, notes: s
     { layer: 10, ...times, tags: `\\1c${colour(ink)}\\1a${opacity(0.74)}\\p1`, body: roundedBox(size.width, size.height, 23) },
     at,
   );
-  return { events: [plate, ...line.events], stickers: line.stickers, taken: [{ box: shareOf(canvas, at, size), ...times }], notes: [] };
+  return { events: [plate, ...line.events], stickers: line.stickers, taken: [{ box: shareOf(canvas, at, around), ...times }], notes: [] };
 }
