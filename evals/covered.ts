@@ -128,13 +128,13 @@ const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { films: { type: 'string' }, only: { type: 'string' } },
+    options: { films: { type: 'string' }, only: { type: 'string', multiple: true } },
     allowPositionals: true,
   });
   const given = values.films ?? positionals[0];
   const folder = given === undefined ? await mkdtemp(join(tmpdir(), 'hookline-films-')) : resolve(given);
-  const chosen = subjects.filter(({ name }) => values.only === undefined || name === values.only);
-  if (chosen.length === 0) throw new Error(`There is no film ${values.only}; there are ${subjects.map(({ name }) => name).join(', ')}.`);
+  const chosen = subjects.filter(({ name }) => values.only === undefined || values.only.includes(name));
+  if (chosen.length === 0) throw new Error(`There is no film ${values.only?.join(', ')}; there are ${subjects.map(({ name }) => name).join(', ')}.`);
   const measured: FilmMeasures[] = [];
   console.log('film     frames  seen  covered        outside   least contrast');
   for (const subject of chosen) {
