@@ -134,7 +134,8 @@ async function main(): Promise<void> {
   const given = values.films ?? positionals[0];
   const folder = given === undefined ? await mkdtemp(join(tmpdir(), 'hookline-films-')) : resolve(given);
   const chosen = subjects.filter(({ name }) => values.only === undefined || values.only.includes(name));
-  if (chosen.length === 0) throw new Error(`There is no film ${values.only?.join(', ')}; there are ${subjects.map(({ name }) => name).join(', ')}.`);
+  if (chosen.length === 0)
+    throw new Error(`There is no film ${values.only?.join(', ')}; there are ${subjects.map(({ name }) => name).join(', ')}.`);
   const measured: FilmMeasures[] = [];
   console.log('film     frames  seen  covered        outside   least contrast');
   for (const subject of chosen) {
