@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { captionTheme } from '#core/caption-themes.ts';
 import type { Cut } from '#core/cut.ts';
+import { createLimiter } from '#kit/limiter.ts';
 import { runTogether } from '#kit/run-together.ts';
 import { compilePiece } from '#media/compile.ts';
 import { runFfmpeg } from '#media/ffmpeg.ts';
@@ -24,7 +25,7 @@ const { values } = parseArgs({
   options: { pairs: { type: 'string', default: '5' }, cache: { type: 'string', default: join(tmpdir(), 'hookline-bench-render') } },
 });
 const main = resolve(import.meta.dirname, '../src/cli/main.ts');
-const places = Math.max(2, cpus().length);
+const places = createLimiter(Math.max(2, cpus().length));
 
 const { cut, file, clips } = await makeComposition(values.cache);
 const scratch = await mkdtemp(join(tmpdir(), 'hookline-bench-'));

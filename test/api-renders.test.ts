@@ -93,6 +93,25 @@ describe('a render', { timeout: 180_000 }, () => {
     expect((await rendered(api, film.id, render)).state).toBe('ready');
   });
 
+  it('waits for its place among all that is made on the machine, and leaves at once when it is cancelled meanwhile', async () => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { renderSlots, config } = api.house;
+    const busy = Array.from({ length: config.renderSlots }, () => renderSlots.run(() => held));
+    const { id: render } = await film.ask('hook');
+    await until(render, ({ state }) => state === 'running');
+    await Promise.race([rendered(api, film.id, render), pause(4000)]);
+    expect((await film.show(render)).state).toBe('running');
+    await succeed(api, 'POST /videos/{id}/renders/{render}/cancel', { params: { id: film.id, render } });
+    for (let n = 0; n < 200 && (await scratch()).length > 0; n++) await pause(20);
+    expect(await scratch()).toEqual([]);
+    release();
+    await Promise.all(busy);
+    await film.made('hook');
+  });
+
   it('uses the parts of an earlier one that nothing has changed about, until they are a week old', async () => {
     await film.made('preview');
     const folder = join(api.house.config.home, 'cache', 'renders');

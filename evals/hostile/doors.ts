@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { captionTheme } from '#core/caption-themes.ts';
 import type { Cut } from '#core/cut.ts';
 import { HooklineError } from '#core/errors.ts';
+import { createLimiter } from '#kit/limiter.ts';
 import { acceptAudio, acceptVideo } from '#media/accept.ts';
 import { acceptMusic } from '#media/accept-music.ts';
 import { type CutMedia, gatherMedia } from '#media/cut-media.ts';
@@ -106,7 +107,7 @@ function inCut(cutWith: (media: string) => Cut): Pick<Door, 'take' | 'use'> {
     use: (file, lab, signal) =>
       gathered(file, lab, signal, async ({ cut, fileOf }, folder) => {
         const profile = { ...size, quality: 'preview' as const };
-        await renderCut(cut, { profile, fileOf, folder, file: join(folder, 'film.mp4'), title: 'x', places: 1, signal });
+        await renderCut(cut, { profile, fileOf, folder, file: join(folder, 'film.mp4'), title: 'x', places: createLimiter(1), signal });
       }),
   };
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { createLimiter } from './limiter.ts';
 import { runTogether } from './run-together.ts';
 
 it('answers in order, with at most so many at a time', async () => {
@@ -12,7 +13,7 @@ it('answers in order, with at most so many at a time', async () => {
     now -= 1;
     return value;
   });
-  expect(await runTogether(2, works)).toEqual([5, 1, 3, 2]);
+  expect(await runTogether(createLimiter(2), works)).toEqual([5, 1, 3, 2]);
   expect(most).toBe(2);
 });
 
@@ -30,7 +31,7 @@ it('stops the others at the first failure, waits for them, begins no more, and t
   const failing = async () => {
     throw new Error('the cause');
   };
-  await expect(runTogether(2, [patient, failing, late])).rejects.toThrow('the cause');
+  await expect(runTogether(createLimiter(2), [patient, failing, late])).rejects.toThrow('the cause');
   expect(ended).toEqual(['patient']);
 });
 
@@ -38,7 +39,7 @@ it('hands an outer stop on', async () => {
   const outer = new AbortController();
   const work = (signal: AbortSignal) =>
     new Promise<void>((_, reject) => signal.addEventListener('abort', () => reject(new Error('stopped from outside'))));
-  const running = runTogether(1, [work], outer.signal);
+  const running = runTogether(createLimiter(1), [work], outer.signal);
   outer.abort();
   await expect(running).rejects.toThrow('stopped from outside');
 });
@@ -48,6 +49,6 @@ it('begins nothing when it was stopped before', async () => {
   const work = async () => {
     begun += 1;
   };
-  await expect(runTogether(1, [work, work], AbortSignal.abort())).rejects.toMatchObject({ code: 'cancelled' });
+  await expect(runTogether(createLimiter(1), [work, work], AbortSignal.abort())).rejects.toMatchObject({ code: 'cancelled' });
   expect(begun).toBe(0);
 });

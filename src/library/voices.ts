@@ -63,7 +63,7 @@ export async function sampleVoice(
   if (known && (await storage.has(workspaceId, known.blob))) return known;
   await using scratch = await storage.scratch(`voice-${id}`);
   const request = { text: said, voice: id, seconds: secondsFor(said), file: `${scratch.dir}/sample.wav` };
-  const { file, degraded } = await renderSlots.run(() => providers.speech.speak(request, signal));
+  const { file, degraded } = await renderSlots.run(() => providers.speech.speak(request, signal), signal);
   const { sha256: blob } = await storage.keepFile(workspaceId, file, 'audio/wav');
   await db.inWorkspace(workspaceId, (tx) => keepVoiceSample(tx, { workspaceId, key, blob, degraded }, mostKept));
   return { blob, degraded };

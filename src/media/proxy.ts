@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Limiter } from '#kit/limiter.ts';
 import { runTogether } from '#kit/run-together.ts';
 import { runFfmpeg } from './ffmpeg.ts';
 import { readSourceShape } from './source-shape.ts';
@@ -58,7 +59,7 @@ export async function keepProxiesIn(
 
 interface ProxyWork {
   fileOf: (media: string) => string;
-  places: number;
+  places: Limiter;
   signal: AbortSignal;
   onProgress?: (share: number) => void;
 }

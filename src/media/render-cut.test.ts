@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { captionTheme } from '#core/caption-themes.ts';
 import type { Cut } from '#core/cut.ts';
+import { createLimiter } from '#kit/limiter.ts';
 import { run } from '#kit/subprocess.ts';
 import { runFfmpeg, runFfprobe } from './ffmpeg.ts';
 import { killTool, tellsProcesses, toolsWith } from './fixtures/running-tools.ts';
@@ -53,7 +54,7 @@ async function begin(cut: Cut, more: Partial<RenderCutOptions> = {}) {
   const options = {
     profile: { ...size, quality: 'master' as const },
     fileOf: (media: string) => join(home, media),
-    places: 2,
+    places: createLimiter(2),
     title: 'Test',
   };
   const made = renderCut(cut, { ...options, folder: join(place, 'scratch'), file: join(place, 'film.mp4'), ...more });

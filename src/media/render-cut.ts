@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Cut } from '#core/cut.ts';
 import { tellFullDisk } from '#kit/disk.ts';
+import type { Limiter } from '#kit/limiter.ts';
 import { runTogether } from '#kit/run-together.ts';
 import { type AudioMaster, masterAudio } from './audio-master.ts';
 import { mediaOfCards } from './card.ts';
@@ -24,8 +25,8 @@ export interface RenderCutOptions {
   folder: string;
   file: string;
   title: string;
-  /** How many pieces are rendered side by side, each on one core. */
-  places: number;
+  /** Where each piece takes its place while it is made; it uses one core. */
+  places: Limiter;
   /** Where finished parts are looked up and kept; the cut must then name its media by their content. */
   kept?: KeptParts;
   signal?: AbortSignal;
@@ -67,7 +68,8 @@ async function renderParts(cut: Cut, options: RenderCutOptions): Promise<Rendere
   const [audio, ...rendered] = (await runTogether(places, works, signal)) as [AudioMaster, ...RenderedPiece[]];
   const expected = { ...profile, seconds, loudness: audio.loudness && cut.audio.loudness };
   const metadata = { title: options.title };
-  const joined = await joinMaster({ pieces: rendered, audio, file, metadata, expected, ...(signal ? { signal } : {}) });
+  const parted = { pieces: rendered, audio, file, metadata, expected, ...(signal ? { signal } : {}) };
+  const joined = await places.run(() => joinMaster(parted), signal);
   progress('join', 1);
   return { ...joined, degraded: [...new Set(rendered.flatMap(({ degraded }) => degraded ?? []))] };
 }

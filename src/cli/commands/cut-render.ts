@@ -5,6 +5,7 @@ import type { Cut } from '#core/cut.ts';
 import { HooklineError } from '#core/errors.ts';
 import { oneOf } from '#core/format.ts';
 import { renderProfiles } from '#core/render.ts';
+import { createLimiter } from '#kit/limiter.ts';
 import { checkCut } from '#media/check-cut.ts';
 import { type CutMedia, gatherMedia } from '#media/cut-media.ts';
 import { type KeptParts, keepPartsIn } from '#media/kept-parts.ts';
@@ -14,6 +15,9 @@ import { renderCut } from '#media/render-cut.ts';
 import { readCut } from '../cut-file.ts';
 import { checkTarget, makeFolder } from '../film-files.ts';
 import { answer, clearLine, secondsText, tellOver } from '../terminal.ts';
+
+/** One piece to each core. */
+const places = createLimiter(availableParallelism());
 
 export interface RenderFileOptions {
   profile: string;
@@ -51,7 +55,7 @@ export async function renderFile(file: string, { profile: name, out, keep, json 
       folder,
       file: target,
       title: basename(target).replace(/\.[^.]+$/, ''),
-      places: availableParallelism(),
+      places,
       signal: stop.signal,
       ...kept,
       onProgress: tellProgress(),
@@ -86,7 +90,7 @@ async function keptIn(
   const kept = await keepPartsIn(join(folder, 'parts'));
   if (profile !== 'preview') return { kept };
   const clips = cut.segments.flatMap(({ source }) => (source.kind === 'clip' ? source.media : []));
-  return { kept, proxyOf: await keepProxiesIn(join(folder, 'proxies'), clips, { fileOf, places: availableParallelism(), signal }) };
+  return { kept, proxyOf: await keepProxiesIn(join(folder, 'proxies'), clips, { fileOf, places, signal }) };
 }
 
 /** Share and time left, which is told from the measured pace once a twentieth is done. */

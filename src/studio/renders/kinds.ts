@@ -5,6 +5,7 @@ import { fileNameOf } from '#core/film-name.ts';
 import { profiles } from '#core/format.ts';
 import { type Aspect, aspectSizes, type RenderKind } from '#core/render.ts';
 import { cuesOf, writeSrt, writeVtt } from '#core/subtitles.ts';
+import type { Limiter } from '#kit/limiter.ts';
 import { makeAnimation, makeSprite } from '#media/film-pictures.ts';
 import { provenance } from '#media/join-master.ts';
 import type { PictureProfile } from '#media/picture-profile.ts';
@@ -20,7 +21,8 @@ interface RenderBench {
   folder: string;
   fileOf: (blob: string) => string;
   cache: RenderCache;
-  places: number;
+  /** Where each piece of heavy work takes its place: films and other renders need the cores too. */
+  places: Limiter;
   signal: AbortSignal;
   onProgress: (share: number) => void;
 }
@@ -33,7 +35,7 @@ interface MadeRender {
 
 /** Makes one kind of file from a film, in the bench's folder. Errors: those of the media it is made with. */
 export async function makeKind(kind: RenderKind, film: FinishedFilm, bench: RenderBench): Promise<MadeRender> {
-  const { folder, fileOf, signal } = bench;
+  const { folder, fileOf, places, signal } = bench;
   const base = fileNameOf(film.title);
   const seconds = film.cut.segments.reduce((sum, segment) => sum + segment.seconds, 0);
   const made = (suffix: string, mime: string) => ({ name: `${base}-${suffix}`, file: join(folder, suffix), mime });
@@ -49,13 +51,15 @@ export async function makeKind(kind: RenderKind, film: FinishedFilm, bench: Rend
     }
     case 'sprite': {
       const [picture, times] = [made('sprite.jpg', 'image/jpeg'), made('sprite.vtt', 'text/vtt')];
-      await writeFile(times.file, (await makeSprite(fileOf(film.master), seconds, picture.name, { file: picture.file, signal })).times);
+      const output = { file: picture.file, signal };
+      const sprite = await places.run(() => makeSprite(fileOf(film.master), seconds, picture.name, output), signal);
+      await writeFile(times.file, sprite.times);
       return { files: [picture, times], degraded: null };
     }
     case 'animation': {
       const file = made('animation.webp', 'image/webp');
       const { width, height } = profiles[film.profile];
-      await makeAnimation(fileOf(film.master), height / width, { file: file.file, signal });
+      await places.run(() => makeAnimation(fileOf(film.master), height / width, { file: file.file, signal }), signal);
       return { files: [file], degraded: null };
     }
     case 'srt':
@@ -67,16 +71,14 @@ export async function makeKind(kind: RenderKind, film: FinishedFilm, bench: Rend
     }
     case 'stems': {
       const { voices, music, loudness } = film.cut.audio;
-      const stems = await writeStems(
-        {
-          voices: voices.map(({ media, at }) => ({ file: fileOf(media), at })),
-          music: music && { file: fileOf(music.media), gainDb: music.gainDb },
-          seconds,
-          loudness,
-          signal,
-        },
-        { film: fileOf(film.master), folder },
-      );
+      const sound = {
+        voices: voices.map(({ media, at }) => ({ file: fileOf(media), at })),
+        music: music && { file: fileOf(music.media), gainDb: music.gainDb },
+        seconds,
+        loudness,
+        signal,
+      };
+      const stems = await places.run(() => writeStems(sound, { film: fileOf(film.master), folder }), signal);
       const tracks = [
         { track: 'mix', file: stems.mix },
         { track: 'voice', file: stems.voice },

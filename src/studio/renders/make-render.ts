@@ -77,7 +77,7 @@ async function makeOnce(house: House, input: RenderInput, signal: AbortSignal, t
     folder: scratch.dir,
     fileOf: (blob) => house.storage.path(workspaceId, blob),
     cache: await openRenderCache(house.config, workspaceId),
-    places: house.config.renderSlots,
+    places: house.renderSlots,
     signal,
     onProgress: progressOf(row.kind, tell),
   });
