@@ -54,6 +54,18 @@ describe('the cut on the command line', { timeout: 180_000 }, () => {
     expect((await hookline('cut', 'set', video, 'wrong.json')).stderr).toContain('wrong.json is no JSON.');
   });
 
+  it('is rendered again from its files with the cards of a brand kit', async () => {
+    const { id } = await json('brands', 'create', 'Nord');
+    await json('brands', 'set', id, '--intro', 'bottle.jpg', '--outro', 'bottle.jpg');
+    const choices = await json('cut', 'show', video, '--choices');
+    await writeFile(join(home, 'choices.json'), JSON.stringify({ ...choices, brand: id }));
+    await json('cut', 'set', video, 'choices.json');
+    const cut = cutSchema.parse(await json('cut', 'show', video));
+    expect([cut.brand?.intro?.media, cut.brand?.outro?.media].map((path) => isAbsolute(path ?? ''))).toEqual([true, true]);
+    await writeFile(join(home, 'cut.json'), JSON.stringify(cut));
+    await json('cut', 'render', 'cut.json', '--profile', 'preview', '--out', 'cards.mp4');
+  });
+
   it('gives other files of the film, into a file or a folder', async () => {
     const subtitles = await json('videos', 'render', video, '--kind', 'srt', '--out', 'film.srt');
     expect(subtitles.files).toEqual([join(home, 'film.srt')]);

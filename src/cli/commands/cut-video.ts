@@ -73,7 +73,12 @@ function withFiles(cut: Cut, pathOf: (blob: string) => string): Cut {
     ...cut,
     segments: cut.segments.map((segment) => ({ ...segment, source: named(segment.source) })),
     audio: { ...audio, voices: audio.voices.map(named), music: audio.music && named(audio.music) },
-    brand: brand && { ...brand, watermark: brand.watermark && named(brand.watermark) },
+    brand: brand && {
+      ...brand,
+      watermark: brand.watermark && named(brand.watermark),
+      intro: brand.intro && named(brand.intro),
+      outro: brand.outro && named(brand.outro),
+    },
   };
 }
 
