@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { captionFonts } from '#core/caption-theme.ts';
 import { group } from './operation.ts';
-import { exampleFile, exampleId, exampleTime, fileSchema, idOf, line, moment, pageOf, pageQuery, searchQuery } from './shared.ts';
+import { color, exampleFile, exampleId, exampleTime, fileSchema, idOf, line, moment, pageOf, pageQuery, searchQuery } from './shared.ts';
 
-const color = z.string().regex(/^#[0-9a-fA-F]{6}$/);
 const choices = {
   accent: color.nullable(),
   second: color.nullable(),

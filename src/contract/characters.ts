@@ -4,6 +4,7 @@ import { setNames } from '#core/shot-prompt.ts';
 import { group } from './operation.ts';
 import {
   categoryName,
+  color,
   exampleFile,
   exampleId,
   exampleSha,
@@ -17,8 +18,6 @@ import {
   searchQuery,
   sha256,
 } from './shared.ts';
-
-const color = z.string().regex(/^#[0-9a-fA-F]{6}$/);
 
 const drawingSchema = z
   .strictObject({

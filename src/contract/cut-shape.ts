@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { type CaptionTheme, captionFonts } from '#core/caption-theme.ts';
 import { captionThemes } from '#core/caption-themes.ts';
 import { type Cut, type CutChoices, moods, noChoices, overlayKinds, platforms, stillMoves, transitionKinds } from '#core/cut.ts';
-import { exampleSha, sha256 } from './shared.ts';
+import { color, exampleSha, sha256 } from './shared.ts';
 
-const color = z.string().regex(/^#[0-9a-fA-F]{6}$/);
 const share = z.number().min(0).max(1);
 const time = z.number().min(0).max(600);
 export const platformName = z.enum(platforms);

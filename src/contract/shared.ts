@@ -44,6 +44,8 @@ export const line = (longest: number) =>
 export const address = z.string().trim().max(4000);
 
 export const moment = z.string().meta({ description: 'Time in UTC, ISO 8601.', format: 'date-time' });
+/** As `#1B7F5C`. */
+export const color = z.string().regex(/^#[0-9a-fA-F]{6}$/);
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 export const micros = z.int().meta({ description: 'Millionths of a US dollar.' });
 
