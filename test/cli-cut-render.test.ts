@@ -62,7 +62,7 @@ const blurred = Array.from({ length: 2000 }, () => ({ text: '{\\blur99}x', start
 describe('a cut that cannot be rendered', { timeout: 120_000 }, () => {
   const bad: [what: string, place: string, value: unknown, code: ErrorCode, field?: string][] = [
     ['of another form', 'form', 2, 'invalid_input', 'form'],
-    ['with a field that is none', 'sparkle', true, 'invalid_input', 'cut'],
+    ['with a field that is none', 'sparkle', true, 'invalid_input', 'sparkle'],
     ['without segments', 'segments', [], 'invalid_input', 'segments'],
     ['naming a file that is not there', clip, 'nowhere.mp4', 'not_found'],
     ['naming a folder', clip, 'films', 'unsupported_media'],

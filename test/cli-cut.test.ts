@@ -51,7 +51,7 @@ describe('the cut on the command line', { timeout: 180_000 }, () => {
     const wrong = await hookline('cut', 'set', video, 'wrong.json', '--json');
     expect([wrong.exit, JSON.parse(wrong.stdout).error.fields]).toEqual([2, { platform: expect.any(String) }]);
     await writeFile(join(home, 'wrong.json'), 'no json');
-    expect((await hookline('cut', 'set', video, 'wrong.json')).stderr).toContain('wrong.json is no JSON.');
+    expect((await hookline('cut', 'set', video, 'wrong.json')).stderr).toContain('wrong.json is not JSON.');
   });
 
   it('is rendered again from its files with the cards of a brand kit', async () => {

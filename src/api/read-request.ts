@@ -3,6 +3,7 @@ import type { Operation } from '#contract/operation.ts';
 import { chunkBytes } from '#contract/uploads.ts';
 import { HooklineError } from '#core/errors.ts';
 import { isStorable, parseStrictJson } from '#kit/strict-json.ts';
+import { faulty } from './faulty.ts';
 
 const largestJson = 1024 ** 2;
 const nothing = z.strictObject({});
@@ -91,49 +92,4 @@ function toText(bytes: Uint8Array): string {
   } catch (cause) {
     throw new HooklineError('invalid_input', 'The body is not UTF-8.', { hint: 'Encode it as UTF-8.', cause });
   }
-}
-
-const mostFields = 20;
-
-/** What is wrong where, by the path of each field. */
-function faulty(message: string, { issues }: z.ZodError): HooklineError {
-  const fields: Record<string, string> = {};
-  for (const issue of issues.slice(0, mostFields)) {
-    const path = issue.path.map(String).join('.').slice(0, 100);
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys.slice(0, mostFields)) fields[[path, key.slice(0, 60)].filter(Boolean).join('.')] = 'unknown field';
-    } else fields[path || 'body'] = wordsFor(issue).slice(0, 200);
-  }
-  return new HooklineError('invalid_input', message, { hint: 'See /api/reference for what is expected.', fields });
-}
-
-/** What is wrong with one value, as a person would say it. */
-function wordsFor(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.message.endsWith('received undefined')
-        ? `is missing; it must be ${article(issue.expected)}`
-        : `must be ${article(issue.expected)}`;
-    case 'too_big':
-      return `must be at most ${issue.maximum}${unitOf(issue.origin)}`;
-    case 'too_small':
-      return `must be ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${unitOf(issue.origin)}`;
-    case 'invalid_value':
-      return `must be one of: ${issue.values.map(String).join(', ')}`;
-    case 'invalid_union':
-      return 'options' in issue && Array.isArray(issue.options) ? `must be one of: ${issue.options.join(', ')}` : issue.message;
-    case 'invalid_format':
-      return 'has not the right form';
-    default:
-      return issue.message;
-  }
-}
-
-function article(type: string): string {
-  return type === 'int' ? 'a whole number' : `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type === 'string' ? 'text' : type}`;
-}
-
-function unitOf(origin: string): string {
-  if (origin === 'string') return ' characters long';
-  return origin === 'array' ? ' items long' : '';
 }

@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { captionThemeSchema, cutSchema } from '#contract/cut-shape.ts';
 import { captionTheme, captionThemes } from '#core/caption-themes.ts';
 import type { Cut } from '#core/cut.ts';
-import { checkFile } from './given-file.ts';
-import { readJson } from './read-json.ts';
+import { checkForm, readJson } from './read-json.ts';
 
 const largest = 4 * 1024 ** 2;
 
@@ -21,9 +19,8 @@ const cutFileSchema = cutSchema
 
 /** A cut from a file. Errors: `invalid_input` with what is wrong where, `too_large`. */
 export async function readCut(file: string): Promise<Cut> {
-  await checkFile(file, largest);
-  const hint = 'Write one with ./hookline cut show VIDEO --json; docs/cut.md describes it.';
-  return readJson(await readFile(file, 'utf8'), cutFileSchema, { name: file, what: 'cut', hint });
+  const hint = 'Write it with ./hookline cut show VIDEO --json; docs/cut.md describes it.';
+  return checkForm(cutFileSchema, await readJson(file, { hint, limit: largest }), { message: `${file} holds no cut.`, hint });
 }
 
 /** What each part of a cut allows and the whole does not: times that run backwards or past their segment, transitions that join nothing. */

@@ -16,9 +16,9 @@ export async function checkFile(file: string, limit = Number.POSITIVE_INFINITY):
   });
 }
 
-/** A script or other text of the person's, at most 1 MB. Errors as in `checkFile`. */
-export async function readText(file: string): Promise<string> {
-  return (await read(file, textLimit)).toString('utf8');
+/** A script or other text of the person's, at most `limit` bytes. Errors as in `checkFile`. */
+export async function readText(file: string, limit = textLimit): Promise<string> {
+  return (await read(file, limit)).toString('utf8');
 }
 
 /** Checks what will be put in a slot: pictures by their own limit, clips and sound by the limits of what accepts them. */

@@ -5,7 +5,7 @@ import { factRoles, type ProductAnalysis, type ProductOverrides, type ProductVie
 import type { ShotPrompt } from '#core/shot-prompt.ts';
 import { type Category, categories, tones } from '#core/vocabulary.ts';
 import { guessKind } from '#providers/local/page/kind.ts';
-import { readText } from './given-file.ts';
+import { checkForm, readJson } from './read-json.ts';
 
 const text = (longest: number) => z.string().max(longest);
 const price = z.object({ amount: z.number().positive(), currency: text(3) });
@@ -115,20 +115,6 @@ export async function shotFile(file: string): Promise<ShotPrompt> {
   return parse(file, shotPromptSchema, shot, 'the `shot` that `prompts show ID --json` prints.');
 }
 
-async function readJson(file: string): Promise<unknown> {
-  const content = await readText(file);
-  try {
-    return JSON.parse(content) as unknown;
-  } catch (cause) {
-    throw new HooklineError('invalid_input', `${file} is not JSON.`, { cause });
-  }
-}
-
 function parse<T extends z.ZodType>(file: string, schema: T, given: unknown, example: string): z.output<T> {
-  const parsed = schema.safeParse(given);
-  if (parsed.success) return parsed.data;
-  const where = parsed.error.issues[0]?.path.join('.') ?? '';
-  throw new HooklineError('invalid_input', `${file} does not have the right form${where === '' ? '' : `: see ${where}`}.`, {
-    hint: `Write it like ${example}`,
-  });
+  return checkForm(schema, given, { message: `${file} does not have the right form.`, hint: `Write it like ${example}` });
 }

@@ -17,6 +17,7 @@ import {
   listBrandKits,
 } from '#library/brand-kits.ts';
 import { requireUpload } from '#library/uploads.ts';
+import { given } from '../given.ts';
 import { type Desk, implement } from '../operation-call.ts';
 import { cursorOf, presentPage } from '../page.ts';
 import { picture, timeOrNull, timeText } from '../present/present.ts';
@@ -37,7 +38,7 @@ export const brandKitRoutes = implement(brandKits, {
   async 'PATCH /brand-kits/{id}'({ house, present, workspaceId, params, body, seen }) {
     const { logo, intro, outro, music, ...rest } = body;
     const uploads = { logo, intro, outro, music };
-    const change: BrandChange = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+    const change: BrandChange = given(rest);
     for (const what of brandFiles) {
       const upload = uploads[what];
       if (upload !== undefined) change[what] = upload === null ? null : await takeFile(house, workspaceId, what, upload);

@@ -5,6 +5,7 @@ import { drawPortraits, drawSamples } from '#library/characters/portrait.ts';
 import { binCharacter, type CharacterView, characterUse, getCharacter, listCharacters } from '#library/characters.ts';
 import { keepPicture } from '#library/pictures.ts';
 import { requireUpload } from '#library/uploads.ts';
+import { given } from '../given.ts';
 import { type Desk, implement } from '../operation-call.ts';
 import { cursorOf, presentPage } from '../page.ts';
 import { picture, timeOrNull, timeText } from '../present/present.ts';
@@ -61,13 +62,6 @@ export const characterRoutes = implement(characters, {
 
 function shown(present: Desk['present'], row: CharacterView) {
   return { answer: show(present, row), etag: rowTag(row) };
-}
-
-/** Only what was said. */
-function given<T extends object>(body: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
 }
 
 function show(present: Desk['present'], row: CharacterView) {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { HooklineError } from '#core/errors.ts';
+import { given } from '#api/given.ts';
+import { brandKits } from '#contract/brand-kits.ts';
 import { databaseId, publicId } from '#core/ids.ts';
 import {
   type BrandChange,
@@ -15,6 +16,7 @@ import {
 } from '#library/brand-kits.ts';
 import { allPages } from '../all-pages.ts';
 import { checkFile } from '../given-file.ts';
+import { checkOptions } from '../read-json.ts';
 import { type CommonOptions, type Session, withHouse } from '../session.ts';
 import { answer } from '../terminal.ts';
 
@@ -60,7 +62,10 @@ export function registerBrands(program: Command): void {
   );
   command('create <name>', 'a new one').action((name: string, options: CommonOptions) =>
     withHouse({ ...options, needs: 'create' }, async (session) => {
-      await tellKit(session, await createBrandKit(session.house.db, session.workspaceId, name.trim().slice(0, 100)));
+      await tellKit(
+        session,
+        await createBrandKit(session.house.db, session.workspaceId, checkOptions(brandKits['POST /brand-kits'].body, { name }).name),
+      );
       return 0;
     }),
   );
@@ -75,6 +80,7 @@ export function registerBrands(program: Command): void {
     .option('--outro <file>', 'a picture over the last moment')
     .option('--music <file>', 'music for every film')
     .option('--standard', 'for new videos')
+    .option('--no-standard', 'no longer for new videos')
     .action((id: string, options: ChangeOptions) =>
       withHouse({ ...options, needs: 'create' }, async (session) => {
         const { house, workspaceId } = session;
@@ -99,14 +105,10 @@ export function registerBrands(program: Command): void {
 
 async function changeOf(session: Session, options: ChangeOptions): Promise<BrandChange> {
   const { name, accent, second, captions, corner, standard } = options;
-  const change: BrandChange = {
-    ...(name === undefined ? {} : { name: name.trim().slice(0, 100) }),
-    ...(accent === undefined ? {} : { accent: color(accent) }),
-    ...(second === undefined ? {} : { second: color(second) }),
-    ...(captions === undefined ? {} : { captions: orNone(captions) }),
-    ...(corner === undefined ? {} : { corner: corners.find((one) => one === corner) ?? noCorner(corner) }),
-    ...(standard ? { standard } : {}),
-  };
+  const said = { name, accent: orNone(accent), second: orNone(second), captions: orNone(captions), corner: orNone(corner), standard };
+  const change: BrandChange = given(
+    checkOptions(brandKits['PATCH /brand-kits/{id}'].body.omit({ logo: true, intro: true, outro: true, music: true }), said),
+  );
   for (const what of brandFiles) {
     const file = options[what];
     if (file === undefined) continue;
@@ -116,20 +118,7 @@ async function changeOf(session: Session, options: ChangeOptions): Promise<Brand
   return change;
 }
 
-const orNone = (value: string): string | null => (value === 'none' ? null : value);
-
-function color(value: string): string | null {
-  if (value === 'none') return null;
-  if (/^#[0-9a-f]{6}$/i.test(value)) return value.toUpperCase();
-  throw new HooklineError('invalid_input', `"${value.slice(0, 40)}" is no colour.`, { hint: 'Write it as #1B7F5C.' });
-}
-
-function noCorner(value: string): null {
-  if (value === 'none') return null;
-  throw new HooklineError('invalid_input', `"${value.slice(0, 40)}" is no corner.`, {
-    hint: `Choose one of: ${corners.join(', ')}, none.`,
-  });
-}
+const orNone = (value: string | undefined) => (value === 'none' ? null : value);
 
 async function tellKit({ house, json }: Session, row: BrandKitView): Promise<void> {
   const findings = await checkKit(house.storage, row);

@@ -1,12 +1,14 @@
 import type { Command } from 'commander';
+import { given } from '#api/given.ts';
+import { characters as contract } from '#contract/characters.ts';
 import { HooklineError } from '#core/errors.ts';
-import { oneOf } from '#core/format.ts';
 import { publicId } from '#core/ids.ts';
-import { type Category, categories } from '#core/vocabulary.ts';
-import { addImage, changeCharacter, createCharacter, type Traits } from '#library/characters/change.ts';
+import { categories } from '#core/vocabulary.ts';
+import { addImage, changeCharacter, createCharacter } from '#library/characters/change.ts';
 import { type CharacterView, listCharacters } from '#library/characters.ts';
 import { keepPicture } from '#library/pictures.ts';
 import { allPages } from '../all-pages.ts';
+import { checkOptions } from '../read-json.ts';
 import { type CommonOptions, type Session, withHouse } from '../session.ts';
 import { answer } from '../terminal.ts';
 
@@ -39,7 +41,7 @@ export function registerCharacterChanges(characters: Command): void {
         if (!options.look)
           throw new HooklineError('invalid_input', 'Say what they look like.', { hint: 'Add --look "woman with a dark bun".' });
         const { house, workspaceId } = session;
-        const said = { ...traitsOf(options), name: name.trim().slice(0, 60), look: options.look };
+        const said = given(checkOptions(contract['POST /characters'].body, { ...traitsOf(options), name }));
         const row = await createCharacter(house.db, workspaceId, await house.providers.speech.voices(), said);
         tell(session, await withImages(session, row, options.image));
         return 0;
@@ -50,29 +52,22 @@ export function registerCharacterChanges(characters: Command): void {
     .action((name: string, options: TraitOptions) =>
       withHouse({ ...options, needs: 'create' }, async (session) => {
         const { house, workspaceId } = session;
+        const said = given(checkOptions(contract['PATCH /characters/{id}'].body, traitsOf(options)));
         const cast = await allPages((page) => listCharacters(house.db, workspaceId, { ...page, bin: false }));
         const found = cast.find(({ slug }) => slug === name.toLowerCase());
         if (!found) {
           const hint = `Choose one of: ${cast.map(({ slug }) => slug).join(', ')}.`;
           throw new HooklineError('not_found', `There is no character "${name.slice(0, 60)}".`, { hint });
         }
-        const row = await changeCharacter(house.db, workspaceId, await house.providers.speech.voices(), found.id, traitsOf(options));
+        const row = await changeCharacter(house.db, workspaceId, await house.providers.speech.voices(), found.id, said);
         tell(session, await withImages(session, row, options.image));
         return 0;
       }),
     );
 }
 
-function traitsOf({ name, look, wardrobe, persona, voice, fits }: TraitOptions): Partial<Traits> {
-  const kinds: readonly Category[] = [...categories, 'general'];
-  return {
-    ...(name === undefined ? {} : { name: name.trim().slice(0, 60) }),
-    ...(look === undefined ? {} : { look }),
-    ...(wardrobe === undefined ? {} : { wardrobe }),
-    ...(persona === undefined ? {} : { persona }),
-    ...(voice === undefined ? {} : { voice }),
-    ...(fits === undefined ? {} : { fits: fits.map((kind) => oneOf('kind', kind, kinds)) }),
-  };
+function traitsOf({ name, look, wardrobe, persona, voice, fits }: TraitOptions) {
+  return { name, look, wardrobe, persona, voice, fits };
 }
 
 async function withImages({ house, workspaceId }: Session, row: CharacterView, files: readonly string[]): Promise<CharacterView> {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { presentChoices, readChoices } from '#api/present/cuts.ts';
 import { choicesSchema } from '#contract/cut-shape.ts';
 import type { Cut, CutChoices } from '#core/cut.ts';
@@ -6,8 +5,7 @@ import { HooklineError } from '#core/errors.ts';
 import { databaseId } from '#core/ids.ts';
 import { changeCut, estimateCut, showCut } from '#studio/edit/cut.ts';
 import { getVideo } from '#studio/videos.ts';
-import { checkFile } from '../given-file.ts';
-import { readJson } from '../read-json.ts';
+import { checkForm, readJson } from '../read-json.ts';
 import { type CommonOptions, type Session, withHouse } from '../session.ts';
 import { answer } from '../terminal.ts';
 import { estimateLines, estimateRecord, videoLine, videoRecord } from '../video-text.ts';
@@ -43,13 +41,11 @@ export async function setVideoCut(id: string, file: string, options: SetOptions)
   await withHouse({ ...options, work, needs: 'create' }, (session) => decide(session, databaseId('video', id), file, options));
 }
 
-const largestChoices = 1024 ** 2;
-
 async function decide(session: Session, videoId: string, file: string, options: SetOptions): Promise<number> {
   const { house, workspaceId, json } = session;
-  await checkFile(file, largestChoices);
-  const hint = 'Write one with ./hookline cut show VIDEO --choices --json.';
-  const choices: CutChoices = readChoices(readJson(await readFile(file, 'utf8'), choicesSchema, { name: file, what: 'choices', hint }));
+  const hint = 'Write it with ./hookline cut show VIDEO --choices --json.';
+  const read = checkForm(choicesSchema, await readJson(file, { hint }), { message: `${file} holds no choices.`, hint });
+  const choices: CutChoices = readChoices(read);
   if (options.estimate) {
     const estimate = await estimateCut(house, workspaceId, videoId, choices);
     answer(json, { estimate: estimateRecord(estimate) }, estimateLines(estimate));
