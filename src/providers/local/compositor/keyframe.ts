@@ -60,10 +60,16 @@ async function arrange(request: KeyframeRequest, shot: Shot, pictures: ProductPi
   const picture = await pictures.choose(request.role, request.end, direction.angle);
   const staging = stage(request, direction, picture.kind, pictures.colors);
   const scene = makeStage(staging, await loadImage(picture.png), size);
-  const view = shotView(scene, direction.shot);
+  const view = shotView(scene, { ...direction.shot, punch: closing(request) });
   const composition = compose(view, size);
   const fixed = direction.tuning.size !== 1 && !hasRoom(view, composition, size);
   return { scene, staging, composition, picture, answer, fixed };
+}
+
+/** A segment that ends in the shot it began with has moved in a little by then: its two stills are no twins. */
+function closing({ end, shot: { shots } }: KeyframeRequest): number {
+  const [first, last] = [shots[0], shots.at(-1)];
+  return end === 'close' && first?.framing === last?.framing && first?.action === last?.action ? 0.7 : 0;
 }
 
 /** The shot as the script has it, moved on by each new take, then as the note wants it. */
