@@ -26,10 +26,11 @@ export interface PhotoPlan {
   scale: number;
 }
 
-/** The 24 photos of a seed, eight of each kind of background; `scale` shrinks them for quick tests. */
-export async function makePhotos(seed: number, scale = 1): Promise<MadePhoto[]> {
+/** The 24 photos of a seed, eight of each kind of background; `scale` shrinks them for quick tests, `only` names some by their place. */
+export async function makePhotos(seed: number, scale = 1, only?: readonly number[]): Promise<MadePhoto[]> {
   const photos: MadePhoto[] = [];
   for (const [index, backdrop] of backdrops.entries()) {
+    if (only && !only.includes(index)) continue;
     const random = seeded(seed * 1009 + index * 31 + 5);
     // Every product comes in turn, each seed beginning with another.
     const product = productKinds[(index * 3 + seed * 7 + Math.floor(index / 10)) % productKinds.length] ?? 'bottle';

@@ -97,13 +97,12 @@ function boxSum(source: Float32Array, width: number, height: number, reach: numb
     }
   }
   const out = new Float32Array(source.length);
-  for (let x = 0; x < width; x++) {
-    let sum = 0;
-    for (let y = -reach; y < height; y++) {
-      if (y + reach < height) sum += across[(y + reach) * width + x] ?? 0;
-      if (y - reach - 1 >= 0) sum -= across[(y - reach - 1) * width + x] ?? 0;
-      if (y >= 0) out[y * width + x] = sum;
-    }
+  const sums = new Float64Array(width);
+  for (let y = -reach; y < height; y++) {
+    const [low, high, row] = [(y + reach) * width, (y - reach - 1) * width, y * width];
+    if (y + reach < height) for (let x = 0; x < width; x++) sums[x] = (sums[x] ?? 0) + (across[low + x] ?? 0);
+    if (y - reach - 1 >= 0) for (let x = 0; x < width; x++) sums[x] = (sums[x] ?? 0) - (across[high + x] ?? 0);
+    if (y >= 0) for (let x = 0; x < width; x++) out[row + x] = sums[x] ?? 0;
   }
   return out;
 }

@@ -54,13 +54,14 @@ export function liftGround(image: LabImage, signs: Signs, mask: Mask, edges: Mas
 
 /**
  * The row in which a polished table mirrors the product, if one does: there the upright edges below repeat those above, paler.
- * A shadow has no such edges.
+ * A shadow has no such edges. A foot that slants repeats less of them, but in one row far more than in the others.
  */
 function mirrorRow(signs: Signs, mask: Mask, region: Region, limit: number, pale: number): number | null {
   const { width, height, light, hue } = signs;
   const depth = Math.round((region.bottom - region.top) * 0.09);
   const across = (at: number): number => (light[at + 1] ?? 0) - (light[at - 1] ?? 0) + (hue[at + 1] ?? 0) - (hue[at - 1] ?? 0);
-  let best: { row: number; alike: number } | null = null;
+  let best = { row: 0, alike: 0, share: 0 };
+  const all: number[] = [];
   const first = Math.max(limit, palest(signs, mask, region, pale));
   for (let row = first; row < Math.min(region.bottom, height - depth); row++) {
     let [both, over, under] = [0, 0, 0];
@@ -75,9 +76,12 @@ function mirrorRow(signs: Signs, mask: Mask, region: Region, limit: number, pale
     }
     const share = both / Math.max(1e-9, over);
     const alike = both / Math.max(1e-9, Math.sqrt(over * under));
-    if (share > 0.03 && share < 0.28 && alike > (best?.alike ?? 0.6)) best = { row, alike };
+    all.push(alike);
+    if (share > 0.03 && share < 0.28 && alike > best.alike) best = { row, alike, share };
   }
-  return best?.row ?? null;
+  all.sort((one, other) => one - other);
+  const usual = all[all.length >> 1] ?? 0;
+  return best.alike > 0.6 || (best.alike > 0.34 && best.alike > usual * 2.2 && best.share < 0.15) ? best.row : null;
 }
 
 /** Everything pale below a row; a foot that stands nearer than the rest reaches lower, and is not pale. */

@@ -37,7 +37,7 @@ export function findMask(rgba: Uint8Array, image: LabImage, found: Background): 
   dropFringes(signs, mask, ground, Math.max(2, Math.round(radius * 0.6)));
   dropMirrored(signs, mask, ground);
   const product = productOf(image, mask);
-  if (threadShare(signs, mask, ground, Math.round(radius * 0.6)) > 0.02) return null;
+  if (threadShare(signs, mask, ground, Math.round(radius * 0.6)) > 0.012) return null;
   if (!product || !plausible(product.region, width, height)) return null;
   return { mask, background };
 }
@@ -58,16 +58,18 @@ function slopesOf(image: LabImage): Float32Array {
       const at = y * width + x;
       const left = at - (x > 0 ? 1 : 0);
       const right = at + (x < width - 1 ? 1 : 0);
-      const dx = Math.hypot((l[right] ?? 0) - (l[left] ?? 0), (a[right] ?? 0) - (a[left] ?? 0), (b[right] ?? 0) - (b[left] ?? 0));
-      const dy = Math.hypot(
-        (l[at + low] ?? 0) - (l[at - up] ?? 0),
-        (a[at + low] ?? 0) - (a[at - up] ?? 0),
-        (b[at + low] ?? 0) - (b[at - up] ?? 0),
-      );
-      slope[at] = Math.hypot(dx, dy) / 2;
+      const [below, over] = [at + low, at - up];
+      const across = square((l[right] ?? 0) - (l[left] ?? 0), (a[right] ?? 0) - (a[left] ?? 0), (b[right] ?? 0) - (b[left] ?? 0));
+      const down = square((l[below] ?? 0) - (l[over] ?? 0), (a[below] ?? 0) - (a[over] ?? 0), (b[below] ?? 0) - (b[over] ?? 0));
+      slope[at] = Math.sqrt(across + down) / 2;
     }
   }
   return slope;
+}
+
+/** Length, squared; `Math.hypot` guards against overflow at several times the price. */
+function square(x: number, y: number, z = 0): number {
+  return x * x + y * y + z * z;
 }
 
 function readSigns(image: LabImage, background: Background, slope: Float32Array): Signs {
@@ -80,7 +82,7 @@ function readSigns(image: LabImage, background: Background, slope: Float32Array)
     for (let x = 0; x < width; x++) {
       const at = y * width + x;
       light[at] = (image.l[at] ?? 0) - (row.l[x] ?? 0);
-      hue[at] = Math.hypot((image.a[at] ?? 0) - (row.a[x] ?? 0), (image.b[at] ?? 0) - (row.b[x] ?? 0));
+      hue[at] = Math.sqrt(square((image.a[at] ?? 0) - (row.a[x] ?? 0), (image.b[at] ?? 0) - (row.b[x] ?? 0)));
     }
   }
   const rim = rimPixels(image)
@@ -96,7 +98,7 @@ function differing({ light, hue, slope, grain }: Signs, background: Background):
   const steep = Math.max(0.0045, grain * 1.5);
   const out = new Uint8Array(light.length);
   for (let at = 0; at < out.length; at++) {
-    const far = Math.hypot(light[at] ?? 0, hue[at] ?? 0) > near;
+    const far = square(light[at] ?? 0, hue[at] ?? 0) > near * near;
     if (far || (slope[at] ?? 0) > steep) out[at] = 1;
   }
   return out;
@@ -116,11 +118,14 @@ function edged({ width, light, hue, slope, grain }: Signs, background: Backgroun
   return out;
 }
 
-/** Share of the product above the ground that is thin and of the background's hue: veins and folds of a backdrop that is not plain. */
+/**
+ * Share of the product above the ground that is thin, of the background's hue, and away from what is solid: veins, folds and joints of a backdrop
+ * that is not plain. Fur and stitches stay close to their product.
+ */
 function threadShare(signs: Signs, mask: Mask, ground: number, radius: number): number {
   const { width, light, hue } = signs;
   const product = invert(mask);
-  const solid = grow(signs, shrink(signs, product, radius), radius);
+  const solid = grow(signs, shrink(signs, product, radius), radius * 3);
   let [all, thin] = [1, 0];
   for (let at = 0; at < Math.round(ground) * width; at++) {
     if (product[at] === 0) continue;
