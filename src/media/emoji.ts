@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { rename } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import sharp from 'sharp';
@@ -58,6 +59,8 @@ export async function drawSticker(code: string, size: number, file: string): Pro
   if (!icon) throw new TypeError(`no picture of ${code}`);
   const [width, height] = [icon.width ?? icons.width, icon.height ?? icons.height];
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${width} ${height}">${icon.body}</svg>`;
-  await sharp(Buffer.from(svg)).png().toFile(`${file}.part`);
-  await rename(`${file}.part`, file);
+  // Under a name of its own: pieces side by side draw the same one.
+  const part = `${file}.${randomUUID()}.part`;
+  await sharp(Buffer.from(svg)).png().toFile(part);
+  await rename(part, file);
 }

@@ -95,6 +95,12 @@ describe('a rendered segment', () => {
     for (const [index, value] of [219, 18, 57].entries()) expect(Math.abs((button[index] ?? 0) - value)).toBeLessThan(16);
   });
 
+  test('shows the same emoji as often as a text has it, also while another piece of the film is rendered', async () => {
+    const hot = segment({ words: [], overlays: [{ kind: 'cta', text: 'hot🔥🔥', start: 0, end: 2 }], seconds: 0.5 });
+    const made = await Promise.all([render(hot, 'emoji-here'), render(hot, 'emoji-there')]);
+    expect(made.map(({ degraded }) => degraded)).toEqual([null, null]);
+  });
+
   test('shows hostile text as text, or refuses it', async () => {
     const text = "{\\an8\\fs400}\\N',drawtext=textfile=/etc/passwd:x='%{localtime}";
     const hostile = segment({ words: [{ text, start: 0, end: 1 }], overlays: [{ kind: 'hook', text, start: 0, end: 2 }] });

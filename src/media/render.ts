@@ -101,7 +101,8 @@ export async function renderPiece(cut: Cut, piece: Piece, options: RenderOptions
 /** Puts the script, the fonts and the pictures that a compiled piece names where it looks for them. */
 async function layOut({ ass, faces, stickers }: CompiledPiece, assFile: string, fontsDir: string): Promise<void> {
   await installFonts(fontsDir, faces);
-  await Promise.all(stickers.map(({ code, pixels, file }) => drawSticker(code, pixels, file)));
+  const distinct = new Map(stickers.map((one) => [one.file, one])).values();
+  await Promise.all(Array.from(distinct, ({ code, pixels, file }) => drawSticker(code, pixels, file)));
   await writeFile(assFile, ass);
 }
 
