@@ -3,7 +3,7 @@ import type { Clip, ClipProvider, ClipRequest } from '../../spec/clip.ts';
 
 /** Clips drawn frame by frame from the compositor's scenes: the character acts, the product enters, the camera cuts with the speech and to what is spoken of. */
 export function createAnimatic(): ClipProvider {
-  return { id: 'local-animatic', version: '3', shoot };
+  return { id: 'local-animatic', version: '4', shoot };
 }
 
 /**

@@ -12,7 +12,7 @@ export function createCompositor(): ImageProvider {
   const thread = createThread<KeyframeRequest, Keyframe>(new URL('./worker.ts', import.meta.url), { keepMs });
   return {
     id: 'local-compositor',
-    version: '2',
+    version: '3',
     keyframe: (request, signal) => thread.run(request, { signal }),
   };
 }

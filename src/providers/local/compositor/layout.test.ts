@@ -22,6 +22,7 @@ const views: fc.Arbitrary<ShotView> = fc.record({
     }),
   ),
   flip: fc.boolean(),
+  headline: fc.boolean(),
 });
 
 function inside(left: number, top: number, right: number, bottom: number): void {
@@ -59,6 +60,16 @@ it('keeps every face and every product within the law of the layout', () => {
     }),
     { numRuns: 1500, seed: 3 },
   );
+});
+
+it('leaves a headline its two lines above whoever speaks', () => {
+  const figure = { top: 1010, height: 390, half: 160, hand: null };
+  for (const framing of ['wide', 'medium', 'close', 'insert'] as const) {
+    const view = { framing, action: 'talk', placement: 'none', punch: 1, category: 'home', aspect: 1, figure, flip: false } as const;
+    const { figure: lower } = compose({ ...view, headline: true }, size);
+    const top = (lower?.bottom ?? 0) - (figure.top * (lower?.height ?? 0)) / 1000;
+    expect(top / size.height).toBeGreaterThan(0.27);
+  }
 });
 
 it('never shows where the drawn figure ends', () => {

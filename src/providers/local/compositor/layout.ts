@@ -101,6 +101,8 @@ export interface ShotView {
   flip: boolean;
   /** Wanted height of the product against the usual. */
   size?: number;
+  /** A headline stands above: whoever speaks stands lower and no closer than leaves it two lines of its size. */
+  headline?: boolean;
   /** A side was asked for: what stands alone leaves the middle. */
   aside?: boolean;
 }
@@ -142,10 +144,11 @@ function fitted(view: ShotView, wanted: number, widest: number, size: Size): num
 }
 
 function alone(view: ShotView, face: Measures, size: Size) {
-  const share = Math.min(0.435, faceShare[view.framing].alone * (1 + (view.framing === 'wide' ? 0.36 : 0.18) * view.punch));
+  const share = Math.min(view.headline ? 0.385 : 0.435, faceShare[view.framing].alone * (1 + (view.framing === 'wide' ? 0.36 : 0.18) * view.punch));
   const unit = (share * size.height) / face.height;
   const spare = law.bottom - law.top - share;
-  const top = (law.top + Math.min(spare * 0.4, view.framing === 'wide' ? 0.05 : 0.025)) * size.height;
+  const lower = view.headline ? Math.min(spare, 0.06) : Math.min(spare * 0.4, view.framing === 'wide' ? 0.05 : 0.025);
+  const top = (law.top + lower) * size.height;
   const bottom = top + face.top * unit;
   const room = (law.right - law.left) / 2 - (face.half * unit) / size.width;
   const off = view.aside ? Math.min(0.15, room) : view.framing === 'wide' ? 0.07 : 0;

@@ -83,6 +83,7 @@ export function shotView(
     figure: measures(action),
     flip,
     size: tuning.size,
+    headline: staging.role === 'hook',
     aside: tuning.flip !== null,
   };
 }
