@@ -68,7 +68,8 @@ export function layoutCaptions(input: CaptionInput): Captions {
   };
 
   function findPlaces(of: CaptionWord[], wide: Setting, { keepClear, taken }: CaptionInput) {
-    const all = [...takenBy(keepClear, seconds), ...taken];
+    // Text on text is lost whole, text on a picture hides a part of it: other text counts four times.
+    const all = [...takenBy(keepClear, seconds), ...taken.flatMap((one) => [one, one, one, one])];
     // Two lines where they have room, else one: lower captions find a place where high ones do not.
     const lower = theme.layout === 'stack' ? { ...wide, words: Math.min(2, wide.words) } : { ...wide, lines: 1 };
     const settings = wide.words === 1 ? [wide] : [wide, lower];

@@ -16,12 +16,15 @@ const badgeGreen = '#2BE3A8';
 /** A check mark in a 30 × 24 box, drawn as a band of one thickness. */
 const check = 'm 0 12 l 5 7 l 11 13 l 25 0 l 30 5 l 11 24';
 
-/** Proof points as cards, one under the other, each from its own moment to the segment's end. */
-export function drawChips(chips: readonly SetOverlay[], { canvas, seconds }: Kit): Part | null {
+/** Proof points as cards, one under the other, each from its own moment to the segment's end; `inTurn` each leaves its place to the next. */
+export function drawChips(chips: readonly SetOverlay[], { canvas, seconds }: Kit, inTurn = false): Part | null {
   if (chips.length === 0) return null;
+  const rows = inTurn ? 1 : chips.length;
+  const ordered = chips.toSorted((one, other) => one.start - other.start);
+  const endOf = (chip: SetOverlay) => (inTurn ? (ordered.find(({ start }) => start > chip.start)?.start ?? seconds) : seconds);
   const free = 0.42 * (canvas.safe.bottom - canvas.safe.top);
   // More chips than fit at full size are drawn smaller, never over one another.
-  const shrink = Math.min(1, free / (chips.length * (height + gap) - gap));
+  const shrink = Math.min(1, free / (rows * (height + gap) - gap));
   const [high, mark, pad] = [height * shrink, badge * shrink, inset * shrink];
   const set = chips.map((chip) => {
     const label = fitLine(chip.face, chip.text, canvas.room - mark - 3.8 * pad, 33 * shrink, 20 * shrink);
@@ -30,22 +33,22 @@ export function drawChips(chips: readonly SetOverlay[], { canvas, seconds }: Kit
   });
   const width = Math.max(...set.map(({ across }) => across));
   return {
-    size: { width, height: chips.length * (high + gap * shrink) - gap * shrink },
+    size: { width, height: rows * (high + gap * shrink) - gap * shrink },
     times: { start: Math.min(...chips.map(({ start }) => start)), end: seconds },
     notes: set.some(({ label }) => label.cut) ? ['chip: the text was too long and was cut'] : [],
     draw: (middle) => {
       const events: AssEvent[] = [];
       const stickers: Sticker[] = [];
       const left = middle.x - width / 2;
-      const total = chips.length * (high + gap * shrink) - gap * shrink;
+      const total = rows * (high + gap * shrink) - gap * shrink;
       for (const [row, { chip, label, text, across }] of set.entries()) {
-        const y = middle.y - total / 2 + row * (high + gap * shrink) + high / 2;
-        const times = { start: chip.start, end: seconds };
+        const y = middle.y - total / 2 + (inTurn ? 0 : row) * (high + gap * shrink) + high / 2;
+        const times = { start: chip.start, end: endOf(chip) };
         const enter = { from: { x: Math.min(70, canvas.room - across), y: 0 }, seconds: 0.16 };
         const card = roundedBox(across, high, 26 * shrink);
         const centre = { x: left + across / 2, y };
         const badgeAt = { x: left + pad + mark / 2, y };
-        const late = { start: Math.min(chip.start + 0.16, seconds), end: seconds };
+        const late = { start: Math.min(chip.start + 0.16, times.end), end: times.end };
         const line = drawLine({
           ...{ face: chip.face, text: label.text, cap: label.cap, hex: '#FFFFFF', layer: 15, tags: '', edge: null, emoji: chip.emoji },
           ...{ ...times, enter, at: { x: left + 2 * pad + mark + text / 2, y } },

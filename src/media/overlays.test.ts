@@ -83,6 +83,21 @@ describe('the overlay kit', () => {
     expect(headline.y + headline.height).toBeLessThanOrEqual(face.y + 1e-6);
   });
 
+  test('shows chips in turn where there is no room for all of them, each until the next one comes', () => {
+    const product = { x: 0.1, y: 0.22, width: 0.7, height: 0.46 };
+    const chips = ['Leak-proof lid', 'Dishwasher safe', 'Fits any bag'].map((text, index) => ({
+      ...{ kind: 'chip' as const, text, start: 2 + 2 * index, end: 10 },
+    }));
+    const { taken, events } = lay(chips, { keepClear: [product] });
+    expect(apart(taken[1]?.box as Box, product)).toBe(true);
+    const shown = chips.flatMap(({ text }) => events.filter((event) => event.text.endsWith(text)).map(({ start, end }) => [start, end]));
+    expect(shown).toEqual([
+      [2, 4],
+      [4, 6],
+      [6, 10],
+    ]);
+  });
+
   test('shows a chip from the moment its word is said', () => {
     const { events } = lay([{ kind: 'chip', text: 'Leak-proof lid', start: 2.4, end: 10 }]);
     const shown = events.filter(({ text }) => text.endsWith('Leak-proof lid'));

@@ -110,7 +110,10 @@ export function layoutOverlays(input: OverlayInput): Drawn {
       'top',
       'middle',
     );
-  place([drawChips(of('chip', withOthers('bold', 'medium'), false), kit)], 'top', 'left');
+  const chips = of('chip', withOthers('bold', 'medium'), false);
+  // Where all of them have no room, each has it in its turn.
+  const apart = new Set(chips.map(({ start }) => start)).size === chips.length;
+  place([drawChips(chips, kit), apart && chips.length > 1 ? drawChips(chips, kit, true) : null], 'top', 'left');
   for (const cta of of('cta', withOthers('black'), true)) place([drawButton(cta, kit)], 'bottom', 'middle');
   return {
     events: drawn.flatMap(({ events }) => events),
