@@ -6,7 +6,7 @@ import { binCharacter, characterUse, getCharacter, listCharacters } from '#libra
 import { binProduct, changeProduct, getProduct, listProducts, productUse } from '#library/products.ts';
 import { binProject, createProject, getProject, listProjects, renameProject } from '#library/projects.ts';
 import { appendUpload, startUpload } from '#library/uploads.ts';
-import { judge, judgeTake } from '#studio/asset-edits.ts';
+import { estimateRegenerate, judge, judgeTake } from '#studio/asset-edits.ts';
 import { correctProduct, putImageFirst, removeImage } from '#studio/brief-edits.ts';
 import { estimateNewVideo } from '#studio/estimate.ts';
 import {
@@ -19,8 +19,9 @@ import {
   listVideoEvents,
   listWorkspaceEvents,
 } from '#studio/history.ts';
-import { uploadAsset } from '#studio/own-files.ts';
+import { estimateAdjusted, uploadAsset } from '#studio/own-files.ts';
 import { approve, cancel, estimateRerun, goBack, rerun, retry } from '#studio/review.ts';
+import { estimateScriptChange } from '#studio/script-edits.ts';
 import { emptyBin } from '#studio/sweeps.ts';
 import { binVideo, changeVideoRow, getVideo, listVideos, showVideo } from '#studio/videos.ts';
 import { bottlePicture, openTestHouse, startVideo, type TestHouse, untilSettled } from './house.ts';
@@ -234,6 +235,18 @@ describe('what a film would take', () => {
     expect(film).toMatchObject({ reuse: 0, price: 0 });
     expect(film.seconds).toBeGreaterThan(estimateNewVideo(test.house, { format: 'single-shot-4', profile: 'draft' }).seconds);
   });
+});
+
+it('no change is priced of a film in the bin', async () => {
+  await binVideo(test.house, ws, id, true);
+  for (const priced of [
+    () => estimateRegenerate(test.house, ws, id, 'clip:1'),
+    () => estimateAdjusted(test.house, ws, id, 'clip:1', {}),
+    () => estimateScriptChange(test.house, ws, id, { kind: 'hook', hook: 1 }),
+    () => estimateRerun(test.house, ws, id, 'cast'),
+  ])
+    await expect(priced()).rejects.toEqual(refused('not_found'));
+  await binVideo(test.house, ws, id, false);
 });
 
 describe('a project', { timeout: 120_000 }, () => {

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { HooklineError } from '#core/errors.ts';
 import { publicId, uuidv7 } from '#core/ids.ts';
 import type { ReferenceSource } from '#core/reference.ts';
+import { isUnderWay } from '#core/under-way.ts';
 import type { Database, Tx } from '#db/database.ts';
 import type { Page, PageRequest } from '#db/page.ts';
 import {
@@ -19,8 +20,9 @@ import type { ReferenceRow } from '#db/schema/library.ts';
 import { requireMediaTools } from '#media/tools.ts';
 import { checkSeen, refuseWhileUsed } from './in-use.ts';
 import { enqueueMeasuring, logReferenceChange, type ReferenceStores, referenceWorkflowId } from './references/job.ts';
-import { dropUpload, isUnderWay, removeContent } from './references/let-go.ts';
+import { dropUpload } from './references/let-go.ts';
 import { refusePlatformPage } from './references/obtain.ts';
+import { removeContent } from './remove-content.ts';
 import { requireUpload } from './uploads.ts';
 
 export type { ReferenceView } from '#db/queries/reference-videos.ts';

@@ -7,7 +7,7 @@ import type { Tone } from '#core/vocabulary.ts';
 import type { Tx } from '#db/database.ts';
 import { findAsset, findTake, setReview } from '#db/queries/assets.ts';
 import { allCharacters } from '#db/queries/characters.ts';
-import { findVideo, updateVideo } from '#db/queries/videos.ts';
+import { updateVideo } from '#db/queries/videos.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
 import { chooseCharacter } from '#library/characters/choose.ts';
 import { requireFollowable } from '#library/references.ts';
@@ -16,6 +16,7 @@ import { type Estimate, estimateFilm } from './estimate.ts';
 import type { House } from './house.ts';
 import { loadFilm } from './load-film.ts';
 import { planFilm } from './pipeline.ts';
+import { requireVideo } from './require-video.ts';
 import { changeVideoRowIn, type RowChange } from './videos.ts';
 
 /** Null takes a mark off. */
@@ -46,8 +47,7 @@ export async function regenerate(
 /** What another variation of a slot would make again and cost; nothing is written. */
 export async function estimateRegenerate(house: House, workspaceId: string, videoId: string, slot: string): Promise<Estimate> {
   return house.db.inWorkspace(workspaceId, async (tx) => {
-    const video = await findVideo(tx, videoId);
-    if (!video) throw new HooklineError('not_found', 'There is no such video.');
+    const video = await requireVideo(tx, videoId);
     const from = await stageOfSlot(house, video, tx, slot);
     const film = await loadFilm(tx, video, house.providers, { from });
     const settings = withSlot(video.settings, slot, nextWish(video.settings, slot));

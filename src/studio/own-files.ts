@@ -3,7 +3,7 @@ import type { StillMove } from '#core/cut.ts';
 import { HooklineError } from '#core/errors.ts';
 import type { PipelineEvent, PipelineState } from '#core/pipeline-state.ts';
 import type { Tx } from '#db/database.ts';
-import { findVideo, updateVideo } from '#db/queries/videos.ts';
+import { updateVideo } from '#db/queries/videos.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
 import { keepPicture } from '#library/pictures.ts';
 import { acceptAudio, acceptVideo } from '#media/accept.ts';
@@ -14,6 +14,7 @@ import { stageOfSlot, withSlot } from './asset-edits.ts';
 import { type Estimate, estimateFilm } from './estimate.ts';
 import type { House } from './house.ts';
 import { loadFilm } from './load-film.ts';
+import { requireVideo } from './require-video.ts';
 
 /** How an own file stands in for a clip: a video from `from` seconds of it on, a photo with a move. */
 export interface OwnUse {
@@ -111,12 +112,6 @@ function misfit(message: string, field: 'from' | 'move') {
 
 function noOwnFile(slot: string) {
   return new HooklineError('conflict', `There is no file of your own in ${slot.slice(0, 40)}.`, { hint: 'Upload one first.' });
-}
-
-async function requireVideo(tx: Tx, videoId: string): Promise<VideoRow> {
-  const video = await findVideo(tx, videoId);
-  if (!video) throw new HooklineError('not_found', 'There is no such video.');
-  return video;
 }
 
 async function ownWish(house: House, workspaceId: string, videoId: string, slot: string): Promise<SlotWish & { upload: string }> {

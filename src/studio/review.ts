@@ -1,11 +1,11 @@
 import { HooklineError } from '#core/errors.ts';
 import type { GateName, PipelineEvent, PipelineState, StageName } from '#core/pipeline-state.ts';
 import { advance, isRefusal } from '#core/pipeline-state.ts';
+import { isUnderWay } from '#core/under-way.ts';
 import type { Tx } from '#db/database.ts';
 import { listAssets } from '#db/queries/assets.ts';
 import { findProductOf } from '#db/queries/library.ts';
 import { findScript } from '#db/queries/scripts.ts';
-import { findVideo } from '#db/queries/videos.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
 import { changeVideo, stageWorkflowId } from './advance-video.ts';
 import { type Estimate, estimateFilm, withMore } from './estimate.ts';
@@ -13,6 +13,7 @@ import { findingsNow, wayOut } from './findings-now.ts';
 import type { House } from './house.ts';
 import { loadFilm } from './load-film.ts';
 import { asksFrom, planFilm } from './pipeline.ts';
+import { requireVideo } from './require-video.ts';
 
 /**
  * Approves the gate a video waits at, for the version the person saw. Errors: `conflict` when the video moved on or an asset
@@ -50,8 +51,7 @@ export async function rerun(house: House, workspaceId: string, videoId: string, 
 /** What running a stage again would make and cost; nothing is written. Errors: `not_found`, `conflict` where `rerun` would refuse. */
 export async function estimateRerun(house: House, workspaceId: string, videoId: string, stage: StageName): Promise<Estimate> {
   return house.db.inWorkspace(workspaceId, async (tx) => {
-    const video = await findVideo(tx, videoId);
-    if (!video || video.deletedAt) throw new HooklineError('not_found', 'There is no such video.');
+    const video = await requireVideo(tx, videoId);
     const next = advance(video, { type: 'rerun', stage });
     if (isRefusal(next)) throw new HooklineError('conflict', next.message, next.hint === undefined ? {} : { hint: next.hint });
     const { renderSlots } = house.config;
@@ -65,7 +65,7 @@ export async function cancel(house: House, workspaceId: string, videoId: string,
   let running: string | undefined;
   const stop = (video: VideoRow): PipelineEvent => {
     running = undefined; // decided anew when the transaction has to begin again
-    if (video.state === 'queued' || video.state === 'running') running = stageWorkflowId(video.id, video.stage, video.attempt);
+    if (isUnderWay(video)) running = stageWorkflowId(video.id, video.stage, video.attempt);
     return { type: 'cancel' };
   };
   const next = await changeVideo(house, workspaceId, videoId, stop, seen);

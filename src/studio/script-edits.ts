@@ -9,7 +9,6 @@ import type { Tx } from '#db/database.ts';
 import { logEvent } from '#db/queries/events.ts';
 import { findPrompt } from '#db/queries/prompts.ts';
 import { findScript } from '#db/queries/scripts.ts';
-import { findVideo } from '#db/queries/videos.ts';
 import type { ScriptRow, VideoRow } from '#db/schema/studio.ts';
 import { changeVideo, requireLocked } from './advance-video.ts';
 import { type Estimate, estimateFilm, withMore } from './estimate.ts';
@@ -17,6 +16,7 @@ import type { House } from './house.ts';
 import { keepApart } from './keep-apart.ts';
 import { chooseScript, keepScript, withChoicesFor } from './keep-script.ts';
 import { loadFilm } from './load-film.ts';
+import { requireVideo } from './require-video.ts';
 import { priceOfSegment } from './write/model/price.ts';
 import { type Rewritten, rewriteByModel } from './write/model/rewrite-by-model.ts';
 import { styleOfReference, writeRequest } from './write/run.ts';
@@ -38,8 +38,7 @@ export type ScriptChange =
 /** What a change would make again and cost; nothing is written. */
 export async function estimateScriptChange(house: House, workspaceId: string, videoId: string, change: ScriptChange): Promise<Estimate> {
   return house.db.inWorkspace(workspaceId, async (tx) => {
-    const video = await findVideo(tx, videoId);
-    if (!video) throw new HooklineError('not_found', 'There is no such video.');
+    const video = await requireVideo(tx, videoId);
     const { script } = await changed(tx, video, change);
     const { renderSlots } = house.config;
     const before = await loadFilm(tx, video, house.providers, { from: 'cast' });

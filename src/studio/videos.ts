@@ -5,6 +5,7 @@ import { requireNewFormat } from '#core/format.ts';
 import { publicId, uuidv7 } from '#core/ids.ts';
 import { initialState, type VideoStateName } from '#core/pipeline-state.ts';
 import type { MadeWith } from '#core/recipe.ts';
+import { isUnderWay } from '#core/under-way.ts';
 import type { Tx } from '#db/database.ts';
 import type { Page } from '#db/page.ts';
 import { listAssets } from '#db/queries/assets.ts';
@@ -203,7 +204,7 @@ export async function binVideo(house: Pick<House, 'db'>, workspaceId: string, id
       }
     } else {
       const video = await requireLocked(tx, id, seen);
-      if (video.state === 'queued' || video.state === 'running') {
+      if (isUnderWay(video)) {
         throw new HooklineError('conflict', 'The video is being made.', { hint: 'Cancel it first.' });
       }
     }

@@ -4,7 +4,7 @@ import { beatRender, endRender, findRender, startRender } from '#db/queries/rend
 import type { RenderRow } from '#db/schema/studio.ts';
 import { type Definition, define, type Steps } from '#engine/definition.ts';
 import { keepBeating } from '#engine/heartbeat.ts';
-import { removeContent } from '#library/references/let-go.ts';
+import { removeContent } from '#library/remove-content.ts';
 import type { House } from '../house.ts';
 import { openRenderCache } from './cache.ts';
 import { failRender, logRenderChange, metaOf, type RenderFile, type RenderInput, type RenderMeta, renderWorkflowName } from './job.ts';

@@ -4,11 +4,11 @@ import { HooklineError } from '#core/errors.ts';
 import { publicId, uuidv7 } from '#core/ids.ts';
 import { liftCut } from '#core/lift-cut.ts';
 import type { RenderKind } from '#core/render.ts';
+import { isUnderWay } from '#core/under-way.ts';
 import type { Tx } from '#db/database.ts';
 import { findTake } from '#db/queries/assets.ts';
 import { findLatestRelease } from '#db/queries/releases.ts';
 import { findRender, insertRender, listRenders, lockRender, lockRenderByKey, updateRender } from '#db/queries/renders.ts';
-import { findVideo } from '#db/queries/videos.ts';
 import type { RenderRow, VideoRow } from '#db/schema/studio.ts';
 import { audioMasterVersion } from '#media/audio-master.ts';
 import { filmPicturesVersion } from '#media/film-pictures.ts';
@@ -18,6 +18,7 @@ import { requireLocked } from '../advance-video.ts';
 import type { House } from '../house.ts';
 import { loadFilm } from '../load-film.ts';
 import { planFilm } from '../pipeline.ts';
+import { requireVideo } from '../require-video.ts';
 import { enqueueRender, type FinishedFilm, logRenderChange, renderWorkflowId } from './job.ts';
 
 /** A render, and whether it is of the film as it stands. */
@@ -120,16 +121,6 @@ function keyOf(kind: RenderKind, film: FinishedFilm): string {
 
 function viewOf(row: RenderRow, film: FinishedFilm | null): RenderView {
   return { ...row, current: film !== null && row.key === keyOf(row.kind, film) };
-}
-
-function isUnderWay({ state }: Pick<RenderRow, 'state'>): boolean {
-  return state === 'queued' || state === 'running';
-}
-
-async function requireVideo(tx: Tx, id: string): Promise<VideoRow> {
-  const video = await findVideo(tx, id);
-  if (video && video.deletedAt === null) return video;
-  throw new HooklineError('not_found', 'There is no such video.');
 }
 
 function missing(id: string): never {

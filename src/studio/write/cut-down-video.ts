@@ -16,6 +16,7 @@ import type { House } from '../house.ts';
 import { keepApart } from '../keep-apart.ts';
 import { chooseScript, keepScript, withChoicesFor } from '../keep-script.ts';
 import { loadFilm } from '../load-film.ts';
+import { requireVideo } from '../require-video.ts';
 import { scriptKey, styleOfReference, writeRequest } from './run.ts';
 import { cutDownScript } from './writer/cut-down-script.ts';
 
@@ -79,8 +80,7 @@ interface Shortened {
 }
 
 async function shorten(tx: Tx, videoId: string, format: CutDownFormat): Promise<Shortened> {
-  const source = await findVideo(tx, videoId);
-  if (!source || source.deletedAt) throw new HooklineError('not_found', `There is no video ${publicId('video', videoId)}.`);
+  const source = await requireVideo(tx, videoId);
   if (source.settings.format !== 'ugc-60') {
     throw new HooklineError('conflict', `Only a video in ugc-60 is cut down; this one is in ${source.settings.format}.`);
   }

@@ -113,7 +113,9 @@ describe('writeScript', () => {
             expect(segment.syllables).toBeLessThanOrEqual(range.refuseAbove);
             expect(segment.text).toMatch(/^["“$€£\dA-Z]/);
             expect(segment.text).toMatch(/[.!?]$/);
-            expect(segment.text).not.toMatch(/[{}^~<>]|(?<!letter |has )\bP\b|\bP's\b|undefined|null|\s{2}|,,|(?<!\.)\.\.(?!\.)|\ba (?!one\b)[aeio]/);
+            expect(segment.text).not.toMatch(
+              /[{}^~<>]|(?<!letter |has )\bP\b|\bP's\b|undefined|null|\s{2}|,,|(?<!\.)\.\.(?!\.)|\ba (?!one\b)[aeio]/,
+            );
             const words = segment.text.split(/\s+/).length;
             for (const { onWord } of segment.overlays) expect(onWord ?? 0).toBeLessThan(words);
             for (const claim of segment.claims) {
