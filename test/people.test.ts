@@ -1,13 +1,18 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changeBrandKit, createBrandKit, listBrandKits } from '#library/brand-kits.ts';
+import { changeBrandKit, createBrandKit, keepBrandFile, listBrandKits } from '#library/brand-kits.ts';
 import { addImage, changeCharacter, createCharacter } from '#library/characters/change.ts';
 import { drawPortraits } from '#library/characters/portrait.ts';
 import { binCharacter, getCharacter } from '#library/characters.ts';
 import type { ImageProvider } from '#providers/spec/image.ts';
 import { openTestHouse, type TestHouse } from './house.ts';
+
+const run = promisify(execFile);
 
 let test: TestHouse;
 beforeAll(async () => {
@@ -24,14 +29,8 @@ describe('a character', { timeout: 60_000 }, () => {
   it('whose look is changed while it is drawn is drawn once more, and shown as it is now', async () => {
     const { id } = await make('Odalys');
     const drawn: { look: string; sha256: string }[] = [];
-    let onFirst: () => void = () => undefined;
-    const first = new Promise<void>((resolve) => {
-      onFirst = resolve;
-    });
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    const first = Promise.withResolvers<void>();
+    const held = Promise.withResolvers<void>();
     const { image } = test.house.providers;
     const slow: ImageProvider = {
       ...image,
@@ -43,16 +42,16 @@ describe('a character', { timeout: 60_000 }, () => {
             .update(await readFile(made.file))
             .digest('hex'),
         });
-        onFirst();
-        await held;
+        first.resolve();
+        await held.promise;
         return made;
       },
     };
     drawPortraits({ ...test.house, providers: { image: slow } }, test.workspaceId);
-    await first;
+    await first.promise;
     expect(drawn[0]?.look).toBe('Woman with a dark bun.');
     await change(id, { look: 'Woman with a silver bob and glasses.' });
-    release();
+    held.resolve();
     const now = async () => (await getCharacter(test.house.db, test.workspaceId, id)).portrait;
     for (let n = 0; n < 500 && ((await now()) === null || drawn.length < 2); n++) await pause(20);
     const again = drawn.find(({ look }) => look.includes('silver bob'));
@@ -85,4 +84,11 @@ it('one brand kit is the standard, whoever marks several at once', async () => {
   await Promise.all(kits.map(({ id }) => changeBrandKit(test.house.db, test.workspaceId, id, { standard: true })));
   const { items } = await listBrandKits(test.house.db, test.workspaceId, { limit: 10 });
   expect(items.filter(({ standard }) => standard)).toHaveLength(1);
+});
+
+it('a kit takes no music that nobody can hear, as a film takes none', async () => {
+  const file = join(test.house.config.home, 'silence.wav');
+  await run('ffmpeg', ['-v', 'error', '-f', 'lavfi', '-i', 'anullsrc=r=48000', '-t', '2', file]);
+  const kept = keepBrandFile(test.house.storage, test.workspaceId, 'music', file);
+  await expect(kept).rejects.toMatchObject({ code: 'unsupported_media', message: expect.stringContaining('Nothing can be heard') });
 });

@@ -1,6 +1,7 @@
 import { type BrandKit, checkBrand, plainKit } from '#core/brand.ts';
 import { captionThemes } from '#core/caption-themes.ts';
 import { HooklineError } from '#core/errors.ts';
+import { filmSeconds } from '#core/format.ts';
 import { publicId, uuidv7 } from '#core/ids.ts';
 import type { Database, Tx } from '#db/database.ts';
 import type { Page, PageRequest } from '#db/page.ts';
@@ -16,7 +17,7 @@ import {
 } from '#db/queries/brand-kits.ts';
 import { logEvent } from '#db/queries/events.ts';
 import { listVideosUsing, type VideoUse } from '#db/queries/video-lists.ts';
-import { acceptAudio } from '#media/accept.ts';
+import { acceptMusic } from '#media/accept-music.ts';
 import { pictureSize } from '#media/picture.ts';
 import type { Storage } from '#storage/blobs.ts';
 import { checkSeen, refuseWhileUsed } from './in-use.ts';
@@ -32,10 +33,13 @@ export interface BrandChange extends Partial<BrandKit> {
 export const brandFiles = ['logo', 'intro', 'outro', 'music'] as const;
 export type BrandFile = (typeof brandFiles)[number];
 
+/** Seconds; a kit's music is heard as far as any film could. */
+const longestFilm = filmSeconds('ugc-60', 'final');
+
 /** Takes a file in for a kit: music is checked, pictures are written anew. Answers its SHA-256. Errors: `unsupported_media`, `too_large`, `invalid_input`. */
 export async function keepBrandFile(storage: Storage, workspaceId: string, what: BrandFile, file: string): Promise<string> {
   if (what !== 'music') return keepPicture(storage, workspaceId, file);
-  await acceptAudio(file);
+  await acceptMusic(file, longestFilm);
   return (await storage.keepFile(workspaceId, file, 'application/octet-stream')).sha256;
 }
 
