@@ -6,11 +6,12 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answered } from '#contract/api.ts';
 import { type CutChoices, type CutOverlay, noChoices } from '#core/cut.ts';
-import { publicId } from '#core/ids.ts';
+import { databaseId, publicId } from '#core/ids.ts';
+import { estimateCut } from '#studio/edit/cut.ts';
 import { refuse, settled, succeed, upload } from './api/film-steps.ts';
 import { openTestApi, type TestApi } from './api-house.ts';
 import { testHome } from './database.ts';
-import { startVideo } from './house.ts';
+import { fillSlots, startVideo } from './house.ts';
 
 let api: TestApi;
 let id: string;
@@ -106,6 +107,16 @@ describe('a change of the edit', { timeout: 180_000 }, () => {
     expect(quiet?.message).toContain('Nothing can be heard');
     await refuse(api, 'PUT /videos/{id}/cut', { ...at(), body: chosen(await own(api.picture)) }, 'unsupported_media');
     const music = await blobOf(tone);
+    // It is decoded where heavy work has its place, once, and no longer than somebody waits for it.
+    const free = fillSlots(api.house);
+    const choices = chosen(await own(music));
+    const stopped = estimateCut(api.house, api.workspaceId, databaseId('video', id), choices, AbortSignal.timeout(100));
+    await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
+    await free();
+    expect(await wouldMake(await own(music))).toEqual(['audio', 'master', 'poster']);
+    const freeAgain = fillSlots(api.house);
+    expect(await wouldMake(await own(music))).toEqual(['audio', 'master', 'poster']);
+    await freeAgain();
     expect((await decide(await own(music))).state).toBe('done');
     expect((await show()).cut.audio.music).toEqual({ media: music, gainDb: -12 });
   });

@@ -14,6 +14,7 @@ import { formlessCut } from './api/formless-cut.ts';
 import { openRenderFilm, type Render, type RenderFilm } from './api/render-film.ts';
 import { openTestApi, type TestApi } from './api-house.ts';
 import { quiet } from './database.ts';
+import { fillSlots } from './house.ts';
 
 let api: TestApi;
 let film: RenderFilm;
@@ -94,12 +95,7 @@ describe('a render', { timeout: 180_000 }, () => {
   });
 
   it('waits for its place among all that is made on the machine, and leaves at once when it is cancelled meanwhile', async () => {
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    const { renderSlots, config } = api.house;
-    const busy = Array.from({ length: config.renderSlots }, () => renderSlots.run(() => held));
+    const free = fillSlots(api.house);
     const { id: render } = await film.ask('hook');
     await until(render, ({ state }) => state === 'running');
     await Promise.race([rendered(api, film.id, render), pause(4000)]);
@@ -107,8 +103,7 @@ describe('a render', { timeout: 180_000 }, () => {
     await succeed(api, 'POST /videos/{id}/renders/{render}/cancel', { params: { id: film.id, render } });
     for (let n = 0; n < 200 && (await scratch()).length > 0; n++) await pause(20);
     expect(await scratch()).toEqual([]);
-    release();
-    await Promise.all(busy);
+    await free();
     await film.made('hook');
   });
 

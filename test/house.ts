@@ -81,3 +81,13 @@ export async function untilSettled({ house, workspaceId }: TestHouse, id: string
   }
   throw new Error(`the video did not settle within ${seconds} s`);
 }
+
+/** Takes every place for heavy work; the answer gives them back. */
+export function fillSlots({ renderSlots, config }: House): () => Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const busy = Array.from({ length: config.renderSlots }, () => renderSlots.run(() => promise));
+  return async () => {
+    resolve();
+    await Promise.all(busy);
+  };
+}

@@ -13,11 +13,11 @@ export const cutRoutes = implement(cuts, {
     const detail = await showCut(house, workspaceId, databaseId('video', params.id));
     return { answer: presentCut(detail), etag: videoTag(detail.video) };
   },
-  async 'PUT /videos/{id}/cut'({ house, present, workspaceId, params, query, body, seen }) {
+  async 'PUT /videos/{id}/cut'({ house, present, workspaceId, params, query, body, seen, signal }) {
     const id = databaseId('video', params.id);
     const choices = readChoices(body);
-    if (query.estimate === '1') return { estimate: presentEstimate(await estimateCut(house, workspaceId, id, choices)) };
-    await changeCut(house, workspaceId, id, choices, seen);
+    if (query.estimate === '1') return { estimate: presentEstimate(await estimateCut(house, workspaceId, id, choices, signal)) };
+    await changeCut(house, workspaceId, id, choices, { seen, signal });
     return describeVideo(house, present, workspaceId, id);
   },
   async 'POST /videos/{id}/cut/sample'({ house, present, workspaceId, params, body, signal }) {

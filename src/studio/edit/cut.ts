@@ -1,16 +1,15 @@
 import { type Cut, type CutChoices, noChoices } from '#core/cut.ts';
 import { HooklineError } from '#core/errors.ts';
-import { filmSeconds, profiles } from '#core/format.ts';
-import { publicId } from '#core/ids.ts';
+import { profiles } from '#core/format.ts';
 import { liftCut } from '#core/lift-cut.ts';
 import type { PipelineEvent, PipelineState, StageName } from '#core/pipeline-state.ts';
+import { isUnderWay } from '#core/under-way.ts';
 import type { Tx } from '#db/database.ts';
 import { listAssets } from '#db/queries/assets.ts';
 import { findLatestRelease } from '#db/queries/releases.ts';
-import { findVideo, updateVideo } from '#db/queries/videos.ts';
+import { updateVideo } from '#db/queries/videos.ts';
 import type { AssetRow, VideoRow } from '#db/schema/studio.ts';
 import { createLimiter } from '#kit/limiter.ts';
-import { acceptMusic } from '#media/accept-music.ts';
 import { checkCut } from '#media/check-cut.ts';
 import type { PictureProfile } from '#media/picture-profile.ts';
 import { framesOfPiece, piecesOf } from '#media/pieces.ts';
@@ -20,9 +19,11 @@ import { type Estimate, estimateFilm } from '../estimate.ts';
 import type { House } from '../house.ts';
 import { loadFilm } from '../load-film.ts';
 import { planFilm } from '../pipeline.ts';
+import { requireVideo } from '../require-video.ts';
 import type { Film } from '../stage.ts';
 import { requireBrandKit, requireFitting } from './choices.ts';
 import { gatherCut, slotsOfCut } from './gather.ts';
+import { requireMusic } from './own-music.ts';
 import { slotOfPiece } from './plan.ts';
 
 /** The edit of a video as data, and what was decided about it. */
@@ -58,9 +59,9 @@ export async function changeCut(
   workspaceId: string,
   videoId: string,
   choices: CutChoices,
-  seen?: number,
+  { seen, signal }: { seen?: number | undefined; signal?: AbortSignal } = {},
 ): Promise<PipelineState> {
-  await requireMusic(house, workspaceId, videoId, choices);
+  await checkMusic(house, workspaceId, videoId, choices, signal);
   const decide = async (video: VideoRow, tx: Tx): Promise<PipelineEvent> => {
     requireEditable(video);
     await loadChanged(tx, house, video, choices);
@@ -71,14 +72,25 @@ export async function changeCut(
 }
 
 /** What a change would make again and how long that takes; nothing is written. Errors as in `changeCut`. */
-export async function estimateCut(house: House, workspaceId: string, videoId: string, choices: CutChoices): Promise<Estimate> {
-  await requireMusic(house, workspaceId, videoId, choices);
+export async function estimateCut(
+  house: House,
+  workspaceId: string,
+  videoId: string,
+  choices: CutChoices,
+  signal?: AbortSignal,
+): Promise<Estimate> {
+  await checkMusic(house, workspaceId, videoId, choices, signal);
   return house.db.inWorkspace(workspaceId, async (tx) => {
     const video = await requireVideo(tx, videoId);
     requireEditable(video);
     const { film } = await loadChanged(tx, house, video, choices);
     return estimateFilm(tx, film, house.config.renderSlots);
   });
+}
+
+async function checkMusic(house: House, workspaceId: string, videoId: string, choices: CutChoices, signal?: AbortSignal): Promise<void> {
+  const { settings } = await house.db.inWorkspace(workspaceId, (tx) => requireVideo(tx, videoId));
+  await requireMusic(house, workspaceId, settings, choices, signal);
 }
 
 /** Samples at once in this process: films need the cores too. */
@@ -184,29 +196,9 @@ function outdated(): HooklineError {
 
 function requireEditable({ state, gate, stage }: VideoRow): void {
   if (gate === 'assets') return;
-  if (state === 'queued' || state === 'running')
-    throw new HooklineError('conflict', 'The video is being made.', { hint: 'Cancel it first, or wait.' });
+  if (isUnderWay({ state })) throw new HooklineError('conflict', 'The video is being made.', { hint: 'Cancel it first, or wait.' });
   if (stage === 'edit' || stage === 'release') return;
   throw new HooklineError('conflict', 'The edit is decided at the assets gate, at the final gate, or when the film is done.', {
     hint: 'Pass the gates up to there first.',
   });
-}
-
-async function requireVideo(tx: Tx, id: string): Promise<VideoRow> {
-  const video = await findVideo(tx, id);
-  if (!video || video.deletedAt) throw new HooklineError('not_found', `There is no video ${publicId('video', id)}.`);
-  return video;
-}
-
-/** Own music that is new to the video is decoded before it is taken; that takes a while, so nothing is locked. */
-async function requireMusic(house: House, workspaceId: string, videoId: string, { music }: CutChoices): Promise<void> {
-  const { settings } = await house.db.inWorkspace(workspaceId, (tx) => requireVideo(tx, videoId));
-  if (music.kind !== 'own') return;
-  if (settings.cut?.music.kind === 'own' && settings.cut.music.blob === music.blob) return;
-  if (!(await house.storage.has(workspaceId, music.blob))) {
-    throw new HooklineError('not_found', `There is no file ${music.blob.slice(0, 64)}.`, {
-      hint: 'Upload the music first, and name the finished upload’s SHA-256.',
-    });
-  }
-  await acceptMusic(house.storage.path(workspaceId, music.blob), filmSeconds(settings.format, settings.profile));
 }
