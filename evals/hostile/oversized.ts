@@ -39,9 +39,14 @@ const pixels = (width: number, height: number, depth: 1 | 8): HostileCase => ({
 });
 
 /** A good picture whose header claims other sides. */
-const claimed = (name: string, from: 'good.jpg' | 'good.gif' | 'good.webp', change: (bytes: Buffer) => void): HostileCase => ({
+const claimed = (
+  name: string,
+  from: 'good.jpg' | 'good.gif' | 'good.webp',
+  change: (bytes: Buffer) => void,
+  fits: HostileCase['fits'] = [],
+): HostileCase => ({
   name,
-  fits: [],
+  fits,
   make: async (lab) => {
     const bytes = Buffer.from(await lab.good(from));
     change(bytes);
@@ -99,10 +104,16 @@ export const oversizedCases: readonly HostileCase[] = [
     bytes.writeUInt16BE(65_500, at + 5);
     bytes.writeUInt16BE(65_500, at + 7);
   }),
-  claimed('a GIF that claims 65535 × 65535', 'good.gif', (bytes) => {
-    bytes.writeUInt16LE(65_535, 6);
-    bytes.writeUInt16LE(65_535, 8);
-  }),
+  // Many GIFs lie about their screen: a reader may go by the size of the picture on it.
+  claimed(
+    'a GIF that claims 65535 × 65535',
+    'good.gif',
+    (bytes) => {
+      bytes.writeUInt16LE(65_535, 6);
+      bytes.writeUInt16LE(65_535, 8);
+    },
+    'either',
+  ),
   claimed('a WebP that claims 16383 × 16383', 'good.webp', (bytes) => {
     const at = bytes.indexOf(Buffer.from([0x9d, 0x01, 0x2a]));
     if (at < 0) return;

@@ -1,6 +1,8 @@
 import { HooklineError } from '#core/errors.ts';
 
 export interface Limiter {
+  /** How many there are. */
+  readonly places: number;
   /**
    * Waits for a free place, runs, frees the place. First come, first served; whoever is stopped while waiting leaves the line. Error:
    * `cancelled` when `signal` fires before the work has begun.
@@ -26,6 +28,7 @@ export function createLimiter(places: number): Limiter {
       signal?.addEventListener('abort', leave, { once: true });
     });
   return {
+    places,
     async run(work, signal) {
       if (signal?.aborted) throw stopped();
       if (free > 0) free -= 1;

@@ -56,7 +56,7 @@ export async function masterAudio(request: AudioMasterRequest): Promise<AudioMas
       return { file, loudness: null };
     }
     const mixed = await mixTracks(request, scratch);
-    request.onProgress?.(0.55);
+    request.onProgress?.(0.45);
     if (mixed.lufs <= silence) {
       throw new HooklineError('provider_failed', 'The voices and the music are silent.', {
         hint: 'Make the voice again, or choose other music.',
@@ -97,8 +97,10 @@ export async function mixTracks(
   const song = `${scratch.mix}.song.wav`;
   try {
     const voice = request.voices.length > 0 ? await layVoices(request, scratch.voice) : null;
+    request.onProgress?.(0.15);
     if (music) await fitMusic({ source: music.file, file: song, seconds }, abort);
     const bed = music && { gainDb: music.gainDb, ...(await measureLoudness(song, abort)) };
+    request.onProgress?.(0.3);
     const inputs = [...(voice ? ['-i', `file:${scratch.voice}`] : []), ...(bed ? ['-i', `file:${song}`] : [])];
     const outputs = ['-map', '[out]', ...wav, scratch.mix];
     if (stems && voice) outputs.push('-map', '[voicestem]', ...wav, stems.voice);
@@ -175,6 +177,7 @@ async function encodeToLoudness(request: AudioMasterRequest, mixed: Loudness, sc
     const limiter = `aresample=192000,alimiter=limit=${(10 ** (ceiling / 20)).toFixed(5)}:attack=${limiterAttack}:release=60:level=0,aresample=48000`;
     const chain = `volume=${gain(raise)},${limiter},atrim=0:${seconds}`;
     await runFfmpeg(['-i', `file:${scratch.mix}`, '-af', chain, ...aac, scratch.part], abort);
+    request.onProgress?.(0.8);
     measured = await measureLoudness(scratch.part, abort);
     const off = wanted.lufs - measured.lufs;
     const over = measured.truePeak - Math.min(encodedCeiling, wanted.truePeak + 0.4);

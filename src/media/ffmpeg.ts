@@ -1,4 +1,3 @@
-import { constants } from 'node:os';
 import type { Writable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { HooklineError } from '#core/errors.ts';
@@ -101,9 +100,9 @@ function isRepeatable({ feed, onOutput, onLine, onRetry }: FfmpegOptions): boole
   return (!feed && !onOutput && !onLine) || onRetry !== undefined;
 }
 
-/** Whether the system stopped it for using more processor time than it was given; ffmpeg answers that signal, ffprobe dies of it. */
-function wentBeyond({ killedBy, stderr }: RunResult, { limits }: FfmpegOptions): boolean {
-  return limits !== undefined && (killedBy === 'SIGXCPU' || stderr.includes(`received signal ${constants.signals.SIGXCPU}`));
+/** Whether the system stopped it for using more processor time than it was given: ffmpeg answers that signal with 255, ffprobe dies of it. */
+function wentBeyond({ exit, killedBy }: RunResult, { limits }: FfmpegOptions): boolean {
+  return limits !== undefined && (killedBy === 'SIGXCPU' || exit === 255);
 }
 
 function isDiskFull({ stderr }: RunResult): boolean {
@@ -112,7 +111,7 @@ function isDiskFull({ stderr }: RunResult): boolean {
 
 function limited(tool: string, args: readonly string[], limits: Limits) {
   // Past the first it is told to end, past the second it is killed.
-  const cpu = `${limits.cpu}:${limits.cpu + 2}`;
+  const cpu = `${limits.cpu}:${limits.cpu + 10}`;
   return { program: 'prlimit', args: [`--as=${limits.memory}`, `--cpu=${cpu}`, '--', tool, ...args] };
 }
 

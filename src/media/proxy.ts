@@ -47,11 +47,13 @@ export async function keepProxiesIn(
   await mkdir(folder, { recursive: true });
   const names = [...new Set(clips)];
   const proxyOf = (media: string) => join(folder, `${media}-${proxyVersion}.mp4`);
+  const there = await Promise.all(names.map((media) => touch(proxyOf(media))));
+  const missing = names.filter((_, index) => !there[index]);
   let done = 0;
-  const works = names.map((media) => async (stop: AbortSignal) => {
-    if (!(await touch(proxyOf(media)))) await makeProxy(fileOf(media), proxyOf(media), { signal: stop });
+  const works = missing.map((media) => async (stop: AbortSignal) => {
+    await makeProxy(fileOf(media), proxyOf(media), { signal: stop });
     done += 1;
-    onProgress?.(done / names.length);
+    onProgress?.(done / missing.length, missing.length / names.length);
   });
   await runTogether(places, works, signal);
   return (media) => (names.includes(media) ? proxyOf(media) : null);
@@ -61,7 +63,8 @@ interface ProxyWork {
   fileOf: (media: string) => string;
   places: Limiter;
   signal: AbortSignal;
-  onProgress?: (share: number) => void;
+  /** Share done of what was missing, and the share of all that this was. */
+  onProgress?: (share: number, missing: number) => void;
 }
 
 /** False when the file is not there. */

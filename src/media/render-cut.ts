@@ -59,7 +59,7 @@ async function renderParts(cut: Cut, options: RenderCutOptions): Promise<Rendere
   const parts = await Promise.all(
     [soundPart(cut, seconds, options), ...(await pictureParts(cut, pieces, options))].map((part) => lookUp(part, options.kept)),
   );
-  const progress = weighProgress([...parts, { name: 'join', work: joinWork }], options.onProgress);
+  const progress = weighProgress({ parts, last: { name: 'join', work: joinWork }, places: places.places }, options.onProgress);
   const works = parts.map(({ name, make }) => async (stop: AbortSignal) => {
     const made = await make(join(folder, `${name.replace(':', '-')}.mp4`), stop, (share) => progress(name, share));
     progress(name, 1);
@@ -120,7 +120,7 @@ async function pictureParts(cut: Cut, pieces: readonly Piece[], options: RenderC
   );
   return pieces.map((piece) => ({
     name: nameOfPiece(piece),
-    work: pieceWork(cut, piece, profile),
+    work: pieceWork(cut, piece, profile, shapeOf),
     key: () => keyOfPiece(cut, piece, profile, shapeOf),
     make: (file, signal, onProgress) => renderPiece(cut, piece, { profile, fileOf, shapeOf, folder, file, signal, onProgress }),
   }));

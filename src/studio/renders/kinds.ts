@@ -114,16 +114,23 @@ function openingOf(cut: Cut): Cut {
   return { ...cut, segments, brand, transitions: [], audio: { ...cut.audio, voices: cut.audio.voices.filter(({ at }) => at < end) } };
 }
 
-/** Share of a preview's work that is making the small copies it reads. */
-const proxyShare = 0.6;
+/** Work of making all the small copies a preview reads, where rendering it from them is 1. */
+const proxyWork = 1.5;
 
 async function renderFilm(cut: Cut, title: string, profile: PictureProfile, file: string, bench: RenderBench): Promise<string | null> {
   const { cache, ...work } = bench;
   const wanted = { ...work, profile, file, title, kept: cache.parts };
   if (profile.quality !== 'preview') return notesOf(await renderCut(cut, wanted));
   const clips = cut.segments.flatMap(({ source }) => (source.kind === 'clip' ? source.media : []));
-  const proxyOf = await keepProxiesIn(cache.proxies, clips, { ...work, onProgress: (share) => work.onProgress(proxyShare * share) });
-  const onProgress = (share: number) => work.onProgress(proxyShare + (1 - proxyShare) * share);
+  let before = 0;
+  const proxyOf = await keepProxiesIn(cache.proxies, clips, {
+    ...work,
+    onProgress: (share, missing) => {
+      before = (proxyWork * missing) / (proxyWork * missing + 1);
+      work.onProgress(before * share);
+    },
+  });
+  const onProgress = (share: number) => work.onProgress(before + (1 - before) * share);
   return notesOf(await renderCut(cut, { ...wanted, proxyOf, onProgress }));
 }
 
