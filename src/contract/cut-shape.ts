@@ -50,7 +50,7 @@ export const cutSchema = z
       .array(
         z.strictObject({
           source: z.discriminatedUnion('kind', [
-            z.strictObject({ kind: z.literal('clip'), media: mediaName, from: time }),
+            z.strictObject({ kind: z.literal('clip'), media: mediaName, from: time, own: z.boolean().optional() }),
             z.strictObject({ kind: z.literal('still'), media: mediaName, move: z.enum(stillMoves) }),
           ]),
           seconds: z.number().gt(0).max(120),

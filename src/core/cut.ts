@@ -31,8 +31,10 @@ export interface CutSegment {
   keepClear: ClearBox[];
 }
 
-/** A moving take from `from` seconds on, or a still that moves as a whole. */
-export type CutSource = { kind: 'clip'; media: string; from: number } | { kind: 'still'; media: string; move: StillMove };
+/** A moving take from `from` seconds on, or a still that moves as a whole. `own` is somebody's own file, which may stand still. */
+export type CutSource =
+  | { kind: 'clip'; media: string; from: number; own?: boolean | undefined }
+  | { kind: 'still'; media: string; move: StillMove };
 
 export const stillMoves = ['push', 'pull', 'left', 'right', 'up', 'down'] as const;
 export type StillMove = (typeof stillMoves)[number];

@@ -125,7 +125,7 @@ function rename(cut: Cut, nameOf: (kind: Kind) => (media: string) => string): Cu
     ...cut,
     segments: cut.segments.map((segment) => ({
       ...segment,
-      source: segment.source.kind === 'clip' ? own('video')(segment.source) : own('picture')(segment.source),
+      source: segment.source.kind === 'clip' ? { ...own('video')(segment.source), own: true } : own('picture')(segment.source),
     })),
     audio: { ...audio, voices: audio.voices.map(own('sound')), music: orNull(audio.music, own('sound')) },
     brand: brand && {

@@ -11,6 +11,8 @@ import { killTool, tellsProcesses, toolsWith } from './fixtures/running-tools.ts
 import { provenance } from './join-master.ts';
 import { keepPartsIn } from './kept-parts.ts';
 import { type RenderCutOptions, renderCut } from './render-cut.ts';
+import { mayStand } from './standstills.ts';
+import { verifyMaster } from './verify.ts';
 
 const size = { width: 180, height: 320, fps: 30 };
 let home: string;
@@ -70,6 +72,25 @@ describe('a render', { timeout: 120_000 }, () => {
     expect((await made).report.frames).toBe(180);
     expect(shares).toEqual([...shares].sort((one, other) => one - other));
     expect([shares.length > 4, (shares[0] ?? 1) < 0.6, shares.at(-1)]).toEqual([true, true, 1]);
+  });
+
+  test('may stand still where it shows a still or a file of somebody’s own, and says so', async () => {
+    const white = ['-f', 'lavfi', '-i', 'color=c=white:s=180x320:r=30:d=4'];
+    await runFfmpeg([...white, '-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p', join(home, 'white.mp4')]);
+    await runFfmpeg([...white, '-frames:v', '1', join(home, 'white.png')]);
+    const shown = (...sources: Cut['segments'][number]['source'][]): Cut => ({
+      ...filmOf(1),
+      segments: sources.map((source) => ({ source, seconds: 3, words: [], overlays: [], keepClear: [] })),
+    });
+    const clip = { kind: 'clip' as const, media: 'white.mp4', from: 0 };
+    const still = { kind: 'still' as const, media: 'white.png', move: 'push' as const };
+    const own = shown({ ...clip, own: true }, still);
+    const { file, report, degraded } = await (await begin(own)).made;
+    expect([report.frozen, degraded]).toEqual([[0], [expect.stringContaining('hardly moves for a while from 0 s on')]]);
+    const expected = { ...size, seconds: 6, loudness: own.audio.loudness };
+    await expect(verifyMaster(file, expected)).rejects.toThrow('frozen picture from 0 s');
+    expect((await verifyMaster(file, { ...expected, mayStand: mayStand(own) })).frozen).toEqual([0]);
+    await expect((await begin(shown(still, clip))).made).rejects.toThrow('frozen picture from 3 s');
   });
 
   test('carries any title as it is written, on one line', async () => {

@@ -13,6 +13,7 @@ import { framesOfPiece, mediaOfPiece, nameOfPiece, type Piece, piecesOf } from '
 import { type RenderedPiece, renderPiece } from './render.ts';
 import { joinWork, pieceWork, soundWork, weighProgress } from './render-work.ts';
 import { readShapes } from './source-shape.ts';
+import { mayStand, standstillNotes } from './standstills.ts';
 import type { MasterReport } from './verify.ts';
 
 export interface RenderCutOptions {
@@ -66,12 +67,12 @@ async function renderParts(cut: Cut, options: RenderCutOptions): Promise<Rendere
     return made;
   });
   const [audio, ...rendered] = (await runTogether(places, works, signal)) as [AudioMaster, ...RenderedPiece[]];
-  const expected = { ...profile, seconds, loudness: audio.loudness && cut.audio.loudness };
+  const expected = { ...profile, seconds, loudness: audio.loudness && cut.audio.loudness, mayStand: mayStand(cut) };
   const metadata = { title: options.title };
   const parted = { pieces: rendered, audio, file, metadata, expected, ...(signal ? { signal } : {}) };
   const joined = await places.run(() => joinMaster(parted), signal);
   progress('join', 1);
-  return { ...joined, degraded: [...new Set(rendered.flatMap(({ degraded }) => degraded ?? []))] };
+  return { ...joined, degraded: [...new Set(rendered.flatMap(({ degraded }) => degraded ?? [])), ...standstillNotes(joined.report)] };
 }
 
 /** What is made by itself and can be kept. */

@@ -11,6 +11,7 @@ import type { PictureProfile } from './picture-profile.ts';
 import { mediaOfPiece, nameOfPiece, type Piece } from './pieces.ts';
 import { probe } from './probe.ts';
 import { readShapes, type SourceShape } from './source-shape.ts';
+import { type Standstill, watchStandstills } from './standstills.ts';
 
 export interface RenderOptions {
   profile: PictureProfile;
@@ -26,17 +27,10 @@ export interface RenderOptions {
   onProgress?: (share: number) => void;
 }
 
-/** A stretch of black or frozen picture, in seconds of the piece. */
-export interface Standstill {
-  kind: 'black' | 'frozen';
-  from: number;
-  to: number;
-}
-
 export interface RenderedPiece {
   file: string;
   seconds: number;
-  /** Half a second and more; joined with those of the neighbours they may be too long for a film. */
+  /** In seconds of the piece, half a second and more; joined with those of the neighbours they may be too long for a film. */
   standstills: Standstill[];
   /** What could not be shown as asked, or null. */
   degraded: string | null;
@@ -110,29 +104,6 @@ async function layOut({ ass, faces, stickers }: CompiledPiece, assFile: string, 
 function framesWritten(line: string): number | null {
   const packets = /Output stream #0:0 \(video\): \d+ frames encoded; (\d+) packets muxed/.exec(line)?.[1];
   return packets === undefined ? null : Number(packets);
-}
-
-/** Gathers what ffmpeg's detectors say; one that has not ended lasts to the piece's end. */
-function watchStandstills(seconds: number): { read: (line: string) => void; forget: () => void; found: () => Standstill[] } {
-  let found: Standstill[] = [];
-  let frozenFrom: number | null = null;
-  return {
-    read(line) {
-      const black = /black_start:([\d.]+) black_end:([\d.]+)/.exec(line);
-      if (black) found.push({ kind: 'black', from: Number(black[1]), to: Number(black[2]) });
-      const from = /freeze_start: ([\d.]+)/.exec(line)?.[1];
-      if (from !== undefined) frozenFrom = Number(from);
-      const to = /freeze_end: ([\d.]+)/.exec(line)?.[1];
-      if (to === undefined || frozenFrom === null) return;
-      found.push({ kind: 'frozen', from: frozenFrom, to: Number(to) });
-      frozenFrom = null;
-    },
-    forget() {
-      found = [];
-      frozenFrom = null;
-    },
-    found: () => (frozenFrom === null ? found : [...found, { kind: 'frozen', from: frozenFrom, to: seconds }]),
-  };
 }
 
 /** What libass took in place of one of our faces, from its log; null when the line says nothing of the kind. */

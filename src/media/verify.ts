@@ -2,7 +2,7 @@ import { HooklineError } from '#core/errors.ts';
 import { runFfmpeg } from './ffmpeg.ts';
 import { type Loudness, loudnessMeter, readLoudness } from './loudness.ts';
 import { type Probe, probe } from './probe.ts';
-import type { Standstill } from './render.ts';
+import { faultOf, joinStandstills, longestStandstill, type Span, type Standstill, watchStandstills } from './standstills.ts';
 
 export interface ExpectedMaster {
   width: number;
@@ -12,6 +12,8 @@ export interface ExpectedMaster {
   seconds: number;
   /** Null for a silent film. */
   loudness: Loudness | null;
+  /** Where the picture may stand still (`mayStand` of the cut); nowhere unless told. */
+  mayStand?: readonly Span[];
 }
 
 /** What was measured on a master; the figures go into the release's record. */
@@ -36,8 +38,6 @@ export interface MasterReport {
   frozen: number[];
 }
 
-/** Longest black or frozen picture a film may have, in seconds. */
-const standstill = 1.5;
 /** A film's loudness may differ this much (LU), its encoded peak must stay below this (dBTP). */
 const loudnessRange = 0.5;
 const peakCeiling = -1;
@@ -59,26 +59,8 @@ export async function checkMaster(
   options: { signal?: AbortSignal } = {},
 ): Promise<MasterReport> {
   const { video, audio } = requireBoth(await probe(file, options));
-  const still = (kind: Standstill['kind']) => longStandstills(pieces, kind);
   const { lufs = null, truePeak = null } = loudness ?? {};
-  const seen = { frames: video.frames ?? 0, lufs, truePeak, black: still('black'), frozen: still('frozen') };
-  return accepted({ ...seen, ...shapeOf(video, audio) }, expected);
-}
-
-/** Where the film stands still for too long, in seconds; what ends one piece and begins the next is one stretch. */
-function longStandstills(pieces: readonly WatchedPiece[], kind: Standstill['kind']): number[] {
-  let at = 0;
-  const stretches: { from: number; to: number }[] = [];
-  for (const { seconds, standstills } of pieces) {
-    for (const { from, to } of standstills.filter((one) => one.kind === kind)) {
-      const last = stretches.at(-1);
-      // Two frames' play: the detectors look at pairs.
-      if (last && at + from - last.to < 0.08) last.to = at + to;
-      else stretches.push({ from: at + from, to: at + to });
-    }
-    at += seconds;
-  }
-  return stretches.filter(({ from, to }) => to - from > standstill).map(({ from }) => Math.round(from * 100) / 100);
+  return accepted({ frames: video.frames ?? 0, lufs, truePeak, ...shapeOf(video, audio) }, joinStandstills(pieces), expected);
 }
 
 /**
@@ -87,7 +69,8 @@ function longStandstills(pieces: readonly WatchedPiece[], kind: Standstill['kind
  */
 export async function verifyMaster(file: string, expected: ExpectedMaster, options: { signal?: AbortSignal } = {}): Promise<MasterReport> {
   const { video, audio } = requireBoth(await probe(file, options));
-  return accepted(await watch(file, video, audio, options), expected);
+  const { standstills, ...seen } = await watch(file, video.seconds, options);
+  return accepted({ ...seen, ...shapeOf(video, audio) }, standstills, expected);
 }
 
 function requireBoth({ video, audio }: Probe): { video: NonNullable<Probe['video']>; audio: NonNullable<Probe['audio']> } {
@@ -95,10 +78,25 @@ function requireBoth({ video, audio }: Probe): { video: NonNullable<Probe['video
   throw refuse([`it has ${video ? 'no sound' : 'no picture'}`]);
 }
 
-function accepted(report: MasterReport, expected: ExpectedMaster): MasterReport {
-  const faults = compare(report, expected);
+function accepted(
+  seen: Omit<MasterReport, 'black' | 'frozen'>,
+  standstills: readonly Standstill[],
+  expected: ExpectedMaster,
+): MasterReport {
+  const long = (kind: Standstill['kind']) => standstills.filter((one) => one.kind === kind && one.to - one.from > longestStandstill);
+  const starts = (kind: Standstill['kind']) => long(kind).map(({ from }) => rounded(from));
+  const report = { ...seen, black: starts('black'), frozen: starts('frozen') };
+  const stands = (['black', 'frozen'] as const).flatMap((kind) => {
+    const [first] = long(kind).flatMap((one) => faultOf(one, expected.mayStand ?? []) ?? []);
+    return first === undefined ? [] : [`${kind} picture from ${rounded(first)} s`];
+  });
+  const faults = [...compare(report, expected), ...stands];
   if (faults.length > 0) throw refuse(faults);
   return report;
+}
+
+function rounded(seconds: number): number {
+  return Math.round(seconds * 100) / 100;
 }
 
 function shapeOf(video: NonNullable<Probe['video']>, audio: NonNullable<Probe['audio']>) {
@@ -118,15 +116,13 @@ function shapeOf(video: NonNullable<Probe['video']>, audio: NonNullable<Probe['a
 
 async function watch(
   file: string,
-  video: NonNullable<Probe['video']>,
-  audio: NonNullable<Probe['audio']>,
+  seconds: number,
   options: { signal?: AbortSignal },
-): Promise<MasterReport> {
-  const black: number[] = [];
-  const frozen: number[] = [];
+): Promise<Pick<MasterReport, 'frames' | 'lufs' | 'truePeak'> & { standstills: Standstill[] }> {
+  const standing = watchStandstills(seconds);
   let frames = 0;
   // The small picture keeps the check cheap; the loop filter changes nothing that is looked at here.
-  const look = `scale=270:-2:flags=fast_bilinear,blackdetect=d=${standstill}:pix_th=0.06,freezedetect=n=0.0003:d=${standstill},showinfo=checksum=0`;
+  const look = `scale=270:-2:flags=fast_bilinear,blackdetect=d=${longestStandstill}:pix_th=0.06,freezedetect=n=0.0003:d=${longestStandstill},showinfo=checksum=0`;
   const { stderr } = await runFfmpeg(
     [
       ...['-xerror', '-skip_loop_filter', 'all', '-i', `file:${file}`],
@@ -136,15 +132,11 @@ async function watch(
       ...options,
       onLine: (line) => {
         if (/showinfo.* n: *\d+ pts:/.test(line)) frames += 1;
-        const dark = /black_start:([\d.]+)/.exec(line)?.[1];
-        if (dark !== undefined) black.push(Number(dark));
-        const still = /freeze_start: ([\d.]+)/.exec(line)?.[1];
-        if (still !== undefined) frozen.push(Number(still));
+        standing.read(line);
       },
       onRetry: () => {
         frames = 0;
-        black.length = 0;
-        frozen.length = 0;
+        standing.forget();
       },
     },
   );
@@ -152,11 +144,9 @@ async function watch(
   const silent = loudness.lufs <= -70;
   return {
     frames,
-    ...shapeOf(video, audio),
     lufs: silent ? null : loudness.lufs,
     truePeak: silent ? null : loudness.truePeak,
-    black,
-    frozen,
+    standstills: standing.found(),
   };
 }
 
@@ -174,8 +164,6 @@ function compare(report: MasterReport, expected: ExpectedMaster): string[] {
   check(Math.abs(report.fps - expected.fps) < 0.01, `${report.fps} frames a second`);
   check(report.videoCodec === 'h264' && report.pixelFormat === 'yuv420p', `picture is ${report.videoCodec} ${report.pixelFormat}`);
   check(report.audioCodec === 'aac' && report.sampleRate === 48_000, `sound is ${report.audioCodec} at ${report.sampleRate} Hz`);
-  check(report.black.length === 0, `black picture from ${report.black[0]} s`);
-  check(report.frozen.length === 0, `frozen picture from ${report.frozen[0]} s`);
   if (expected.loudness) {
     check(report.lufs !== null && Math.abs(report.lufs - expected.loudness.lufs) <= loudnessRange, `${report.lufs ?? 'no'} LUFS`);
     check(report.truePeak !== null && report.truePeak <= peakCeiling, `peaks at ${report.truePeak ?? 'no'} dBTP`);

@@ -10,6 +10,8 @@ import { type Decisions, decideEdit } from './decisions.ts';
 /** What an edit knows of one segment besides the script: files, word times, and where face and product stand. */
 export interface SegmentMaterial {
   clip: string;
+  /** Whether the clip is a person's own file. */
+  own: boolean;
   /** Where the segment begins in its clip, in seconds: what lies before is for transitions. */
   from: number;
   voice: string;
@@ -45,13 +47,14 @@ export function assembleCut(film: Film, material: SegmentMaterial[], music: stri
 
 function cutSegment(
   segment: Segment,
-  { clip, from, words, keepClear }: SegmentMaterial,
+  { clip, own, from, words, keepClear }: SegmentMaterial,
   { choices }: Decisions,
   number: number,
 ): CutSegment {
   const spelled = words.map((word, index) => ({ ...word, text: choices.spelling[`${number}:${index + 1}`] ?? word.text }));
   const overlays = choices.overlays[String(number)] ?? scriptOverlays(segment.overlays, words, segment.seconds);
-  return { source: { kind: 'clip', media: clip, from }, seconds: segment.seconds, words: spelled, overlays, keepClear };
+  const source = { kind: 'clip' as const, media: clip, from, ...(own ? { own } : {}) };
+  return { source, seconds: segment.seconds, words: spelled, overlays, keepClear };
 }
 
 /** A card is seen long enough to know the brand by, and no longer. */

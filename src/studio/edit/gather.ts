@@ -29,9 +29,10 @@ export function gatherCut(storage: Storage, film: Film, takes: ReadonlyMap<strin
   };
   const material = film.script.segments.map((_, index) => {
     const [clip, voice, ...keyframes] = slotsOfSegment(index + 1).map(take) as [AssetRow, AssetRow, AssetRow, AssetRow];
-    const { lead, seen } = clipOf(clip);
+    const { lead, seen, own } = clipOf(clip);
     return {
       clip: clip.blob,
+      own: own !== null,
       from: lead,
       voice: voice.blob,
       words: wordsOf(voice),

@@ -8,6 +8,7 @@ import type { Loudness } from '#media/loudness.ts';
 import { type Piece, piecesOf } from '#media/pieces.ts';
 import { makePoster } from '#media/poster.ts';
 import { renderPiece } from '#media/render.ts';
+import { mayStand, standstillNotes } from '#media/standstills.ts';
 import type { WatchedPiece } from '#media/verify.ts';
 import type { Bench, Film, Made, Stage, StageWork } from '../stage.ts';
 import { bedOf } from './bed.ts';
@@ -82,10 +83,17 @@ async function join(work: StageWork, film: Film, cut: Cut, bench: Bench): Promis
     audio: { file: pathOf(work, audio.blob), loudness: (audio.meta as { loudness: Loudness | null }).loudness },
     file: `${bench.dir}/film.mp4`,
     metadata: { title: film.product.name },
-    expected: { width, height, fps, seconds: filmSeconds(film.settings.format, film.settings.profile), loudness: cut.audio.loudness },
+    expected: {
+      width,
+      height,
+      fps,
+      seconds: filmSeconds(film.settings.format, film.settings.profile),
+      loudness: cut.audio.loudness,
+      mayStand: mayStand(cut),
+    },
     signal: bench.signal,
   });
-  return { file, mime: 'video/mp4', meta: { cut, checks: report }, degraded: null };
+  return { file, mime: 'video/mp4', meta: { cut, checks: report }, degraded: standstillNotes(report).join('; ') || null };
 }
 
 /** A rendered piece with what was seen on it. */

@@ -9,6 +9,7 @@ import { findProductOf } from '#db/queries/library.ts';
 import { findLatestRelease, insertRelease } from '#db/queries/releases.ts';
 import { findScript } from '#db/queries/scripts.ts';
 import { sumCost } from '#db/queries/videos.ts';
+import { mayStand } from '#media/standstills.ts';
 import { type MasterReport, verifyMaster } from '#media/verify.ts';
 import { madeWith } from '../made-with.ts';
 import type { Stage, StageWork } from '../stage.ts';
@@ -27,8 +28,9 @@ export const release: Stage = {
 async function check(work: StageWork): Promise<MasterReport> {
   const { settings } = await work.film();
   const { workspaceId, blob, meta } = await work.take('master');
-  const { loudness } = (meta as unknown as { cut: Cut }).cut.audio;
-  const expected = { ...profiles[settings.profile], seconds: filmSeconds(settings.format, settings.profile), loudness };
+  const { cut } = meta as unknown as { cut: Cut };
+  const seconds = filmSeconds(settings.format, settings.profile);
+  const expected = { ...profiles[settings.profile], seconds, loudness: cut.audio.loudness, mayStand: mayStand(cut) };
   return verifyMaster(work.house.storage.path(workspaceId, blob), expected, { signal: work.signal });
 }
 
