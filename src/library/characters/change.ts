@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Character } from '#core/character.ts';
 import { HooklineError } from '#core/errors.ts';
 import { publicId, uuidv7 } from '#core/ids.ts';
@@ -16,7 +17,7 @@ import { logEvent } from '#db/queries/events.ts';
 import type { Voice } from '#providers/spec/speech.ts';
 import { checkSeen } from '../in-use.ts';
 import { chance } from './chance.ts';
-import { drawFromWords } from './draw-from-words.ts';
+import { drawFromWords, redrawFromWords } from './draw-from-words.ts';
 
 /** What a person says of a character; the slug is made from the name and stays. */
 export type Traits = Omit<Character, 'slug'>;
@@ -62,7 +63,7 @@ function slugOf(name: string, taken: readonly string[]): string {
   }
 }
 
-/** New traits; who looks otherwise is drawn again. Errors: `invalid_input`, `not_found`, `version_mismatch`. */
+/** New traits. Who looks otherwise is drawn again, in what the new words name and else as before. Errors: `invalid_input`, `not_found`, `version_mismatch`. */
 export async function changeCharacter(
   db: Database,
   workspaceId: string,
@@ -73,10 +74,11 @@ export async function changeCharacter(
 ): Promise<CharacterView> {
   if (change.voice !== undefined) requireVoice(voices, change.voice);
   return changing(db, workspaceId, id, seen, ({ character, portrait }) => {
-    const next = { ...character, ...change };
-    const words = change.look !== undefined || change.wardrobe !== undefined;
-    if (words && change.drawing === undefined) next.drawing = { ...drawFromWords(next.name, next.look, next.wardrobe) };
-    return { character: next, portrait: words || change.drawing ? null : portrait };
+    const said = { ...character, ...change };
+    const next = { ...said, drawing: change.drawing ?? redrawFromWords(character, said) };
+    // Words alone count too: other makers of pictures than ours go by them.
+    const looksSame = (['look', 'wardrobe', 'drawing'] as const).every((trait) => isDeepStrictEqual(next[trait], character[trait]));
+    return { character: next, portrait: looksSame ? portrait : null };
   });
 }
 
