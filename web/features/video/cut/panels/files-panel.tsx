@@ -9,6 +9,7 @@ import { cutWords as words } from '#web/words/video-cut.ts';
 import { useVideo } from '../../use-video.tsx';
 import { rendersQuery } from '../cut-queries.ts';
 import type { Render } from '../cut-types.ts';
+import { shownRender } from '../shown-render.ts';
 import { useCut } from '../use-cut.tsx';
 import { MasterRow, RenderRow } from './file-row.tsx';
 
@@ -52,7 +53,7 @@ export function FilesPanel() {
       <ul className="divide-y border-y">
         <MasterRow film={film} />
         {data ? (
-          order.map((kind) => <RenderRow key={kind} kind={kind} render={data.items.find((render) => render.kind === kind) ?? null} />)
+          order.map((kind) => <RenderRow key={kind} kind={kind} render={shownRender(data.items, kind)} />)
         ) : error ? null : (
           <Skeleton className="h-96" />
         )}
