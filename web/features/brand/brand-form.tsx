@@ -27,7 +27,13 @@ export function BrandForm({ seen }: { seen: SeenBrand }) {
   const kit = { ...seen.data, ...draft };
   const set = (part: Draft) => setDraft((before) => ({ ...before, ...part }));
   const themes = useQuery(themesQuery);
-  const save = useAction((body: Draft) => changeBrand(queries, seen, body), { onSuccess: () => tell(text.saved) });
+  const save = useAction((body: Draft) => changeBrand(queries, seen, body), {
+    onSuccess: (_, saved) => {
+      // What was changed while it was being saved stays.
+      setDraft((now) => Object.fromEntries(Object.entries(now).filter(([part, value]) => value !== saved[part as keyof Draft])));
+      tell(text.saved);
+    },
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (Object.keys(draft).length > 0) save.start(draft);

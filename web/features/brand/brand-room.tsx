@@ -36,7 +36,7 @@ export function BrandRoom({ id }: { id: string }) {
     <Page title={kit.name} crumbs={crumbs} actions={<DeleteKit id={id} name={kit.name} />}>
       <div className="grid max-w-5xl gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0 space-y-5">
-          <BrandForm key={seen.etag} seen={seen} />
+          <BrandForm key={id} seen={seen} />
           <Card>
             <CardHead title={text.logo} />
             <CardBody className="grid gap-5 sm:grid-cols-2">
