@@ -5,7 +5,7 @@ import { useCan } from '#web/features/shell/session.ts';
 import { cutWords as words } from '#web/words/video-cut.ts';
 import { useVideo } from '../use-video.tsx';
 import { ChangeBar } from './change-bar.tsx';
-import type { Choices, CutView, Pick } from './cut-types.ts';
+import type { CutView, Pick } from './cut-types.ts';
 import { editableNow } from './editable-now.ts';
 import { lengthOf } from './film-time.ts';
 import { Panels } from './panels/panels.tsx';
@@ -15,7 +15,8 @@ import { useCutKeys } from './player/use-cut-keys.ts';
 import { createPlayhead } from './playhead.ts';
 import { Timeline } from './timeline/timeline.tsx';
 import { CutProvider } from './use-cut.tsx';
-import { useCutDraft } from './use-cut-draft.ts';
+import { type Change, useCutDraft } from './use-cut-draft.ts';
+import { useOwnMusic } from './use-own-music.ts';
 
 /** Player, timeline and editors around one cut, and the changes that gather over it. */
 export function CuttingTable({ view: { cut, choices: saved }, etag }: { view: CutView; etag: string | undefined }) {
@@ -27,6 +28,14 @@ export function CuttingTable({ view: { cut, choices: saved }, etag }: { view: Cu
   const length = lengthOf(cut);
   const playhead = useMemo(() => createPlayhead(() => length), [length]);
   useCutKeys(playhead, cut.fps);
+  const change = (next: Change, name?: string) => {
+    draft.change(next, name);
+    // A new change is what one wants to see.
+    setLooking((before) => ({ ...before, asMade: false }));
+  };
+  const ownMusic = useOwnMusic((blob) =>
+    change((now) => ({ ...now, music: { kind: 'own', blob, gainDb: now.music.kind === 'none' ? null : now.music.gainDb } })),
+  );
   const open = editableNow(video);
   const making = video.state === 'queued' || video.state === 'running';
   // While it is made anew there is none; the one before stays in sight.
@@ -41,11 +50,8 @@ export function CuttingTable({ view: { cut, choices: saved }, etag }: { view: Cu
     choices: draft.choices,
     changed: draft.changed,
     canEdit: can && open,
-    change: (next: Choices, name?: string) => {
-      draft.change(next, name);
-      // A new change is what one wants to see.
-      setLooking((before) => ({ ...before, asMade: false }));
-    },
+    change,
+    ownMusic,
     picked,
     pick: (next: Partial<Pick>) => setPicked((before) => ({ ...before, item: null, ...next })),
     playhead,

@@ -10,11 +10,17 @@ interface Step {
   name: string | null;
 }
 
+/** The next choices, or for what arrives later how to make them of those there are by then. */
+export type Change = Choices | ((now: Choices) => Choices);
+
 interface Draft {
   /** What was decided when the first change was made. */
   base: Choices;
   steps: Step[];
 }
+
+/** Of the last changes, how many outlast a reload one by one. */
+const keptSteps = 50;
 
 /** Changes of the edit on their way: gathered, taken back one by one, and kept through a reload of the page. */
 export function useCutDraft(videoId: string, saved: Choices) {
@@ -23,19 +29,21 @@ export function useCutDraft(videoId: string, saved: Choices) {
   const changed = !areSame(choices, saved);
   const base = draft?.base;
   useEffect(() => {
-    if (changed && base) sessionStorage.setItem(keyOf(videoId), JSON.stringify({ base, choices }));
+    if (changed && draft) sessionStorage.setItem(keyOf(videoId), JSON.stringify({ ...draft, steps: draft.steps.slice(-keptSteps) }));
     else sessionStorage.removeItem(keyOf(videoId));
-  }, [videoId, changed, base, choices]);
+  }, [videoId, changed, draft]);
   return {
     choices,
     changed,
     /** Somebody else decided otherwise since the first change; making these would undo that. */
     changedMeanwhile: changed && base !== undefined && !areSame(base, saved),
-    change: (next: Choices, name: string | null = null) =>
+    change: (change: Change, name: string | null = null) =>
       setDraft((before) => {
         const { base, steps } = before ?? { base: saved, steps: [] };
         const last = steps.at(-1);
-        if (areSame(next, last?.choices ?? base)) return before;
+        const now = last?.choices ?? base;
+        const next = typeof change === 'function' ? change(now) : change;
+        if (areSame(next, now)) return before;
         const kept = name !== null && last?.name === name ? steps.slice(0, -1) : steps;
         return { base, steps: [...kept, { choices: next, name }] };
       }),
@@ -44,12 +52,11 @@ export function useCutDraft(videoId: string, saved: Choices) {
   };
 }
 
-const keyOf = (videoId: string) => `cut-draft-1 ${videoId}`;
+const keyOf = (videoId: string) => `cut-draft-2 ${videoId}`;
 
 function readKept(videoId: string): Draft | null {
   const kept = sessionStorage.getItem(keyOf(videoId));
   if (kept === null) return null;
   // Only this page writes it.
-  const { base, choices } = JSON.parse(kept) as { base: Choices; choices: Choices };
-  return { base, steps: [{ choices, name: null }] };
+  return JSON.parse(kept) as Draft;
 }

@@ -4,6 +4,8 @@ import { createContext, type ReactNode, use } from 'react';
 import type { Video } from '../video-types.ts';
 import type { Choices, Cut, Pick } from './cut-types.ts';
 import type { Playhead } from './playhead.ts';
+import type { Change } from './use-cut-draft.ts';
+import type { useOwnMusic } from './use-own-music.ts';
 
 export interface CutHere {
   /** The edit as it stands. */
@@ -16,7 +18,9 @@ export interface CutHere {
   /** Whether it may be changed just now, by this person. */
   canEdit: boolean;
   /** Steps under one name in a row are one. */
-  change: (next: Choices, name?: string) => void;
+  change: (change: Change, name?: string) => void;
+  /** A file for the music on its way in. */
+  ownMusic: ReturnType<typeof useOwnMusic>;
   picked: Pick;
   pick: (pick: Partial<Pick>) => void;
   playhead: Playhead;

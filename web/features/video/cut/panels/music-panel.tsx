@@ -3,31 +3,28 @@
 import { useState } from 'react';
 import { type MusicChoice, moods } from '#core/cut.ts';
 import { Button } from '#web/components/ui/button.tsx';
-import { ErrorNotice } from '#web/components/ui/error-notice.tsx';
 import { Field } from '#web/components/ui/field.tsx';
-import { FileDrop } from '#web/components/ui/file-drop.tsx';
 import { Segmented } from '#web/components/ui/segmented.tsx';
 import { Select } from '#web/components/ui/select.tsx';
-import { api } from '#web/lib/api.ts';
-import { useUpload } from '#web/lib/uploads.ts';
 import { cutWords as words } from '#web/words/video-cut.ts';
-import { UploadLine } from '../../upload-line.tsx';
 import { useCut } from '../use-cut.tsx';
+import { OwnMusic } from './own-music.tsx';
 
 /** Where the level stands without a choice, in dB. */
 const usualGainDb = -16;
 
 /** What plays under the voice, and how loud. */
 export function MusicPanel() {
-  const { choices, saved, change, canEdit } = useCut();
+  const { choices, saved, change, canEdit, ownMusic } = useCut();
   const { music } = choices;
   /** Asked for, while there is no file yet. */
   const [wantsOwn, setWantsOwn] = useState(false);
-  const kind = wantsOwn ? 'own' : music.kind;
+  const kind = wantsOwn || ownMusic.state.step === 'sending' ? 'own' : music.kind;
   const set = (next: MusicChoice, name?: string) => change({ ...choices, music: next }, name);
   const gainDb = music.kind === 'none' ? null : music.gainDb;
   const choose = (next: MusicChoice['kind']) => {
     setWantsOwn(next === 'own');
+    if (next !== 'own') ownMusic.cancel();
     if (next === 'none') set({ kind: 'none' });
     else if (next === 'bed') set({ kind: 'bed', mood: null, gainDb });
     else if (saved.music.kind === 'own') set({ ...saved.music, gainDb });
@@ -57,9 +54,7 @@ export function MusicPanel() {
           </Select>
         </Field>
       ) : null}
-      {kind === 'own' ? (
-        <OwnMusic chosen={music.kind === 'own'} disabled={!canEdit} onBlob={(blob) => set({ kind: 'own', blob, gainDb })} />
-      ) : null}
+      {kind === 'own' ? <OwnMusic chosen={music.kind === 'own'} /> : null}
       {kind === 'none' ? <p className="text-muted text-sm">{words.noMusic}</p> : null}
       {music.kind === 'none' || kind !== music.kind ? null : (
         <Field label={words.level} aside={<span className="text-muted text-xs tabular-nums">{words.decibel(gainDb ?? usualGainDb)}</span>}>
@@ -89,33 +84,5 @@ function Level({ value, disabled, onChange }: { value: number; disabled: boolean
       onChange={({ target }) => onChange(target.valueAsNumber)}
       className="h-6 min-w-0 flex-1 accent-accent"
     />
-  );
-}
-
-function OwnMusic({ chosen, disabled, onBlob }: { chosen: boolean; disabled: boolean; onBlob: (sha256: string) => void }) {
-  const upload = useUpload();
-  const [error, setError] = useState<Error | null>(null);
-  const send = async (file: File | undefined) => {
-    if (!file) return;
-    setError(null);
-    const id = await upload.send(file);
-    if (id === null) return;
-    try {
-      const { sha256 } = await api('GET /uploads/{id}', { params: { id } });
-      if (sha256) onBlob(sha256);
-    } catch (reason) {
-      setError(reason instanceof Error ? reason : new Error(String(reason)));
-    }
-  };
-  const failure = error ?? (upload.state.step === 'failed' ? upload.state.error : null);
-  return (
-    <div className="space-y-2">
-      {chosen ? <p className="text-sm">{words.ownChosen}</p> : null}
-      <FileDrop label={words.ownMusic} accept="audio/*,video/mp4,.m4a,.flac" disabled={disabled} onFiles={([file]) => void send(file)}>
-        <p>{words.ownMusicAbout}</p>
-      </FileDrop>
-      <UploadLine upload={upload} />
-      {failure ? <ErrorNotice error={failure} /> : null}
-    </div>
   );
 }

@@ -10,6 +10,7 @@ import { FilesPanel } from './files-panel.tsx';
 import { JoinsPanel } from './joins-panel.tsx';
 import { MusicPanel } from './music-panel.tsx';
 import { OverlaysPanel } from './overlays-panel.tsx';
+import { OwnMusicOnItsWay } from './own-music.tsx';
 import { WordsPanel } from './words-panel.tsx';
 
 const contents: Record<Panel, () => React.ReactNode> = {
@@ -38,6 +39,7 @@ export function Panels() {
           </Tab>
         ))}
       </TabList>
+      {picked.panel === 'music' ? null : <OwnMusicOnItsWay />}
       {panels.map((panel) => {
         const Content = contents[panel];
         return (
