@@ -23,6 +23,23 @@ const tab = (name: string) => page.getByRole('tab', { name });
 const decide = (name: string | RegExp) => button(name).and(page.locator(':enabled')).click({ timeout: 90_000 });
 /** What the player shows, as an address: another one is another film or frame. */
 const frameShown = () => page.getByRole('img', { name: /^The film at/ }).getAttribute('src');
+/** A WAV of 8 kHz, one channel, 16 bits. */
+const secondOfSilence = () => {
+  const header = Buffer.alloc(44);
+  header.write('RIFF', 0, 'latin1');
+  header.writeUInt32LE(36 + 16_000, 4);
+  header.write('WAVEfmt ', 8, 'latin1');
+  header.writeUInt32LE(16, 16);
+  header.writeUInt16LE(1, 20);
+  header.writeUInt16LE(1, 22);
+  header.writeUInt32LE(8000, 24);
+  header.writeUInt32LE(16_000, 28);
+  header.writeUInt16LE(2, 32);
+  header.writeUInt16LE(16, 34);
+  header.write('data', 36, 'latin1');
+  header.writeUInt32LE(16_000, 40);
+  return Buffer.concat([header, Buffer.alloc(16_000)]);
+};
 const clean = async () => {
   expect(await findBarriers(page)).toEqual([]);
   expect((await walkByTab(page)).missed).toEqual([]);
@@ -101,6 +118,36 @@ describe('the cut of a film in the browser', { timeout: 300_000 }, () => {
     await button('Say something else').click();
     await page.waitForURL(/room=script&segment=1/);
     await page.goBack();
+  });
+
+  it('takes changes back one by one also after a reload', async () => {
+    await tab('Transitions').click();
+    await page.getByLabel('After segment 1').selectOption('flash');
+    await page.getByLabel('After segment 2').selectOption('flash');
+    await page.getByText('2 changes').waitFor();
+    await page.reload();
+    await page.getByText('2 changes').waitFor();
+    await button('Undo').click();
+    await page.getByText('1 change', { exact: true }).waitFor();
+    await button('Undo').click();
+    await page.getByText('No changes. The film is as you see it.').waitFor();
+  });
+
+  it('goes on taking in a music file while other editors are open', async () => {
+    await page.route('**/api/uploads/*', async (route) => {
+      if (route.request().method() === 'PUT') await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await tab('Music').click();
+    await page.getByText('Your own', { exact: true }).click();
+    await page.getByLabel('A sound file of yours').setInputFiles({ name: 'own.wav', mimeType: 'audio/wav', buffer: secondOfSilence() });
+    await tab('Transitions').click();
+    await page.getByLabel('After segment 1').selectOption('flash');
+    await page.getByText('2 changes').waitFor({ timeout: 30_000 });
+    await tab('Music').click();
+    await page.getByText('Your own file is chosen.').waitFor();
+    await button('Drop all').click();
+    await page.unroute('**/api/uploads/*');
   });
 
   it('compares two caption styles on a frame of the film', async () => {

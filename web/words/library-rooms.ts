@@ -149,6 +149,7 @@ export const roomWords = {
     persona: 'Persona',
     voice: 'Voice',
     fits: 'Fits',
+    fitsNothing: 'Cast only when chosen by name',
     slug: 'Short name',
     slugHint: 'What the API and the command line call the character.',
     delete: 'Delete the character',

@@ -78,7 +78,7 @@ function NewCharacter() {
           busy={create.isPending}
           error={create.error ? asApiError(create.error) : null}
           onClose={() => setOpen(false)}
-          onTraits={create.start}
+          onTraits={({ name = '', look = '', ...more }) => create.start({ name, look, ...more })}
         />
       ) : null}
     </>

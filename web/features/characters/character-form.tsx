@@ -15,48 +15,53 @@ import { castEditWords as text } from '#web/words/cast-edit.ts';
 import { words } from '#web/words/en.ts';
 import { roomWords } from '#web/words/library-rooms.ts';
 import type { Character } from './character-queries.ts';
+import { VoiceField } from './voice-field.tsx';
 
 export type Traits = Sent<'PATCH /characters/{id}'>['body'];
+type Said = Pick<Character, (typeof lines)[number] | 'fits'> & { voice: string | null };
 
 interface CharacterFormProps {
-  /** Who is changed; somebody new without. */
+  /** Who is changed, as it was last looked at; somebody new without. */
   character?: Character;
   busy: boolean;
   error: ApiError | null;
   onClose: () => void;
-  onTraits: (traits: Traits & { name: string; look: string }) => void;
+  /** Gets what differs from what was there. */
+  onTraits: (traits: Traits) => void;
 }
 
-const lines = ['look', 'wardrobe', 'persona'] as const;
+const lines = ['name', 'look', 'wardrobe', 'persona'] as const;
+/** Somebody new can do without the others: they are made up. */
+const neededAtFirst: readonly string[] = ['name', 'look'];
+const longest = { name: 60, look: 400, wardrobe: 300, persona: 400 };
 const kinds: readonly Category[] = [...categories, 'general'];
+const nobody: Said = { name: '', look: '', wardrobe: '', persona: '', voice: null, fits: [] };
 
 /** Everything a person says of a character, in one dialog. */
 export function CharacterForm({ character, busy, error, onClose, onTraits }: CharacterFormProps) {
-  const [name, setName] = useState(character?.name ?? '');
-  const [said, setSaid] = useState<Record<string, string>>(() => ({
-    look: character?.look ?? '',
-    wardrobe: character?.wardrobe ?? '',
-    persona: character?.persona ?? '',
-  }));
-  const [fits, setFits] = useState<readonly Category[]>(character?.fits ?? []);
-  const look = said['look']?.trim() ?? '';
+  const known: Said = character ?? nobody;
+  const [opened] = useState(known);
+  const [draft, setDraft] = useState<Partial<Said>>({});
+  const [tried, setTried] = useState(false);
+  const said: Said = { ...known, ...draft };
+  const set = (part: Partial<Said>) => setDraft((before) => ({ ...before, ...part }));
+  const isMissing = (line: (typeof lines)[number]) => said[line].trim() === '' && (character !== undefined || neededAtFirst.includes(line));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim() === '' || look === '') return;
-    // What did not change is not sent: new words draw the character again.
-    const changed = lines.flatMap((trait) => {
-      const now = said[trait]?.trim() ?? '';
-      return now === '' || now === character?.[trait] ? [] : [[trait, now] as const];
-    });
-    const traits: Traits = Object.fromEntries(changed);
-    onTraits({ ...traits, name: name.trim(), ...(character ? {} : { look }), ...(fits.length > 0 ? { fits: [...fits] } : {}) } as Traits & {
-      name: string;
-      look: string;
-    });
+    setTried(true);
+    if (lines.some(isMissing)) return;
+    const now = { ...said, ...Object.fromEntries(lines.map((line) => [line, said[line].trim()])) };
+    const differs = Object.entries(now).filter(([trait, value]) => String(value) !== String(known[trait as keyof Said]));
+    onTraits(Object.fromEntries(differs));
+  };
+  const hintOf = (line: (typeof lines)[number]) => {
+    if (draft[line] !== undefined && known[line] !== opened[line]) return text.saysNow(known[line]);
+    return line === 'look' ? text.lookHint : undefined;
   };
   return (
     <Dialog
       open
+      wide
       onOpenChange={(open) => !open && !busy && onClose()}
       title={character ? character.name : text.new}
       footer={
@@ -64,27 +69,35 @@ export function CharacterForm({ character, busy, error, onClose, onTraits }: Cha
           <Button onClick={onClose} disabled={busy}>
             {words.actions.cancel}
           </Button>
-          <Button look="primary" type="submit" form="character-form" busy={busy} disabled={name.trim() === '' || look === ''}>
+          <Button look="primary" type="submit" form="character-form" busy={busy}>
             {character ? text.save : text.create}
           </Button>
         </>
       }
     >
-      <form id="character-form" onSubmit={submit} className="space-y-4 px-0.5 pb-1">
-        <Field label={text.name}>
-          <Input value={name} maxLength={60} placeholder={text.nameExample} onChange={(event) => setName(event.target.value)} />
-        </Field>
-        {lines.map((trait) => (
-          <Field key={trait} label={text[trait]} {...(trait === 'look' ? { hint: text.lookHint } : {})}>
-            <Textarea
-              rows={2}
-              value={said[trait] ?? ''}
-              maxLength={trait === 'wardrobe' ? 300 : 400}
-              placeholder={trait === 'look' ? text.lookExample : trait === 'wardrobe' ? text.wardrobeExample : ''}
-              onChange={(event) => setSaid((before) => ({ ...before, [trait]: event.target.value }))}
-            />
-          </Field>
-        ))}
+      <form id="character-form" onSubmit={submit} noValidate className="space-y-4 px-0.5 pb-1">
+        <div className="grid gap-4 sm:grid-cols-2">
+          {lines.map((line) => {
+            const Line = line === 'name' ? Input : Textarea;
+            return (
+              <Field
+                key={line}
+                label={text[line]}
+                hint={hintOf(line)}
+                error={tried && isMissing(line) ? text.empty : error?.fields?.[line]}
+                {...(line === 'name' || line === 'persona' ? { className: 'sm:col-span-2' } : {})}
+              >
+                <Line
+                  value={said[line]}
+                  maxLength={longest[line]}
+                  placeholder={text.examples[line]}
+                  onChange={({ target }: { target: { value: string } }) => set({ [line]: target.value })}
+                />
+              </Field>
+            );
+          })}
+        </div>
+        <VoiceField value={said.voice} mayBeAny={character === undefined} onVoice={(voice) => set({ voice })} />
         <fieldset>
           <legend className="font-medium text-muted text-xs">{text.fits}</legend>
           <div className="mt-2 grid grid-cols-2 gap-2 sm:grid-cols-3">
@@ -92,13 +105,13 @@ export function CharacterForm({ character, busy, error, onClose, onTraits }: Cha
               <Checkbox
                 key={kind}
                 label={roomWords.categories[kind]}
-                checked={fits.includes(kind)}
-                onChange={(on) => setFits((before) => (on ? [...before, kind] : before.filter((one) => one !== kind)))}
+                checked={said.fits.includes(kind)}
+                onChange={(on) => set({ fits: on ? [...said.fits, kind] : said.fits.filter((one) => one !== kind) })}
               />
             ))}
           </div>
         </fieldset>
-        {error ? <ErrorNotice error={error} /> : null}
+        {error ? <ErrorNotice error={error} shown={lines} /> : null}
       </form>
     </Dialog>
   );

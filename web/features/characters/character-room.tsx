@@ -18,15 +18,16 @@ import { VideosUsing } from '#web/features/lists/videos-using.tsx';
 import { Page } from '#web/features/shell/page.tsx';
 import { PageFailure } from '#web/features/shell/page-failure.tsx';
 import { useCan } from '#web/features/shell/session.ts';
-import { api, asApiError } from '#web/lib/api.ts';
+import { apiWithEtag, asApiError } from '#web/lib/api.ts';
 import { useAction } from '#web/lib/use-action.ts';
 import { castEditWords } from '#web/words/cast-edit.ts';
 import { words } from '#web/words/en.ts';
 import { roomWords } from '#web/words/library-rooms.ts';
 import { CharacterForm, type Traits } from './character-form.tsx';
 import { CharacterPictures } from './character-pictures.tsx';
-import { type Character, characterEvents, characterKey, characterQuery } from './character-queries.ts';
+import { type Character, characterEvents, characterKey, characterQuery, type SeenCharacter } from './character-queries.ts';
 import { CharacterSamples } from './character-samples.tsx';
+import { CharacterVoice } from './character-voice.tsx';
 import { Portrait } from './portrait.tsx';
 
 const text = roomWords.cast;
@@ -35,11 +36,12 @@ const columns = 'grid max-w-5xl gap-5 sm:grid-cols-[14rem_minmax(0,1fr)] lg:grid
 
 /** One character: how it looks and speaks, what it fits, where it plays. */
 export function CharacterRoom({ id }: { id: string }) {
-  const { data, error, refetch, isRefetchError } = useQuery(characterQuery(id));
+  const { data: seen, error, refetch, isRefetchError } = useQuery(characterQuery(id));
   useRefreshOn(characterEvents, [characterKey(id)]);
-  if (!data) return error ? <PageFailure error={error} retry={() => void refetch()} /> : <CharacterSkeleton />;
+  if (!seen) return error ? <PageFailure error={error} retry={() => void refetch()} /> : <CharacterSkeleton />;
+  const { data } = seen;
   return (
-    <Page title={data.name} crumbs={crumbs} actions={<CharacterActions character={data} />}>
+    <Page title={data.name} crumbs={crumbs} actions={<CharacterActions seen={seen} />}>
       {isRefetchError ? <ErrorNotice error={error} retry={() => void refetch()} className="mb-4" /> : null}
       <div className={columns}>
         <Portrait character={data} width={640} className="self-start max-sm:mx-auto max-sm:w-56" />
@@ -58,15 +60,22 @@ function TraitList({ character }: { character: Character }) {
   return (
     <Card>
       <dl className="divide-y divide-line">
-        {(['look', 'wardrobe', 'persona', 'voice'] as const).map((trait) => (
+        {(['look', 'wardrobe', 'persona'] as const).map((trait) => (
           <div key={trait} className="px-4 py-3">
             <dt className="font-medium text-muted text-xs">{text[trait]}</dt>
             <dd className="mt-1">{character[trait]}</dd>
           </div>
         ))}
         <div className="px-4 py-3">
+          <dt className="font-medium text-muted text-xs">{text.voice}</dt>
+          <dd className="mt-1">
+            <CharacterVoice id={character.voice} />
+          </dd>
+        </div>
+        <div className="px-4 py-3">
           <dt className="font-medium text-muted text-xs">{text.fits}</dt>
           <dd className="mt-1.5 flex flex-wrap gap-1.5">
+            {character.fits.length === 0 ? text.fitsNothing : null}
             {character.fits.map((kind) => (
               <Chip key={kind}>{roomWords.categories[kind]}</Chip>
             ))}
@@ -84,33 +93,43 @@ function TraitList({ character }: { character: Character }) {
   );
 }
 
-function CharacterActions({ character }: { character: Character }) {
-  const { id, name } = character;
+function CharacterActions({ seen }: { seen: SeenCharacter }) {
+  const { id, name } = seen.data;
   const router = useRouter();
   const canManage = useCan('manage');
   const canCreate = useCan('create');
   const queries = useQueryClient();
-  const [editing, setEditing] = useState(false);
-  const save = useAction((body: Traits) => api('PATCH /characters/{id}', { params: { id }, body }), {
-    onSuccess: async () => {
-      setEditing(false);
-      await queries.invalidateQueries({ queryKey: characterKey(id) });
+  /** As it was looked at when editing began, or after it was refused. */
+  const [looked, setLooked] = useState<SeenCharacter | null>(null);
+  const save = useAction((body: Traits) => apiWithEtag('PATCH /characters/{id}', { params: { id }, body, ifMatch: looked?.etag }), {
+    onSuccess: (changed) => {
+      queries.setQueryData(characterKey(id), changed);
+      setLooked(null);
+    },
+    onError: async (reason) => {
+      if (asApiError(reason).code !== 'version_mismatch') return;
+      await queries.refetchQueries({ queryKey: characterKey(id) });
+      setLooked(queries.getQueryData(characterQuery(id).queryKey) ?? null);
     },
   });
+  const close = () => {
+    setLooked(null);
+    save.reset();
+  };
   const bin = useBin('character', { onBinned: () => router.push('/cast') });
   if (!canCreate) return null;
   return (
     <>
-      <Button icon={<Pencil />} onClick={() => setEditing(true)}>
+      <Button icon={<Pencil />} onClick={() => setLooked(seen)}>
         {castEditWords.edit}
       </Button>
-      {editing ? (
+      {looked ? (
         <CharacterForm
-          character={character}
+          character={looked.data}
           busy={save.isPending}
           error={save.error ? asApiError(save.error) : null}
-          onClose={() => setEditing(false)}
-          onTraits={save.start}
+          onClose={close}
+          onTraits={(traits) => (Object.keys(traits).length === 0 ? close() : save.start(traits))}
         />
       ) : null}
       {canManage ? (
