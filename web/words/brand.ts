@@ -31,6 +31,8 @@ export const brandWords = {
   music: 'Music',
   musicHint: 'Instead of the bed that is composed for each film.',
   choose: (what: string) => `Choose a file for: ${what}`,
+  chooseFile: 'Choose a file',
+  otherFile: 'Replace',
   takeAway: (what: string) => `Take away: ${what}`,
   has: 'There is one',
   findings: 'What to look at',

@@ -1,6 +1,5 @@
 import type { FormatName, ProfileName } from '#core/format.ts';
 import type { GateName, StageName, VideoStateName } from '#core/pipeline-state.ts';
-import type { Permission, Role } from '#core/roles.ts';
 import type { Tone } from '#core/vocabulary.ts';
 
 const states: Record<VideoStateName, string> = {
@@ -45,19 +44,17 @@ const tones: Record<Tone, string> = {
   'deal-scout': 'Deal scout',
 };
 
-const formats: Record<FormatName, { name: string; short: string; about: string }> = {
-  'ugc-60': { name: 'UGC · 60 s', short: 'UGC 60 s', about: 'Hook, problem, solution, call to action' },
-  'ugc-30': { name: 'UGC · 30 s', short: 'UGC 30 s', about: 'Hook, solution, call to action' },
-  'ugc-15': { name: 'UGC · 15 s', short: 'UGC 15 s', about: 'Cut down from 60 s' },
-  'single-shot-4': { name: 'Single shot · 4 s', short: 'Shot 4 s', about: 'One clip' },
-  'single-shot-8': { name: 'Single shot · 8 s', short: 'Shot 8 s', about: 'One clip' },
-  'single-shot-12': { name: 'Single shot · 12 s', short: 'Shot 12 s', about: 'One clip' },
-  'single-shot-15': { name: 'Single shot · 15 s', short: 'Shot 15 s', about: 'One clip' },
+const formats: Record<FormatName, { name: string; short: string }> = {
+  'ugc-60': { name: 'UGC · 60 s', short: 'UGC 60 s' },
+  'ugc-30': { name: 'UGC · 30 s', short: 'UGC 30 s' },
+  'ugc-15': { name: 'UGC · 15 s', short: 'UGC 15 s' },
+  'single-shot-4': { name: 'Single shot · 4 s', short: 'Shot 4 s' },
+  'single-shot-8': { name: 'Single shot · 8 s', short: 'Shot 8 s' },
+  'single-shot-12': { name: 'Single shot · 12 s', short: 'Shot 12 s' },
+  'single-shot-15': { name: 'Single shot · 15 s', short: 'Shot 15 s' },
 };
 
 const profiles: Record<ProfileName, string> = { final: 'Full quality', draft: 'Quick draft' };
-const roles: Record<Role, string> = { owner: 'Owner', admin: 'Admin', creator: 'Creator', reviewer: 'Reviewer', viewer: 'Viewer' };
-const permissions: Record<Permission, string> = { view: 'Look', create: 'Create', approve: 'Approve', spend: 'Spend', manage: 'Manage' };
 
 /** Everything the studio says, in English. Rooms with much to say keep theirs in `en-<room>.ts` beside this file. */
 export const words = {
@@ -68,8 +65,6 @@ export const words = {
   tones,
   formats,
   profiles,
-  roles,
-  permissions,
   units: {
     free: 'Free',
     moment: 'a moment',

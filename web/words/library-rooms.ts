@@ -1,6 +1,7 @@
 import type { Role } from '#core/roles.ts';
 import { categories, factRoles } from './product-words.ts';
 
+const roles: Record<Role, string> = { owner: 'Owner', admin: 'Admin', creator: 'Creator', reviewer: 'Reviewer', viewer: 'Viewer' };
 const rights: Record<Role, string> = {
   owner: 'Everything in this workspace.',
   admin: 'Everything in this workspace.',
@@ -223,6 +224,7 @@ export const roomWords = {
     tokenName: 'What it is for',
     tokenExample: 'Nightly films',
     role: 'Role',
+    roles,
     rights,
     life: 'Life span',
     lives: [

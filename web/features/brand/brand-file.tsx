@@ -67,7 +67,7 @@ export function BrandFile({ label, hint, file, accept, disabled, onFile }: Brand
           }}
         />
         <Button size="sm" busy={busy} disabled={disabled} aria-label={text.choose(label)} onClick={() => picker.current?.click()}>
-          {file ? '…' : '+'}
+          {file ? text.otherFile : text.chooseFile}
         </Button>
         {file ? (
           <IconButton label={text.takeAway(label)} quiet size="sm" disabled={disabled || busy} onClick={() => void put(async () => null)}>

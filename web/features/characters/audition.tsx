@@ -21,6 +21,7 @@ export function ListenButton({ voice, audition: { heard, listen, stop } }: Audit
     <Button
       size="sm"
       look="ghost"
+      className="min-w-20"
       icon={playing ? <Square /> : <Volume2 />}
       busy={step === 'loading'}
       disabled={voice.engine === null}

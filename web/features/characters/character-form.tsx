@@ -46,10 +46,15 @@ export function CharacterForm({ character, busy, error, onClose, onTraits }: Cha
   const said: Said = { ...known, ...draft };
   const set = (part: Partial<Said>) => setDraft((before) => ({ ...before, ...part }));
   const isMissing = (line: (typeof lines)[number]) => said[line].trim() === '' && (character !== undefined || neededAtFirst.includes(line));
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (lines.some(isMissing)) return;
+    const missing = lines.find(isMissing);
+    if (missing) {
+      const field = event.currentTarget.elements.namedItem(missing);
+      if (field instanceof HTMLElement) field.focus();
+      return;
+    }
     const now = { ...said, ...Object.fromEntries(lines.map((line) => [line, said[line].trim()])) };
     const differs = Object.entries(now).filter(([trait, value]) => String(value) !== String(known[trait as keyof Said]));
     onTraits(Object.fromEntries(differs));
@@ -88,6 +93,7 @@ export function CharacterForm({ character, busy, error, onClose, onTraits }: Cha
                 {...(line === 'name' || line === 'persona' ? { className: 'sm:col-span-2' } : {})}
               >
                 <Line
+                  name={line}
                   value={said[line]}
                   maxLength={longest[line]}
                   placeholder={text.examples[line]}

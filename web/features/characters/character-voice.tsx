@@ -17,7 +17,7 @@ export function CharacterVoice({ id }: { id: string }) {
       <div className="flex items-start gap-3">
         <p className="min-w-0 flex-1">
           {voice.name}
-          <span className="block text-muted text-sm">{voice.engine === null ? text.mute : voice.manner}</span>
+          <span className="block text-muted text-sm first-letter:uppercase">{voice.engine === null ? text.mute : voice.manner}</span>
         </p>
         <ListenButton voice={voice} audition={audition} />
       </div>

@@ -75,7 +75,7 @@ function VoiceChoice({ group, name, about, chosen, onChoose, below, children }: 
           <input type="radio" name={group} checked={chosen} onChange={onChoose} className="mt-0.5 size-4 shrink-0 accent-(--accent)" />
           <span className="min-w-0">
             <span className="block font-medium">{name}</span>
-            <span className="block text-muted text-xs">{about}</span>
+            <span className="block text-muted text-xs first-letter:uppercase">{about}</span>
           </span>
         </label>
         {children}

@@ -10,7 +10,7 @@ import { useReferencePicks } from '#web/features/references/reference-picks.ts';
 import { useCan } from '#web/features/shell/session.ts';
 import { charactersQuery } from '#web/lib/queries.ts';
 import { words } from '#web/words/en.ts';
-import { entryWords } from '#web/words/en-entry.ts';
+import { openEntryWords } from '#web/words/en-entry-open.ts';
 import type { Choices } from './choices.ts';
 
 interface EntryChoicesProps {
@@ -30,7 +30,7 @@ export function EntryChoices({ choices, onChange, disabled }: EntryChoicesProps)
       <Select
         bare
         disabled={disabled}
-        aria-label={entryWords.format}
+        aria-label={openEntryWords.format}
         value={choices.format}
         onChange={(event) => set({ format: event.target.value as FormatName })}
       >
@@ -43,7 +43,7 @@ export function EntryChoices({ choices, onChange, disabled }: EntryChoicesProps)
       <Select
         bare
         disabled={disabled}
-        aria-label={entryWords.tone}
+        aria-label={openEntryWords.tone}
         value={choices.tone}
         onChange={(event) => set({ tone: event.target.value as Tone })}
       >
@@ -56,11 +56,11 @@ export function EntryChoices({ choices, onChange, disabled }: EntryChoicesProps)
       <Select
         bare
         disabled={disabled}
-        aria-label={entryWords.character}
+        aria-label={openEntryWords.character}
         value={choices.character ?? ''}
         onChange={(event) => set({ character: event.target.value || null })}
       >
-        <option value="">{entryWords.anyCharacter}</option>
+        <option value="">{openEntryWords.anyCharacter}</option>
         {cast?.items.map(({ slug, name }) => (
           <option key={slug} value={slug}>
             {name}
@@ -70,36 +70,36 @@ export function EntryChoices({ choices, onChange, disabled }: EntryChoicesProps)
       <Select
         bare
         disabled={disabled}
-        aria-label={entryWords.reference}
+        aria-label={openEntryWords.reference}
         className="max-w-44"
         value={choices.reference ?? ''}
         onChange={(event) => set({ reference: event.target.value || null })}
       >
-        <option value="">{entryWords.noReference}</option>
+        <option value="">{openEntryWords.noReference}</option>
         {choices.reference === null || references?.some(({ id }) => id === choices.reference) ? null : (
-          <option value={choices.reference}>{entryWords.otherReference}</option>
+          <option value={choices.reference}>{openEntryWords.otherReference}</option>
         )}
         {references?.map(({ id, name }) => (
           <option key={id} value={id}>
-            {entryWords.like(name)}
+            {openEntryWords.like(name)}
           </option>
         ))}
-        {references?.length === 0 ? <option disabled>{entryWords.noReferenceYet}</option> : null}
+        {references?.length === 0 ? <option disabled>{openEntryWords.noReferenceYet}</option> : null}
       </Select>
       <Switch
-        label={<span className="text-muted">{entryWords.draft}</span>}
+        label={<span className="text-muted">{openEntryWords.draft}</span>}
         checked={choices.draft}
         onChange={(draft) => set({ draft })}
         disabled={disabled}
         className="min-h-8 shrink-0 whitespace-nowrap px-2.5"
       />
       <Segmented
-        label={entryWords.steps}
+        label={openEntryWords.steps}
         value={choices.autoApprove ? 'surprise' : 'approve'}
         onChange={(value) => set({ autoApprove: value === 'surprise' })}
         options={[
-          { value: 'approve', label: entryWords.approve },
-          { value: 'surprise', label: entryWords.surprise, disabled: !mayApprove },
+          { value: 'approve', label: openEntryWords.approve },
+          { value: 'surprise', label: openEntryWords.surprise, disabled: !mayApprove },
         ]}
         disabled={disabled}
         className="shrink-0 max-sm:w-full sm:ml-auto"

@@ -2,7 +2,7 @@ import { Braces, FileCode2, RotateCcw, X } from 'lucide-react';
 import { IconButton } from '#web/components/ui/icon-button.tsx';
 import { Progress } from '#web/components/ui/progress.tsx';
 import { cn } from '#web/lib/cn.ts';
-import { entryWords } from '#web/words/en-entry.ts';
+import { openEntryWords } from '#web/words/en-entry-open.ts';
 import type { EntryFile } from './read-entry.ts';
 
 interface EntryFileListProps {
@@ -14,7 +14,7 @@ interface EntryFileListProps {
 /** The files in the box, each with how far it is. */
 export function EntryFileList({ files, onRemove, onRetry }: EntryFileListProps) {
   return (
-    <ul aria-label={entryWords.files} className="flex flex-wrap gap-2 px-3.5 pb-2.5">
+    <ul aria-label={openEntryWords.files} className="flex flex-wrap gap-2 px-3.5 pb-2.5">
       {files.map((one) => {
         const { key, kind, file, preview, share, upload, problem } = one;
         return (
@@ -39,15 +39,15 @@ export function EntryFileList({ files, onRemove, onRetry }: EntryFileListProps) 
               ) : upload === null ? (
                 <Progress label={file.name} share={share} className="mt-1.5 mb-1 w-24" />
               ) : (
-                <span className="block text-faint">{entryWords.kinds[kind]}</span>
+                <span className="block text-faint">{openEntryWords.kinds[kind]}</span>
               )}
             </span>
             {problem === null ? null : (
-              <IconButton size="sm" label={entryWords.retryFile(file.name)} onClick={() => onRetry(one)}>
+              <IconButton size="sm" label={openEntryWords.retryFile(file.name)} onClick={() => onRetry(one)}>
                 <RotateCcw />
               </IconButton>
             )}
-            <IconButton size="sm" label={entryWords.removeFile(file.name)} onClick={() => onRemove(key)}>
+            <IconButton size="sm" label={openEntryWords.removeFile(file.name)} onClick={() => onRemove(key)}>
               <X />
             </IconButton>
           </li>

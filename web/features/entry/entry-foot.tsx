@@ -2,7 +2,7 @@
 
 import { Button } from '#web/components/ui/button.tsx';
 import { Kbd } from '#web/components/ui/kbd.tsx';
-import { entryWords } from '#web/words/en-entry.ts';
+import { openEntryWords } from '#web/words/en-entry-open.ts';
 import type { Choices } from './choices.ts';
 import { EntryChoices } from './entry-choices.tsx';
 import { EstimateLine } from './estimate-line.tsx';
@@ -33,7 +33,7 @@ export function EntryFoot({ id, choices, onChange, remark, plainEnter, ready, bu
           {remark === null ? <EstimateLine price={price} /> : <p className="text-muted">{remark}</p>}
         </div>
         <Button type="submit" look="primary" busy={busy} disabled={!ready} className="max-sm:w-full">
-          {entryWords.make}
+          {openEntryWords.make}
           <Kbd className="-mr-1 border-accent-ink/30 text-accent-ink pointer-coarse:hidden">
             {plainEnter ? '↵' : isMac ? '⌘↵' : 'Ctrl ↵'}
           </Kbd>

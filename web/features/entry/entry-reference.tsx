@@ -18,7 +18,7 @@ import { apiWithEtag, asApiError } from '#web/lib/api.ts';
 import { cn } from '#web/lib/cn.ts';
 import { uploadFile } from '#web/lib/uploads.ts';
 import { words } from '#web/words/en.ts';
-import { entryWords } from '#web/words/en-entry.ts';
+import { openEntryWords } from '#web/words/en-entry-open.ts';
 import { referenceWords } from '#web/words/en-references.ts';
 
 interface EntryReferenceProps {
@@ -60,7 +60,7 @@ export function EntryReference({ file, onReady, onRemove }: EntryReferenceProps)
           </span>
           {failed === null ? (
             <span className="flex items-center gap-2 text-faint tabular-nums">
-              {id === null ? entryWords.sendingReference : entryWords.measuringReference}
+              {id === null ? openEntryWords.sendingReference : openEntryWords.measuringReference}
               <Progress label={file.name} share={id === null ? share : measured} className="w-20" />
               {id === null ? words.units.percent(share) : measured === null ? null : words.units.percent(measured)}
             </span>
@@ -71,11 +71,11 @@ export function EntryReference({ file, onReady, onRemove }: EntryReferenceProps)
           )}
         </span>
         {problem !== null && retry ? (
-          <IconButton size="sm" label={entryWords.retryFile(file.name)} onClick={retry}>
+          <IconButton size="sm" label={openEntryWords.retryFile(file.name)} onClick={retry}>
             <RotateCcw />
           </IconButton>
         ) : null}
-        <IconButton size="sm" label={entryWords.removeFile(file.name)} onClick={onRemove}>
+        <IconButton size="sm" label={openEntryWords.removeFile(file.name)} onClick={onRemove}>
           <X />
         </IconButton>
       </div>

@@ -12,7 +12,7 @@ import { api, asApiError } from '#web/lib/api.ts';
 import { keepVideo, type VideoSummary } from '#web/lib/live-videos.ts';
 import { useAction } from '#web/lib/use-action.ts';
 import { words } from '#web/words/en.ts';
-import { libraryWords } from '#web/words/en-library.ts';
+import { libraryMenuWords } from '#web/words/en-library-menu.ts';
 
 /** Asks for a video's new title. */
 export function RenameDialog({ video, onClose }: { video: VideoSummary; onClose: () => void }) {
@@ -22,7 +22,7 @@ export function RenameDialog({ video, onClose }: { video: VideoSummary; onClose:
   const rename = useAction(() => api('PATCH /videos/{id}', { params: { id: video.id }, body: { title } }), {
     onSuccess: (renamed) => {
       keepVideo(queries, renamed);
-      tell(libraryWords.renamed);
+      tell(libraryMenuWords.renamed);
       onClose();
     },
   });
@@ -31,7 +31,7 @@ export function RenameDialog({ video, onClose }: { video: VideoSummary; onClose:
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
-      title={libraryWords.rename.title}
+      title={libraryMenuWords.rename.title}
       footer={
         <>
           <Button onClick={onClose}>{words.actions.cancel}</Button>
@@ -48,7 +48,7 @@ export function RenameDialog({ video, onClose }: { video: VideoSummary; onClose:
           rename.start();
         }}
       >
-        <Field label={libraryWords.rename.label} error={error?.fields?.['title']}>
+        <Field label={libraryMenuWords.rename.label} error={error?.fields?.['title']}>
           <Input
             value={title}
             maxLength={200}

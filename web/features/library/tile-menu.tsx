@@ -9,7 +9,7 @@ import { useCan } from '#web/features/shell/session.ts';
 import { api } from '#web/lib/api.ts';
 import { keepVideo, refreshVideos, type VideoSummary } from '#web/lib/live-videos.ts';
 import { projectsQuery } from '#web/lib/queries.ts';
-import { libraryWords } from '#web/words/en-library.ts';
+import { libraryMenuWords } from '#web/words/en-library-menu.ts';
 
 interface TileMenuProps {
   video: VideoSummary;
@@ -39,7 +39,7 @@ export function TileMenu({ video, at, onClose, onRename }: TileMenuProps) {
     attempt(async () => {
       const moved = await api('PATCH /videos/{id}', { params, body: { project } });
       keepVideo(queries, moved);
-      tell(libraryWords.moved(moved.project.name));
+      tell(libraryMenuWords.moved(moved.project.name));
     });
   const bin = () =>
     attempt(async () => {
@@ -48,19 +48,19 @@ export function TileMenu({ video, at, onClose, onRename }: TileMenuProps) {
       const restore = async () => {
         await api('POST /videos/{id}/restore', { params });
         refreshVideos(queries);
-        tell(libraryWords.restored(title));
+        tell(libraryMenuWords.restored(title));
       };
-      tell(libraryWords.binned(title), { undo: () => void attempt(restore) });
+      tell(libraryMenuWords.binned(title), { undo: () => void attempt(restore) });
     });
   const stop = () =>
     attempt(async () => {
       keepVideo(queries, await api('POST /videos/{id}/cancel', { params }));
-      tell(libraryWords.stopped);
+      tell(libraryMenuWords.stopped);
     });
   const retry = () =>
     attempt(async () => {
       keepVideo(queries, await api('POST /videos/{id}/retry', { params }));
-      tell(libraryWords.retried);
+      tell(libraryMenuWords.retried);
     });
   const making = state === 'queued' || state === 'running';
 
@@ -72,14 +72,14 @@ export function TileMenu({ video, at, onClose, onRename }: TileMenuProps) {
       trigger={<span aria-hidden className="pointer-events-none fixed" style={{ left: at.x, top: at.y }} />}
     >
       <MenuItem icon={<ExternalLink />} keys="↵" onSelect={() => router.push(`/videos/${id}`)}>
-        {libraryWords.menu.open}
+        {libraryMenuWords.menu.open}
       </MenuItem>
       {canCreate ? (
         <>
           <MenuItem icon={<Pencil />} onSelect={() => onRename(video)}>
-            {libraryWords.menu.rename}
+            {libraryMenuWords.menu.rename}
           </MenuItem>
-          <MenuSub label={libraryWords.menu.move} icon={<Folder />}>
+          <MenuSub label={libraryMenuWords.menu.move} icon={<Folder />}>
             <MenuChoices value={video.project.id} onChange={move}>
               {projects?.items.map(({ id: project, name }) => (
                 <MenuChoice key={project} value={project}>
@@ -90,12 +90,12 @@ export function TileMenu({ video, at, onClose, onRename }: TileMenuProps) {
           </MenuSub>
           {state === 'failed' || state === 'cancelled' ? (
             <MenuItem icon={<RotateCcw />} onSelect={retry}>
-              {libraryWords.menu.retry}
+              {libraryMenuWords.menu.retry}
             </MenuItem>
           ) : null}
           {making ? (
             <MenuItem icon={<Square />} onSelect={stop}>
-              {libraryWords.menu.stop}
+              {libraryMenuWords.menu.stop}
             </MenuItem>
           ) : null}
         </>
@@ -104,7 +104,7 @@ export function TileMenu({ video, at, onClose, onRename }: TileMenuProps) {
         <>
           <MenuLine />
           <MenuItem icon={<Trash2 />} danger disabled={making} onSelect={bin}>
-            {libraryWords.menu.bin}
+            {libraryMenuWords.menu.bin}
           </MenuItem>
         </>
       ) : null}

@@ -64,7 +64,7 @@ export function NewTokenDialog({ onClose }: { onClose: () => void }) {
           <Select value={role} onChange={(event) => setRole(event.target.value as Role)}>
             {roles.map((one) => (
               <option key={one} value={one}>
-                {words.roles[one]}
+                {text.roles[one]}
               </option>
             ))}
           </Select>

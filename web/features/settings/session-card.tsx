@@ -10,7 +10,6 @@ import { CopyText } from '#web/components/ui/copy-text.tsx';
 import { api, asApiError } from '#web/lib/api.ts';
 import { useAction } from '#web/lib/use-action.ts';
 import { tellOtherWindows } from '#web/lib/workspace-here.ts';
-import { words } from '#web/words/en.ts';
 import { signInWords } from '#web/words/en-sign-in.ts';
 import { roomWords } from '#web/words/library-rooms.ts';
 
@@ -28,7 +27,7 @@ export function SessionCard({ session }: { session: Answered<'GET /session'> }) 
   const isOwner = session.kind === 'owner';
   return (
     <Card>
-      <CardHead title={text.session} about={isOwner ? text.sessionOwner : text.sessionToken(words.roles[session.role])} />
+      <CardHead title={text.session} about={isOwner ? text.sessionOwner : text.sessionToken(text.roles[session.role])} />
       {isOwner ? (
         <CardBody>
           <Button icon={<LogOut />} onClick={() => setLeaving(true)}>

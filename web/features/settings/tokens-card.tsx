@@ -13,7 +13,6 @@ import { tell } from '#web/components/ui/toast.tsx';
 import { api, asApiError } from '#web/lib/api.ts';
 import { showAgo, showDate } from '#web/lib/show-values.ts';
 import { useAction } from '#web/lib/use-action.ts';
-import { words } from '#web/words/en.ts';
 import { roomWords } from '#web/words/library-rooms.ts';
 import { NewTokenDialog } from './new-token.tsx';
 import { type Token, tokensKey, tokensQuery } from './settings-queries.ts';
@@ -69,7 +68,7 @@ function TokenRow({ token, onRevoke }: { token: Token; onRevoke?: () => void }) 
       <div className="min-w-0 flex-1">
         <p className="flex items-center gap-2">
           <span className="truncate font-medium">{name}</span>
-          <Chip>{words.roles[role]}</Chip>
+          <Chip>{text.roles[role]}</Chip>
         </p>
         <p className="mt-0.5 flex flex-wrap gap-x-2 text-faint text-xs">
           <code className="font-mono">{prefix}…</code>
