@@ -212,6 +212,11 @@ describe('the cut of a film in the browser', { timeout: 300_000 }, () => {
         .filter({ has: page.getByRole('heading') })
         .count(),
     ).toBe(12);
+    // Captions stand at the edges of their samples: a sample that is cropped shows none.
+    const cropped = 'img => Math.abs(img.naturalWidth / img.naturalHeight - img.clientWidth / img.clientHeight) > 0.02';
+    await page.locator('main li img').last().scrollIntoViewIfNeeded();
+    await expect.poll(() => page.evaluate(`[...document.querySelectorAll('main li img')].every(({ complete }) => complete)`)).toBe(true);
+    expect(await page.evaluate(`[...document.querySelectorAll('main li img')].filter(${cropped}).length`)).toBe(0);
     await clean();
     expect(studio.complaints).toEqual([]);
   });

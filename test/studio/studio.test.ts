@@ -68,6 +68,19 @@ describe('the studio', { timeout: 180_000 }, () => {
     await second.close();
   });
 
+  it('brings at most 180 kB of script with the library', async () => {
+    const visitor = await studio.context.browser()?.newContext({ storageState: await studio.context.storageState() });
+    const tab = await visitor?.newPage();
+    await tab?.goto(studio.url, { waitUntil: 'networkidle' }).catch(() => undefined); // the stream of events keeps it busy
+    await tab?.getByRole('link', { name: /Nord/ }).first().waitFor();
+    const bytes = await tab?.evaluate(
+      `performance.getEntriesByType('resource').filter(({ name }) => new URL(name).pathname.endsWith('.js')).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`,
+    );
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThanOrEqual(180_000);
+    await visitor?.close();
+  });
+
   for (const width of [390, 1440]) {
     it(`has rooms without barriers at ${width} pixels, in both themes`, async () => {
       await page.setViewportSize({ width, height: 900 });

@@ -150,8 +150,8 @@ export const cutWords = {
 
   joinAfter: (after: number) => `After segment ${after}`,
   transitions,
-  automatic: 'Cutting room chooses',
-  chosenFor: (kind: string) => `Cutting room chooses: ${kind.toLowerCase()}`,
+  automatic: 'Automatic',
+  chosenFor: (kind: string) => `Automatic: ${kind.toLowerCase()}`,
   oneSegment: 'A film of one segment has nothing to join.',
 
   themes: 'Caption styles',
@@ -216,7 +216,7 @@ export const cutWords = {
   made: 'The film has the changes',
   kept: 'Kept for the film',
   toGate: { assets: 'To the takes', final: 'To the film' },
-  rerelease: 'The release there is stays as it is; this becomes a new one when you release it.',
+  rerelease: 'What is released stays as it is. Releasing again makes a new one.',
   making: (what: string) => `Making ${what}`,
   working: 'At work…',
   left: (wait: string) => `${wait} left`,

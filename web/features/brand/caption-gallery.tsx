@@ -45,7 +45,7 @@ export function CaptionGallery() {
             : Array.from({ length: 12 }, (_, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike.
                 <li key={index}>
-                  <Skeleton className="aspect-video rounded-lg" />
+                  <Skeleton className="aspect-4/5 rounded-lg" />
                   <Skeleton className="mt-3 h-4 w-1/2" />
                 </li>
               ))}

@@ -71,7 +71,7 @@ export function CaptionsPanel() {
             ? null
             : Array.from({ length: 12 }, (_, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike.
-                <Skeleton key={index} className="aspect-video rounded-lg" />
+                <Skeleton key={index} className="aspect-4/5 rounded-lg" />
               ))}
       </fieldset>
       {choices.captions === null ? null : (
