@@ -1,4 +1,4 @@
-import type { FormatName, ProfileName } from '#core/format.ts';
+import type { FormatName } from '#core/format.ts';
 import type { GateName, StageName, VideoStateName } from '#core/pipeline-state.ts';
 import type { Tone } from '#core/vocabulary.ts';
 
@@ -54,8 +54,6 @@ const formats: Record<FormatName, { name: string; short: string }> = {
   'single-shot-15': { name: 'Single shot · 15 s', short: 'Shot 15 s' },
 };
 
-const profiles: Record<ProfileName, string> = { final: 'Full quality', draft: 'Quick draft' };
-
 /** Everything the studio says, in English. Rooms with much to say keep theirs in `en-<room>.ts` beside this file. */
 export const words = {
   product: 'Hookline',
@@ -64,7 +62,6 @@ export const words = {
   gates,
   tones,
   formats,
-  profiles,
   units: {
     free: 'Free',
     moment: 'a moment',
@@ -127,17 +124,5 @@ export const words = {
     page: 'This page could not be shown',
     pageHint: 'What you made is kept. Try again, or reload the page.',
     session: 'The studio can’t be reached',
-  },
-  dialog: {
-    free: 'This costs nothing.',
-    price: (price: string) => `This costs ${price}.`,
-    wait: (wait: string) => `Takes ${wait}.`,
-  },
-  drop: {
-    here: 'Drop it here',
-    pick: 'Choose a file',
-    or: 'or drop or paste one here',
-    cancel: 'Cancel the upload',
-    sending: (name: string) => `Sending ${name}`,
   },
 } as const;

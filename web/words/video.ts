@@ -114,6 +114,7 @@ export const videoWords = {
   recipe: 'Recipe',
   format: 'Format',
   quality: 'Quality',
+  profiles: { final: 'Full quality', draft: 'Quick draft' },
   tone: 'Tone',
   character: 'Character',
   castingChooses: 'Casting chooses',

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { ApiError } from '#web/lib/api.ts';
 import { showPrice, showWait } from '#web/lib/show-values.ts';
 import { words } from '#web/words/en.ts';
+import { partWords } from '#web/words/en-parts.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { ErrorNotice } from './error-notice.tsx';
@@ -48,9 +49,9 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       {price === undefined ? null : (
         <p className="mt-2 flex items-baseline gap-2 rounded-md bg-hover px-3 py-2 text-sm tabular-nums">
           <span className="font-medium">
-            {price.priceMicros === 0 ? words.dialog.free : words.dialog.price(showPrice(price.priceMicros))}
+            {price.priceMicros === 0 ? partWords.dialog.free : partWords.dialog.price(showPrice(price.priceMicros))}
           </span>
-          <span className="text-muted">{words.dialog.wait(showWait(price.seconds))}</span>
+          <span className="text-muted">{partWords.dialog.wait(showWait(price.seconds))}</span>
         </p>
       )}
       {error ? <ErrorNotice error={error} className="mt-3" /> : null}

@@ -4,7 +4,7 @@ import { Upload } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { cn } from '#web/lib/cn.ts';
 import { useFileDrop, usePastedFiles } from '#web/lib/use-dropped-files.ts';
-import { words } from '#web/words/en.ts';
+import { partWords } from '#web/words/en-parts.ts';
 import { Button } from './button.tsx';
 import { FilePicker } from './file-picker.tsx';
 
@@ -46,13 +46,13 @@ export function FileDrop({
       )}
     >
       <Upload className="size-5 text-faint" aria-hidden />
-      <p className="font-medium text-fg">{over ? words.drop.here : label}</p>
+      <p className="font-medium text-fg">{over ? partWords.drop.here : label}</p>
       {children}
       <p className="flex flex-wrap items-center justify-center gap-2">
         <Button size="sm" disabled={disabled} onClick={() => picker.current?.click()}>
-          {words.drop.pick}
+          {partWords.drop.pick}
         </Button>
-        <span className="text-faint text-xs pointer-coarse:hidden">{words.drop.or}</span>
+        <span className="text-faint text-xs pointer-coarse:hidden">{partWords.drop.or}</span>
       </p>
       <FilePicker ref={picker} label={label} multiple={multiple} onFiles={onFiles} {...(accept === undefined ? {} : { accept })} />
     </div>

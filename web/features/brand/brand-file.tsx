@@ -66,7 +66,13 @@ export function BrandFile({ label, hint, file, accept, disabled, onFile }: Brand
             if (chosen) void put(() => uploadFile(chosen));
           }}
         />
-        <Button size="sm" busy={busy} disabled={disabled} aria-label={text.choose(label)} onClick={() => picker.current?.click()}>
+        <Button
+          size="sm"
+          busy={busy}
+          disabled={disabled}
+          aria-label={file ? text.replace(label) : text.choose(label)}
+          onClick={() => picker.current?.click()}
+        >
           {file ? text.otherFile : text.chooseFile}
         </Button>
         {file ? (

@@ -40,7 +40,7 @@ export function BrandForm({ seen }: { seen: SeenBrand }) {
   };
   return (
     <Card>
-      <CardHead title={text.colors} />
+      <CardHead title={text.style} />
       <CardBody>
         <form onSubmit={submit} className="grid gap-4 sm:grid-cols-2">
           <Field label={text.name} className="sm:col-span-2">

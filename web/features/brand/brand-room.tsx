@@ -38,7 +38,7 @@ export function BrandRoom({ id }: { id: string }) {
         <div className="min-w-0 space-y-5">
           <BrandForm key={id} seen={seen} />
           <Card>
-            <CardHead title={text.logo} />
+            <CardHead title={text.files} />
             <CardBody className="grid gap-5 sm:grid-cols-2">
               <BrandFile label={text.logo} file={kit.logo} accept="image/*" disabled={!canCreate} onFile={put('logo')} />
               <BrandFile

@@ -1,10 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { SearchX } from 'lucide-react';
 import { lazy, Suspense, useCallback, useState } from 'react';
-import { Button } from '#web/components/ui/button.tsx';
-import { EmptyState } from '#web/components/ui/empty-state.tsx';
 import { ErrorNotice } from '#web/components/ui/error-notice.tsx';
 import { EntryBox } from '#web/features/entry/entry-box.tsx';
 import { Page } from '#web/features/shell/page.tsx';
@@ -22,6 +19,7 @@ import { useVideos } from './use-videos.ts';
 import { VideoGrid } from './video-grid.tsx';
 
 /** Brought when they are first wanted. */
+const NoneFound = lazy(async () => ({ default: (await import('./none-found.tsx')).NoneFound }));
 const TileMenu = lazy(async () => ({ default: (await import('./tile-menu.tsx')).TileMenu }));
 const RenameDialog = lazy(async () => ({ default: (await import('./rename-dialog.tsx')).RenameDialog }));
 
@@ -68,9 +66,9 @@ export function Library() {
               ) : error && videos.length === 0 ? (
                 <ErrorNotice error={error} retry={() => void refetch()} />
               ) : videos.length === 0 ? (
-                <EmptyState icon={<SearchX />} title={libraryWords.noneTitle} about={libraryWords.noneAbout}>
-                  {active ? <Button onClick={clear}>{libraryWords.clearFilters}</Button> : null}
-                </EmptyState>
+                <Suspense>
+                  <NoneFound onClear={active ? clear : null} />
+                </Suspense>
               ) : (
                 <VideoGrid videos={videos} more={hasNextPage && !isPlaceholderData} onMore={loadMore} onMenu={openMenu} />
               )}

@@ -10,7 +10,7 @@ import { Input } from '#web/components/ui/input.tsx';
 import { Progress } from '#web/components/ui/progress.tsx';
 import { Textarea } from '#web/components/ui/textarea.tsx';
 import type { useUpload } from '#web/lib/uploads.ts';
-import { words } from '#web/words/en.ts';
+import { partWords } from '#web/words/en-parts.ts';
 import { roomWords } from '#web/words/library-rooms.ts';
 
 const text = roomWords.read;
@@ -115,7 +115,7 @@ export function PageSource({ upload, url, onUrl, disabled, error }: PageSourcePr
             <FileCheck2 className="size-4 shrink-0 text-faint" aria-hidden />
             <span className="min-w-0 flex-1 truncate">{state.name}</span>
             {state.step === 'sending' ? (
-              <IconButton size="sm" label={words.drop.cancel} onClick={cancel}>
+              <IconButton size="sm" label={partWords.drop.cancel} onClick={cancel}>
                 <X />
               </IconButton>
             ) : (
@@ -124,7 +124,7 @@ export function PageSource({ upload, url, onUrl, disabled, error }: PageSourcePr
               </Button>
             )}
           </div>
-          {state.step === 'sending' ? <Progress label={words.drop.sending(state.name)} share={state.share} /> : null}
+          {state.step === 'sending' ? <Progress label={partWords.drop.sending(state.name)} share={state.share} /> : null}
         </div>
       ) : (
         <FileDrop

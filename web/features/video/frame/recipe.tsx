@@ -17,7 +17,7 @@ export function Recipe() {
     <SideBlock title={words.recipe}>
       <dl>
         <SideRow name={words.format}>{common.formats[format].name}</SideRow>
-        <SideRow name={words.quality}>{common.profiles[profile]}</SideRow>
+        <SideRow name={words.quality}>{words.profiles[profile]}</SideRow>
         <SideRow name={words.tone}>{common.tones[tone]}</SideRow>
         <SideRow name={words.character}>{name ?? words.castingChooses}</SideRow>
         {reference ? (

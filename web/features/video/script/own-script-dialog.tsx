@@ -7,6 +7,7 @@ import { Field } from '#web/components/ui/field.tsx';
 import { FilePicker } from '#web/components/ui/file-picker.tsx';
 import { Textarea } from '#web/components/ui/textarea.tsx';
 import { words as common } from '#web/words/en.ts';
+import { partWords } from '#web/words/en-parts.ts';
 import { scriptWords as words } from '#web/words/video-script.ts';
 import { ChangeError } from '../change-error.tsx';
 import { ChangePrice } from './change-price.tsx';
@@ -51,7 +52,7 @@ export function OwnScriptDialog({ open, onOpenChange }: { open: boolean; onOpenC
         label={words.ownLabel}
         aside={
           <Button size="sm" look="ghost" onClick={() => picker.current?.click()}>
-            {common.drop.pick}
+            {partWords.drop.pick}
           </Button>
         }
       >
