@@ -13,7 +13,6 @@ export interface Stretch {
   from: number;
   frames: number;
   every: number;
-  fps: number;
 }
 
 /** The frames (counted from the stretch's first) that are taken. */
@@ -23,16 +22,12 @@ export function sampled({ frames, every }: Pick<Stretch, 'frames' | 'every'>): n
 
 /** The sampled frames of a stretch of a film. */
 export async function readFrames(film: string, stretch: Stretch, size: { width: number; height: number }): Promise<Raster[]> {
-  const { from, frames, every, fps } = stretch;
-  const seek = Math.max(0, (from - 0.5) / fps).toFixed(4);
-  const pick = `select='lt(n\\,${frames})*eq(mod(n\\,${every})\\,${Math.floor(every / 2)})'`;
+  const { from, frames, every } = stretch;
+  // Counted from the film's first frame: seeking into a film joined from pieces lands a frame or two aside.
+  const pick = `select='gte(n\\,${from})*lt(n\\,${from + frames})*eq(mod(n-${from}\\,${every})\\,${Math.floor(every / 2)})'`;
   const filters = `${pick},scale=in_color_matrix=bt709:in_range=tv,format=rgb24`;
   const count = sampled(stretch).length;
-  return cutUp(
-    await readRaw(['-ss', seek, '-i', `file:${film}`, '-vf', filters, '-fps_mode', 'passthrough', '-frames:v', String(count)]),
-    size,
-    count,
-  );
+  return cutUp(await readRaw(['-i', `file:${film}`, '-vf', filters, '-fps_mode', 'passthrough', '-frames:v', String(count)]), size, count);
 }
 
 export async function readRaw(args: readonly string[]): Promise<Buffer> {

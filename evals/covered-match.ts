@@ -114,6 +114,8 @@ export function findProduct(template: Template, frame: Raster): Found {
   return refined.reduce((one, other) => (other.score > one.score ? other : one));
 }
 
+/** Contrast of a product in a scene, relit and perhaps out of focus, against that of its photo. */
+const leastContrast = 0.4;
 const kept = 6;
 
 /** Keeps the best few that are not neighbours. */
@@ -185,8 +187,11 @@ function correlate({ u, v, colors }: Points, { width, height: tall, rgb }: Raste
     }
   }
   const count = 3 * (u.length - outside);
-  const spread = Math.sqrt(Math.max(1, squares - (sum * sum) / count) * Math.max(1, ownSquares - (own * own) / count));
-  return (product - (sum * own) / count) / spread;
+  const together = product - (sum * own) / count;
+  const spread = Math.max(1, ownSquares - (own * own) / count);
+  const score = together / Math.sqrt(spread * Math.max(1, squares - (sum * sum) / count));
+  // A faint gradient of a wall correlates with a smooth product as well; but it has little of its contrast.
+  return score * Math.min(1, together / spread / leastContrast);
 }
 
 /** The found product's own pixels in a frame of that size: 1 where it is. */

@@ -66,7 +66,7 @@ async function measureFilm({ name, film, bare, cut, look }: FilmFiles, folder: s
   let from = 0;
   for (const index of cut.segments.keys()) {
     const frames = framesOfSegment(cut, index);
-    const stretch = { from, frames, every, fps: cut.fps };
+    const stretch = { from, frames, every };
     const [written, plain, letters] = await Promise.all([
       readFrames(film, stretch, profile),
       readFrames(bare, stretch, profile),
