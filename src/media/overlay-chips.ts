@@ -16,12 +16,15 @@ const badgeGreen = '#2BE3A8';
 /** A check mark in a 30 × 24 box, drawn as a band of one thickness. */
 const check = 'm 0 12 l 5 7 l 11 13 l 25 0 l 30 5 l 11 24';
 
-/** Proof points as cards, one under the other, each from its own moment to the segment's end; `inTurn` each leaves its place to the next. */
-export function drawChips(chips: readonly SetOverlay[], { canvas, seconds }: Kit, inTurn = false): Part | null {
+/** Proof points as cards, one under the other, each from its own moment to its end; `inTurn` each leaves its place to the next. */
+export function drawChips(chips: readonly SetOverlay[], { canvas }: Kit, inTurn = false): Part | null {
   if (chips.length === 0) return null;
   const rows = inTurn ? 1 : chips.length;
   const ordered = chips.toSorted((one, other) => one.start - other.start);
-  const endOf = (chip: SetOverlay) => (inTurn ? (ordered.find(({ start }) => start > chip.start)?.start ?? seconds) : seconds);
+  const endOf = (chip: SetOverlay) => {
+    const next = inTurn ? ordered.find(({ start }) => start > chip.start) : undefined;
+    return Math.min(chip.end, next?.start ?? chip.end);
+  };
   const free = 0.42 * (canvas.safe.bottom - canvas.safe.top);
   // More chips than fit at full size are drawn smaller, never over one another.
   const shrink = Math.min(1, free / (rows * (height + gap) - gap));
@@ -34,7 +37,7 @@ export function drawChips(chips: readonly SetOverlay[], { canvas, seconds }: Kit
   const width = Math.max(...set.map(({ across }) => across));
   return {
     size: { width, height: rows * (high + gap * shrink) - gap * shrink },
-    times: { start: Math.min(...chips.map(({ start }) => start)), end: seconds },
+    times: { start: Math.min(...chips.map(({ start }) => start)), end: Math.max(...chips.map(({ end }) => end)) },
     notes: set.some(({ label }) => label.cut) ? ['chip: the text was too long and was cut'] : [],
     draw: (middle) => {
       const events: AssEvent[] = [];

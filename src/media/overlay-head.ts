@@ -9,8 +9,6 @@ import { drawLine } from './overlay-line.ts';
 import { breakLines, fitLine } from './overlay-text.ts';
 import { unitsOf } from './writing.ts';
 
-/** Longest a hook headline stays, in seconds. */
-export const hookStay = 3.5;
 const leading = 0.34;
 
 /** Sizes to try in turn: smaller ones find room above a head where the full one does not. */
@@ -19,11 +17,10 @@ export const headScales = [1, 0.82, 0.68, 0.56];
 /** The headline: up to three lines, popping in one by one; the second in the accent, tilted. */
 export function drawHook(hook: SetOverlay, kit: Kit, scale = 1): Part {
   const { canvas, accent } = kit;
-  const end = Math.min(hook.end, hook.start + hookStay);
   const words = unitsOf(hook.text);
   const room = canvas.room / 1.1;
   const high = scale * Math.max(210, 0.135 * canvas.height);
-  const { face } = hook;
+  const { face, end } = hook;
   const options = [1, 2, 3].flatMap((count) => {
     const lines = breakLines(face, words, count);
     if (!lines) return [];
@@ -89,7 +86,8 @@ export function drawHook(hook: SetOverlay, kit: Kit, scale = 1): Part {
 /** The price: its figure big on a tag of the accent, what follows it small below. */
 export function drawPrice(price: SetOverlay, kit: Kit, scale = 1): Part {
   const { canvas, accent } = kit;
-  const [, figure = price.text, rest = ''] = /^(\S*\d\S*)\s+(.+)$/u.exec(price.text) ?? [];
+  // Hard spaces are the room of an emoji and stay with what they stand behind.
+  const [, figure = price.text, rest = ''] = /^([^ ]*\d[^ ]*) +(.+)$/u.exec(price.text) ?? [];
   const hole = 15;
   const big = fitLine(price.face, figure, canvas.room - 170, 104 * scale, 44);
   // Small type in a plainer face; an emoji's gap is measured in the face it was made for.

@@ -21,12 +21,18 @@ function brandOf(corner: (typeof corners)[number], width = 0.3): CutBrand {
 
 function lay(
   overlays: CutOverlay[],
-  more: { keepClear?: ClearBox[]; corner?: (typeof corners)[number]; at?: (typeof aspects)[number]; platform?: Cut['platform'] } = {},
+  more: {
+    keepClear?: ClearBox[];
+    corner?: (typeof corners)[number];
+    at?: (typeof aspects)[number];
+    platform?: Cut['platform'];
+    disclosure?: string;
+  } = {},
 ) {
   const aspect = more.at ?? '9:16';
   const platform = more.platform ?? 'all';
   const mark = more.corner ? markOf({ brand: brandOf(more.corner), platform }, aspectSizes[aspect]) : null;
-  const shared = { theme, accent: theme.box, disclosure: 'Ad · AI-made', seconds: 10, keepClear: more.keepClear ?? [] };
+  const shared = { theme, accent: theme.box, disclosure: more.disclosure ?? 'Ad · AI-made', seconds: 10, keepClear: more.keepClear ?? [] };
   return layoutOverlays({ ...shared, overlays, mark, canvas: canvasOf(aspect, platform) });
 }
 
@@ -96,6 +102,37 @@ describe('the overlay kit', () => {
       [4, 6],
       [6, 10],
     ]);
+  });
+
+  test('says which part has no place that is clear', () => {
+    const told = (kind: string) => `${kind}: no place is wholly clear of face, product and other text`;
+    const { notes } = lay(everything, { keepClear: [{ x: 0, y: 0, width: 1, height: 1 }] });
+    expect(notes).toEqual(['hook', 'price', 'chip', 'cta'].map(told));
+  });
+
+  test('takes each part away when it ends', () => {
+    for (const kind of ['hook', 'price', 'chip', 'cta'] as const) {
+      const { events, taken } = lay([{ kind, text: 'Leak-proof', start: 1, end: 6.5 }]);
+      const [label, part] = taken.map(({ start, end }) => [start, end]);
+      expect([kind, label, part]).toEqual([kind, [0, 10], [1, 6.5]]);
+      expect([kind, Math.max(...events.map(({ start, end }) => (start === 0 ? 0 : end)))]).toEqual([kind, 6.5]);
+    }
+  });
+
+  test('keeps an emoji right behind the figure of a price', () => {
+    const { stickers } = lay([{ kind: 'price', text: '$39🔥 today', start: 0, end: 10 }]);
+    expect(stickers.map(({ code }) => code)).toEqual(['1f525']);
+  });
+
+  test('shows the disclosure whole, in two lines where one is too long for it, or refuses it', () => {
+    const label = (disclosure: string) => lay([], { disclosure });
+    const written = ({ events }: ReturnType<typeof lay>) => events.map(({ text }) => text).join('\n');
+    const long = 'Advertisement in paid partnership · made with AI throughout';
+    const [short, tall] = [label('Ad · AI-made'), label(long)];
+    expect(written(tall).replaceAll('\n', ' ')).not.toContain('…');
+    for (const word of long.split(' ')) expect(written(tall)).toContain(word);
+    expect(tall.taken[0]?.box.height).toBeGreaterThan(short.taken[0]?.box.height ?? 1);
+    expect(() => label('W'.repeat(60))).toThrow('too long to be shown whole');
   });
 
   test('shows a chip from the moment its word is said', () => {

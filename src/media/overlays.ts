@@ -1,18 +1,19 @@
 import type { CaptionTheme } from '#core/caption-theme.ts';
 import type { Box, ClearBox, CutOverlay } from '#core/cut.ts';
+import { HooklineError } from '#core/errors.ts';
 import { type AssEvent, colour, opacity, roundedBox } from './ass.ts';
-import { meets, placeBlock, type Taken, takenBy } from './caption-place.ts';
+import { hair, meets, placeBlock, type Taken, takenBy } from './caption-place.ts';
 import type { Sticker } from './emoji.ts';
 import { type Face, widthOf } from './fonts.ts';
 import { ink, textOn } from './legible.ts';
 import { act, breathe } from './motion.ts';
 import { drawChips } from './overlay-chips.ts';
-import { drawHook, drawPrice, headScales, hookStay } from './overlay-head.ts';
+import { drawHook, drawPrice, headScales } from './overlay-head.ts';
 import type { Kit, Part, SetOverlay } from './overlay-kit.ts';
 import { drawLine } from './overlay-line.ts';
-import { cleanText, fitLine } from './overlay-text.ts';
+import { breakLines, cleanText, fitLine } from './overlay-text.ts';
 import { shareOf, type TextCanvas } from './text-canvas.ts';
-import { capitals, facesFor, isRightToLeft, withOthers } from './writing.ts';
+import { capitals, facesFor, isRightToLeft, unitsOf, withOthers } from './writing.ts';
 
 export interface OverlayInput {
   overlays: readonly CutOverlay[];
@@ -68,7 +69,7 @@ export function layoutOverlays(input: OverlayInput): Drawn {
   const headline = display.includes(theme.font) ? facesFor(theme) : withOthers('anton');
   const label = drawLabel(input, notes);
   const taken = [...label.taken, ...(mark ? [{ box: mark.box, start: 0, end: seconds }] : [])];
-  const strip = Math.max(labelHeight, mark?.corner.startsWith('top') ? mark.box.height * height : 0) + below;
+  const strip = Math.max((label.taken[0]?.box.height ?? 0) * height, mark?.corner.startsWith('top') ? mark.box.height * height : 0) + below;
   const top = (safe.top + (label.taken.length > 0 || mark?.corner.startsWith('top') ? strip : 0)) / height;
   const bottom = (safe.bottom - shade) / height;
 
@@ -86,26 +87,28 @@ export function layoutOverlays(input: OverlayInput): Drawn {
     return { part, x, y, box: { ...share, y: y - high / 2, height: high }, covered, away: Math.abs(y - near) };
   };
   /** Takes the first of a part's sizes that is clear near its home, else the first that is clear, else the first. */
-  const place = (sizes: readonly (Part | null)[], home: 'top' | 'bottom', side: 'left' | 'middle') => {
+  const place = (kind: CutOverlay['kind'], sizes: readonly (Part | null)[], home: 'top' | 'bottom', side: 'left' | 'middle') => {
     const found = sizes.flatMap((part) => (part ? [find(part, home, side)] : []));
     const clear = found.filter(({ covered }) => covered === 0);
     const best = clear.find(({ away }) => away < nearHome) ?? clear[0] ?? found[0];
     if (!best) return;
+    if (best.covered > hair) notes.push(`${kind}: no place is wholly clear of face, product and other text`);
     taken.push({ ...best.part.times, box: best.box });
     drawn.push({ ...best.part.draw({ x: best.x, y: best.y * height }), notes: best.part.notes });
   };
   /** A cut of the picture at which a headline that was long enough to be read may leave. */
   const cutUnder = ({ start, end }: SetOverlay): number | null => {
-    const cuts = clear.map((one) => one.start).filter((at) => at >= start + readable && at < Math.min(end, start + hookStay));
+    const cuts = clear.map((one) => one.start).filter((at) => at >= start + readable && at < end);
     return cuts.length > 0 ? Math.max(...cuts) : null;
   };
   for (const hook of of('hook', headline, true)) {
     const cut = cutUnder(hook);
     const shorter = cut === null ? [] : [...headScales, 0.48].map((scale) => drawHook({ ...hook, end: cut }, kit, scale));
-    place([...headScales.map((scale) => drawHook(hook, kit, scale)), ...shorter], 'top', 'middle');
+    place('hook', [...headScales.map((scale) => drawHook(hook, kit, scale)), ...shorter], 'top', 'middle');
   }
   for (const price of of('price', headline, true))
     place(
+      'price',
       headScales.map((scale) => drawPrice(price, kit, scale)),
       'top',
       'middle',
@@ -113,8 +116,8 @@ export function layoutOverlays(input: OverlayInput): Drawn {
   const chips = of('chip', withOthers('bold', 'medium'), false);
   // Where all of them have no room, each has it in its turn.
   const apart = new Set(chips.map(({ start }) => start)).size === chips.length;
-  place([drawChips(chips, kit), apart && chips.length > 1 ? drawChips(chips, kit, true) : null], 'top', 'left');
-  for (const cta of of('cta', withOthers('black'), true)) place([drawButton(cta, kit)], 'bottom', 'middle');
+  place('chip', [drawChips(chips, kit), apart && chips.length > 1 ? drawChips(chips, kit, true) : null], 'top', 'left');
+  for (const cta of of('cta', withOthers('black'), true)) place('cta', [drawButton(cta, kit)], 'bottom', 'middle');
   return {
     events: drawn.flatMap(({ events }) => events),
     stickers: drawn.flatMap(({ stickers }) => stickers),
@@ -174,17 +177,44 @@ function drawLabel({ disclosure, seconds, canvas, mark }: OverlayInput, notes: s
   if (dropped.length > 0) notes.push(`disclosure: left out ${dropped.join(' ')}`);
   if (text === '') return { events: [], stickers: [], taken: [], notes: [] };
   const { safe } = canvas;
-  const label = fitLine(face, text, 0.6 * canvas.room, 21, 15);
-  if (label.cut) notes.push('disclosure: the text was too long and was cut');
-  const size = { width: widthOf(face, label.text, label.cap) + 36, height: labelHeight };
+  const { lines, cap } = wholeLabel(face, text, 0.6 * canvas.room);
+  const leading = 1.7 * cap;
+  const size = {
+    width: Math.max(...lines.map((line) => widthOf(face, line, cap))) + 36,
+    height: labelHeight + (lines.length - 1) * leading,
+  };
   const around = { width: size.width + 2 * beside, height: size.height };
   const right = mark?.corner === 'top-left';
-  const at = { x: right ? safe.right - size.width / 2 : safe.left + size.width / 2, y: safe.top + labelHeight / 2 };
+  const at = { x: right ? safe.right - size.width / 2 : safe.left + size.width / 2, y: safe.top + size.height / 2 };
   const times = { start: 0, end: seconds };
-  const line = drawLine({ face, text: label.text, cap: label.cap, at, hex: '#FFFFFF', layer: 10, tags: '', edge: null, emoji, ...times });
+  let rest: readonly string[] = emoji;
+  const written = lines.map((line, row) => {
+    const middle = { x: at.x, y: at.y + (row - (lines.length - 1) / 2) * leading };
+    const drawn = drawLine({ face, text: line, cap, at: middle, hex: '#FFFFFF', layer: 10, tags: '', edge: null, emoji: rest, ...times });
+    rest = drawn.rest;
+    return drawn;
+  });
   const plate = act(
     { layer: 10, ...times, tags: `\\1c${colour(ink)}\\1a${opacity(0.74)}\\p1`, body: roundedBox(size.width, size.height, 23) },
     at,
   );
-  return { events: [plate, ...line.events], stickers: line.stickers, taken: [{ box: shareOf(canvas, at, around), ...times }], notes: [] };
+  return {
+    events: [plate, ...written.flatMap(({ events }) => events)],
+    stickers: written.flatMap(({ stickers }) => stickers),
+    taken: [{ box: shareOf(canvas, at, around), ...times }],
+    notes: [],
+  };
+}
+
+/** The label in one line, else in two. It is never cut: what it says, it has to say. Error: `invalid_input`. */
+function wholeLabel(face: Face, text: string, width: number): { lines: string[]; cap: number } {
+  for (const count of [1, 2]) {
+    const lines = breakLines(face, unitsOf(text), count) ?? [];
+    const fitted = lines.map((line) => fitLine(face, line, width, 21, 15));
+    if (lines.length > 0 && fitted.every((one) => !one.cut)) return { lines, cap: Math.min(...fitted.map(({ cap }) => cap)) };
+  }
+  throw new HooklineError('invalid_input', `The disclosure “${text}” is too long to be shown whole.`, {
+    hint: 'Shorten it to two short lines.',
+    fields: { disclosure: 'Shorten it.' },
+  });
 }

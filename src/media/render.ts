@@ -37,7 +37,7 @@ export interface RenderedPiece {
 }
 
 /** Part of every render's asset key: changes when the same cut would look different. */
-export const renderVersion = '6';
+export const renderVersion = '7';
 
 /**
  * Renders one piece of a cut: picture, captions, overlays, brand and disclosure label, ready to be joined with the others. It is watched
