@@ -16,7 +16,7 @@ export interface CaptionWord extends Word {
 
 /**
  * Spoken words as captions show them: in the theme's case, each in a face that has its letters, long unspaced ones in parts that share its
- * time by their length. A mark of punctuation on its own goes to the word before. Errors: `invalid_input` for letters no face has.
+ * time by their length. A mark on its own that captions do not need is not shown. Errors: `invalid_input` for letters no face has.
  */
 export function captionWords(words: readonly Word[], theme: CaptionTheme): { words: CaptionWord[]; rtl: boolean; notes: string[] } {
   const chain = facesFor(theme);
@@ -50,7 +50,7 @@ export function captionWords(words: readonly Word[], theme: CaptionTheme): { wor
   return { words: set, rtl: isRightToLeft(words.map(({ text }) => text).join(' ')), notes };
 }
 
-/** Question and exclamation marks stay. */
+/** Question and exclamation marks stay, and what makes a number negative. */
 function bare(text: string): string {
-  return text.replace(/^["'“”‘([–—、。-]+/u, '').replace(/(?<!\s)["'“”’)\].,;:–—…、。，．،؛-]+$/u, '');
+  return text.replace(/^(?:["'“”‘([—、。]|[–-](?!\p{Sc}?[.,]?\d))+/u, '').replace(/(?<!\s)["'“”’)\].,;:–—…、。，．،؛-]+$/u, '');
 }

@@ -130,6 +130,21 @@ describe('the safe zone', () => {
   });
 });
 
+test('captions leave out the punctuation they do not need, and never a minus', () => {
+  const canvas = canvasOf('9:16', 'all');
+  const words = say('It’s -18 outside, “–5” inside — (−2) or -$3. Why? - fine-tuned');
+  const { groups } = layoutCaptions({
+    words,
+    seconds: 20,
+    theme: { ...captionThemes[0], uppercase: false } as Theme,
+    canvas,
+    keepClear: [],
+    taken: [],
+  });
+  const shown = groups.flatMap((group) => group.words.map((word) => word.shown));
+  expect(shown).toEqual(['It’s', '-18', 'outside', '–5', 'inside', '−2', 'or', '-$3', 'Why?', 'fine-tuned']);
+});
+
 describe('the place of captions', () => {
   const [boxed] = captionThemes as [Theme];
   const canvas = canvasOf('9:16', 'all');

@@ -26,7 +26,7 @@ export interface CaptionInput {
 export interface Captions {
   events: AssEvent[];
   stickers: Sticker[];
-  groups: CaptionGroup[];
+  groups: CaptionGroup<CaptionWord>[];
   /** What could not be shown as asked, in words. */
   notes: string[];
 }
