@@ -46,7 +46,7 @@ const marks: Record<CaptionTheme['mark'], string> = {
 };
 
 const files: Record<RenderKind | 'master', { name: string; about: string }> = {
-  master: { name: 'Film', about: '9:16, full quality' },
+  master: { name: 'Film', about: '9:16' },
   preview: { name: 'Preview', about: '540 wide, small enough for a message' },
   '4:5': { name: 'Feed, 4:5', about: 'Laid out anew, not cropped' },
   '1:1': { name: 'Square, 1:1', about: 'Laid out anew, not cropped' },

@@ -12,6 +12,7 @@ import { useCan } from '#web/features/shell/session.ts';
 import { api } from '#web/lib/api.ts';
 import { showBytes, showWait } from '#web/lib/show-values.ts';
 import { useAction } from '#web/lib/use-action.ts';
+import { videoWords } from '#web/words/video.ts';
 import { cutWords as words } from '#web/words/video-cut.ts';
 import { DegradedNote } from '../../takes/degraded-note.tsx';
 import { useVideo } from '../../use-video.tsx';
@@ -21,9 +22,10 @@ import type { Render } from '../cut-types.ts';
 
 /** The film itself, which is always there. */
 export function MasterRow({ film: { download, bytes } }: { film: NonNullable<Video['film']> }) {
+  const { profile } = useVideo();
   const { name, about } = words.files.master;
   return (
-    <Row name={name} about={words.dots([about, showBytes(bytes)])}>
+    <Row name={name} about={words.dots([about, videoWords.profiles[profile], showBytes(bytes)])}>
       <DownloadLink name={name} href={download} />
     </Row>
   );

@@ -44,7 +44,7 @@ export function Timeline() {
     { name: words.lanes.music, height: laneHeights.music },
   ];
   return (
-    <section aria-label={words.timeline} className="rounded-lg border bg-surface">
+    <section aria-label={words.timeline} className="isolate rounded-lg border bg-surface">
       <div className="flex">
         <div className="w-17 shrink-0 sm:w-20 border-r text-faint text-xs">
           <div style={{ height: laneHeights.ruler }} className="flex items-center justify-center gap-1 border-b">
