@@ -191,7 +191,7 @@ function correlate({ u, v, colors }: Points, { width, height: tall, rgb }: Raste
   const spread = Math.max(1, ownSquares - (own * own) / count);
   const score = together / Math.sqrt(spread * Math.max(1, squares - (sum * sum) / count));
   // A faint gradient of a wall correlates with a smooth product as well; but it has little of its contrast.
-  return score * Math.min(1, together / spread / leastContrast);
+  return score * Math.min(1, Math.abs(together) / spread / leastContrast);
 }
 
 /** The found product's own pixels in a frame of that size: 1 where it is. */
