@@ -168,7 +168,8 @@ function transitionGraph(cut: Cut, piece: Piece & { kind: 'transition' }, profil
  */
 function textFilters(start: number, { assFile, fontsDir }: PieceFiles): string {
   return [
-    `setpts=PTS-STARTPTS+${start.toFixed(6)}/TB`,
+    // Rounded: 0.133333 s is 3.99999 frames, and cut off to 3 it would show all text of the piece a frame late.
+    `setpts=PTS-STARTPTS+round(${start.toFixed(6)}/TB)`,
     'setparams=colorspace=bt470bg:range=tv',
     `ass=filename=${filterValue(assFile)}:fontsdir=${filterValue(fontsDir)}`,
     'setparams=colorspace=bt709:color_primaries=bt709:color_trc=bt709:range=tv',
