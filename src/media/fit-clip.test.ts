@@ -66,7 +66,35 @@ describe('an own video', () => {
   });
 });
 
+describe('an own video whose sound is longer than its picture', () => {
+  it('lasts as long as its picture does', async () => {
+    const file = join(home, 'long-sound.mp4');
+    const sound = ['-f', 'lavfi', '-i', 'sine=d=6'];
+    await runFfmpeg(['-i', upright, ...sound, '-map', '0:v', '-map', '1:a', '-c:v', 'copy', file]);
+    expect(await measureTrim(file, 0)).toBeCloseTo(3, 1);
+    await expect(measureTrim(file, 4)).rejects.toMatchObject({ fields: { from: 'At most 2.5.' } });
+  });
+});
+
 describe('an own photo', () => {
+  it('lies on white where it is see-through', async () => {
+    const cut = join(home, 'cut-out.png');
+    const clear = { create: { width: 90, height: 160, channels: 4 as const, background: '#00000000' } };
+    const mark = await sharp({ create: { width: 40, height: 60, channels: 4, background: '#d01010' } })
+      .png()
+      .toBuffer();
+    await sharp(clear)
+      .composite([{ input: mark }])
+      .png()
+      .toFile(cut);
+    const file = join(home, 'cut-out.mp4');
+    await moveStill(cut, file, { ...frame, seconds: 0.2, move: 'push' }, never);
+    const at = await look(file, 0.1);
+    expect(Math.min(...at(0.05, 0.05))).toBeGreaterThan(235);
+    const [red = 0, green = 255] = at(0.5, 0.5);
+    expect([red > 180, green < 60]).toEqual([true, true]);
+  });
+
   it('moves as a whole the way it is asked to', async () => {
     const photo = join(home, 'photo.png');
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="720" height="1280"><rect width="720" height="1280" fill="#fff"/><rect x="340" width="40" height="1280" fill="#f00"/></svg>`;

@@ -17,9 +17,10 @@ export interface ClipFrame {
 /** Of an own video at least this much has to be left after where it begins, in seconds. */
 const leastSeconds = 0.5;
 
-/** Length of an own video in seconds. Errors as in `probe`; `invalid_input` when `from` leaves nothing of it. */
+/** Length of an own video's picture in seconds; its sound may go on. Errors as in `probe`; `invalid_input` when `from` leaves nothing of it. */
 export async function measureTrim(source: string, from: number, options: { signal?: AbortSignal } = {}): Promise<number> {
-  const { seconds } = await probe(source, options);
+  const { video, seconds: whole } = await probe(source, options);
+  const seconds = video?.seconds ?? whole;
   if (from === 0 || from <= seconds - leastSeconds) return seconds;
   const last = Math.max(0, seconds - leastSeconds).toFixed(1);
   throw new HooklineError('invalid_input', `The video lasts ${seconds.toFixed(1)} s: it can’t begin at ${from} s.`, {

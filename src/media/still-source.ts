@@ -22,6 +22,7 @@ export function readStill(
   const raw = `clip((on-1+${stretch.from})/${Math.max(1, stretch.whole - 1)}\\,0\\,1)`;
   const share = `(${raw}*${raw}*(3-2*${raw})*0.4+${raw}*0.6)`;
   const filters = [
+    ...(shape.clear ? [onWhite(label)] : []),
     ...shape.toFilm,
     fitFilters(placePicture(shape, profile), larger, label),
     `loop=loop=-1:size=1,settb=1/${fps},setpts=N`,
@@ -30,6 +31,12 @@ export function readStill(
     `trim=end_frame=${stretch.to - stretch.from}`,
   ];
   return { input: [...shape.reader, '-i', `file:${file}`], filters: filters.join(',') };
+}
+
+/** A see-through picture on white, as shops show what is cut out: where nothing is, it would be black. */
+function onWhite(label: string): string {
+  const [top, under, ground] = ['top', 'under', 'ground'].map((name) => `[${label}${name}]`);
+  return `format=rgba,split${top}${under};${under}lutrgb=r=255:g=255:b=255:a=255${ground};${ground}${top}overlay=format=rgb`;
 }
 
 /** The four corners that are spread over the picture, for `perspective`. */
