@@ -8,7 +8,19 @@ export interface ToolFinding {
   advice?: string;
 }
 
-const neededFilters = ['ass', 'overlay', 'xfade', 'perspective', 'gblur', 'sidechaincompress', 'ebur128', 'blackdetect', 'freezedetect'];
+const neededFilters = [
+  'ass',
+  'zscale',
+  'tonemap',
+  'overlay',
+  'xfade',
+  'perspective',
+  'gblur',
+  'sidechaincompress',
+  'ebur128',
+  'blackdetect',
+  'freezedetect',
+];
 
 /** Looks for ffmpeg with what the cutting room needs, and for a voice. */
 export async function inspectMediaTools(): Promise<ToolFinding[]> {
