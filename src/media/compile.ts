@@ -3,20 +3,21 @@ import type { Cut, CutSegment } from '#core/cut.ts';
 import { HooklineError } from '#core/errors.ts';
 import { type AssEvent, assScript } from './ass.ts';
 import { layoutCaptions } from './captions.ts';
-import { besideCards, cardFilters } from './card.ts';
+import { besideCards, cardFilters, mediaOfCards } from './card.ts';
 import type { Sticker } from './emoji.ts';
+import { filterValue } from './ffmpeg.ts';
 import { type Face, facesIn } from './fonts.ts';
 import { layoutOverlays } from './overlays.ts';
 import { boxOnFrame, textArea } from './picture-place.ts';
 import type { PictureProfile } from './picture-profile.ts';
 import { readSource } from './picture-source.ts';
-import { framesOfPiece, framesOfSegment, type Piece } from './pieces.ts';
+import { framesOfPiece, framesOfSegment, mediaOfPiece, type Piece } from './pieces.ts';
 import { type SourceShape, uprightClip } from './source-shape.ts';
 import type { SourceFile } from './source-stretch.ts';
 import { type PieceSticker, placeStickers } from './stickers.ts';
 import { textCanvas } from './text-canvas.ts';
 import { transitionFilters } from './transition.ts';
-import { markFilter, markOf } from './watermark.ts';
+import { markFilter, markOf, mediaOfMark } from './watermark.ts';
 
 /** Where a piece's files are. */
 export interface PieceFiles {
@@ -67,7 +68,7 @@ export function compilePiece(cut: Cut, piece: Piece, profile: PictureProfile, fi
   const chain = [...graph, `${textFilters(start, files)}[text]`].join(',');
   const count = inputs.filter((arg) => arg === '-i').length;
   const placed = placeStickers(stickers, { profile, start, seconds: frames / cut.fps, input: count, folder: dirname(files.assFile) });
-  const mark = cut.brand?.watermark?.corner ? cut.brand.watermark.media : null;
+  const [mark = null] = mediaOfMark(cut);
   const marked = markFilter(cut, profile, count + placed.stickers.length, placed.to, 'out');
   const watched =
     '[out]split[film][seen];[seen]fps=10,scale=144:-2:flags=fast_bilinear,blackdetect=d=0.5:pix_th=0.06,freezedetect=n=0.0003:d=0.5,nullsink';
@@ -76,7 +77,7 @@ export function compilePiece(cut: Cut, piece: Piece, profile: PictureProfile, fi
     args: [
       ...inputs,
       ...placed.inputs,
-      ...(mark === null ? [] : ['-i', `file:${files.fileOf(mark)}`]),
+      ...(mark === null ? [] : [...(files.shapeOf?.(mark).reader ?? []), '-i', `file:${files.fileOf(mark)}`]),
       ...['-filter_threads', '1', '-filter_complex_threads', '1'],
       ...['-filter_complex', [chain, ...placed.filters, marked ?? `[${placed.to}]null[out]`, watched].join(';')],
       ...['-map', '[film]', '-an', '-sn', '-dn', '-frames:v', String(frames)],
@@ -88,6 +89,11 @@ export function compilePiece(cut: Cut, piece: Piece, profile: PictureProfile, fi
     frames,
     notes: [...new Set([...written.flatMap(({ notes }) => notes), ...placed.notes])],
   };
+}
+
+/** Every picture and clip that a piece is drawn from. */
+export function mediaToRead(cut: Cut, piece: Piece): string[] {
+  return [...mediaOfPiece(cut, piece), ...mediaOfCards(cut, piece), ...mediaOfMark(cut)];
 }
 
 /** Everything written on one segment, in its own time. */
@@ -186,10 +192,4 @@ function encoder({ height, fps, quality }: PictureProfile): string[] {
     ...['-color_primaries', 'bt709', '-color_trc', 'bt709', '-colorspace', 'bt709', '-color_range', 'tv'],
     ...['-r', String(fps), '-video_track_timescale', '15360', '-map_metadata', '-1', '-f', 'mp4'],
   ];
-}
-
-/** A path as a filter option's value: escaped once for the option list and once for the filter graph. */
-export function filterValue(path: string): string {
-  const option = path.replace(/[\\':]/g, (sign) => `\\${sign}`);
-  return option.replace(/[\\'[\],;]/g, (sign) => `\\${sign}`);
 }

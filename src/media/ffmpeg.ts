@@ -46,6 +46,19 @@ export async function runFfmpeg(args: readonly string[], options: FfmpegOptions 
   return { stderr };
 }
 
+let version: Promise<string> | undefined;
+
+/** What the installed ffmpeg says it is, asked once: another one encodes otherwise. Error: `tool_missing`. */
+export function ffmpegVersion(): Promise<string> {
+  version ??= runTool('ffmpeg', ['-version'], {}).then(({ stdout }) => stdout.toString('utf8').split('\n', 1)[0] ?? '');
+  return version;
+}
+
+/** A path as a filter option's value: escaped once for the option and once for the graph (ffmpeg-filters, "Notes on filtergraph escaping"). */
+export function filterValue(path: string): string {
+  return path.replace(/[\\':]/g, '\\$&').replace(/[\\'[\],;]/g, '\\$&');
+}
+
 /** Runs ffprobe and returns its standard output. Errors as in `runFfmpeg`. */
 export async function runFfprobe(args: readonly string[], options: Pick<FfmpegOptions, 'signal' | 'timeout' | 'limits'> = {}) {
   const { stdout } = await runTool('ffprobe', ['-hide_banner', ...args], options);

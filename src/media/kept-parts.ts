@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { Cut } from '#core/cut.ts';
 import { audioMasterVersion } from './audio-master.ts';
 import { compilePiece, type PieceFiles } from './compile.ts';
+import { ffmpegVersion } from './ffmpeg.ts';
 import type { PictureProfile } from './picture-profile.ts';
 import type { Piece } from './pieces.ts';
+import { proxyVersion } from './proxy.ts';
 import { renderVersion } from './render.ts';
 
 /** Finished parts of films by the hash of all they are made from, so that a changed cut renders only what the change touches. */
@@ -45,16 +47,22 @@ export async function keepPartsIn(folder: string): Promise<KeptParts> {
   };
 }
 
-/** What a piece is made from, hashed. The cut must name its media by their content. */
-export function keyOfPiece(cut: Cut, piece: Piece, profile: PictureProfile, shapeOf: NonNullable<PieceFiles['shapeOf']>): string {
+/** What a piece is made from, hashed, and by which ffmpeg. The cut must name its media by their content. */
+export async function keyOfPiece(
+  cut: Cut,
+  piece: Piece,
+  profile: PictureProfile,
+  shapeOf: NonNullable<PieceFiles['shapeOf']>,
+): Promise<string> {
   const files = { fileOf: (media: string) => media, shapeOf, assFile: 'ass', fontsDir: 'fonts' };
   const { args, ass } = compilePiece(cut, piece, profile, files);
-  return hash({ renderVersion, args, ass });
+  const small = profile.quality === 'preview' ? { proxyVersion } : {};
+  return hash({ renderVersion, ...small, ffmpeg: await ffmpegVersion(), args, ass });
 }
 
 /** The same for the film's sound. */
-export function keyOfSound({ audio }: Pick<Cut, 'audio'>, seconds: number): string {
-  return hash({ audioMasterVersion, audio, seconds });
+export async function keyOfSound({ audio }: Pick<Cut, 'audio'>, seconds: number): Promise<string> {
+  return hash({ audioMasterVersion, ffmpeg: await ffmpegVersion(), audio, seconds });
 }
 
 function hash(parts: unknown): string {

@@ -43,18 +43,12 @@ export const readLimits: Limits = { memory: 2_500_000_000, cpu: 20 };
  * renamed file would otherwise pull in other files. Ends with `-i`.
  */
 export function safeInput(file: string, container: Container): string[] {
-  return [
-    '-protocol_whitelist',
-    'file,pipe',
-    '-format_whitelist',
-    container,
-    '-f',
-    container,
-    '-max_pixels',
-    '40000000',
-    '-i',
-    `file:${file}`,
-  ];
+  return [...safeReader(container), '-i', `file:${file}`];
+}
+
+/** The same for any demuxer, without the file. */
+export function safeReader(demuxer: Container | 'image2'): string[] {
+  return ['-protocol_whitelist', 'file,pipe', '-format_whitelist', demuxer, '-f', demuxer, '-max_pixels', '40000000'];
 }
 
 /** The container by its first bytes, or `unsupported_media`. */

@@ -5,11 +5,11 @@ import { tellFullDisk } from '#kit/disk.ts';
 import type { Limiter } from '#kit/limiter.ts';
 import { runTogether } from '#kit/run-together.ts';
 import { type AudioMaster, masterAudio } from './audio-master.ts';
-import { mediaOfCards } from './card.ts';
+import { mediaToRead } from './compile.ts';
 import { joinMaster } from './join-master.ts';
 import { type KeptParts, keyOfPiece, keyOfSound } from './kept-parts.ts';
 import type { PictureProfile } from './picture-profile.ts';
-import { framesOfPiece, mediaOfPiece, nameOfPiece, type Piece, piecesOf } from './pieces.ts';
+import { framesOfPiece, nameOfPiece, type Piece, piecesOf } from './pieces.ts';
 import { type RenderedPiece, renderPiece } from './render.ts';
 import { joinWork, pieceWork, soundWork, weighProgress } from './render-work.ts';
 import { readShapes } from './source-shape.ts';
@@ -80,14 +80,14 @@ interface Part {
   name: string;
   /** CPU seconds it is expected to take. */
   work: number;
-  key: () => string;
+  key: () => Promise<string>;
   make: (file: string, signal: AbortSignal, onProgress: (share: number) => void) => Promise<AudioMaster | RenderedPiece>;
 }
 
 /** A part that is there already is no work; another is kept when it is made. */
 async function lookUp(part: Part, kept: KeptParts | undefined): Promise<Part> {
   if (!kept) return part;
-  const key = part.key();
+  const key = await part.key();
   const found = await kept.find(key);
   if (found) return { ...part, work: 0, make: async () => ({ ...(found.notes as AudioMaster | RenderedPiece), file: found.file }) };
   return {
@@ -115,7 +115,7 @@ async function pictureParts(cut: Cut, pieces: readonly Piece[], options: RenderC
   const { profile, folder, signal } = options;
   const fileOf = (media: string) => (profile.quality === 'preview' ? options.proxyOf?.(media) : null) ?? options.fileOf(media);
   const shapeOf = await readShapes(
-    pieces.flatMap((piece) => [...mediaOfPiece(cut, piece), ...mediaOfCards(cut, piece)]),
+    pieces.flatMap((piece) => mediaToRead(cut, piece)),
     fileOf,
     signal,
   );

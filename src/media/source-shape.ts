@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { HooklineError } from '#core/errors.ts';
 import type { Shape } from './picture-place.ts';
-import { type Container, probe, sniff } from './probe.ts';
+import { type Container, probe, safeReader, sniff } from './probe.ts';
 
 /** What has to be known of a clip or picture before ffmpeg is told how to read it. */
 export interface SourceShape extends Shape {
@@ -49,7 +49,7 @@ async function readPicture(file: string): Promise<SourceShape> {
   const decoder = decoders[format];
   if (decoder === undefined) throw unsupported(format);
   // The demuxer is named because kept files have no extension to tell it by, and `%` in a path is no pattern.
-  const reader = ['-f', 'image2', '-pattern_type', 'none', '-c:v', decoder];
+  const reader = [...safeReader('image2'), '-pattern_type', 'none', '-c:v', decoder];
   const toFilm = ['scale=in_color_matrix=bt601:out_color_matrix=bt709:out_range=tv:flags=bicubic+accurate_rnd'];
   return { width, height, moving: false, clear: hasAlpha, reader, toFilm };
 }
@@ -57,8 +57,14 @@ async function readPicture(file: string): Promise<SourceShape> {
 async function readClip(file: string, container: Container, options: { signal?: AbortSignal }): Promise<SourceShape> {
   const { video } = await probe(file, options);
   if (!video || video.width === 0 || video.height === 0) throw unsupported('no picture');
-  const reader = ['-protocol_whitelist', 'file,pipe', '-f', container];
-  return { width: video.width, height: video.height, moving: true, clear: false, reader, toFilm: coloursOf(video.matrix, video.transfer) };
+  return {
+    width: video.width,
+    height: video.height,
+    moving: true,
+    clear: false,
+    reader: safeReader(container),
+    toFilm: coloursOf(video.matrix, video.transfer),
+  };
 }
 
 /** Phones film in HDR, old files are BT.601; what says nothing is taken for BT.709. */

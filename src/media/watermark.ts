@@ -20,6 +20,11 @@ export function markOf(
   return { box: { x, y, width: wide, height: high }, corner: mark.corner };
 }
 
+/** The picture of a brand's mark, where one is shown. */
+export function mediaOfMark({ brand }: Pick<Cut, 'brand'>): string[] {
+  return brand?.watermark?.corner ? [brand.watermark.media] : [];
+}
+
 /** The filter that lays the mark from input `input` on `[from]`, to `[to]`. Its own shape is kept; true colours on a BT.709 picture. */
 export function markFilter(
   cut: Pick<Cut, 'brand' | 'platform'>,

@@ -1,4 +1,4 @@
-import { runFfmpeg } from '#media/ffmpeg.ts';
+import { filterValue, runFfmpeg } from '#media/ffmpeg.ts';
 import type { Phrase } from '#media/speech-fit.ts';
 import type { Finish } from '#media/speech-fit-finish.ts';
 import { hasFilter } from '#media/tools.ts';
@@ -47,13 +47,8 @@ export const flite: SpeechEngine = {
 /** One ffmpeg for all files of a sentence: most of the time goes into starting it. */
 function sayWith(voice: FliteVoice, signal: AbortSignal): SayFiles {
   return async (files) => {
-    const inputs = files.flatMap(({ text }) => ['-f', 'lavfi', '-i', `flite=textfile=${escapeOption(text)}:voice=${voice}`]);
+    const inputs = files.flatMap(({ text }) => ['-f', 'lavfi', '-i', `flite=textfile=${filterValue(text)}:voice=${voice}`]);
     const outputs = files.flatMap(({ wav }, index) => ['-map', `${index}:a`, '-c:a', 'pcm_s16le', wav]);
     await runFfmpeg([...inputs, ...outputs], { signal, timeout: 120_000 });
   };
-}
-
-/** A path as a filter's option: escaped once for the option and once for the graph (ffmpeg-filters, "Notes on filtergraph escaping"). */
-function escapeOption(path: string): string {
-  return path.replace(/[\\':]/g, '\\$&').replace(/[\\'[\],;]/g, '\\$&');
 }
