@@ -26,8 +26,8 @@ const floors = [
   'worker.ts',
   'cli',
 ];
-/** Folders whose subfolders see these shared ones and not each other. `ai-sdk` is what the text vendors have in common. */
-const islands: Record<string, string[]> = { providers: ['spec', 'catalogue', 'ai-sdk'], studio: [] };
+/** Folders whose subfolders see these shared ones and not each other. `ai-sdk` is what the text vendors have in common, `jobs` what those have that make things in their own time. */
+const islands: Record<string, string[]> = { providers: ['spec', 'catalogue', 'ai-sdk', 'jobs'], studio: [] };
 /** Files at the top of an island that tie its subfolders together. */
 const ties = ['src/providers/registry.ts', 'src/studio/pipeline.ts', 'src/studio/script-edits.ts'];
 

@@ -34,7 +34,7 @@ const change = async (traits: Parameters<typeof changeCharacter>[4]) => {
   const { db, providers } = test.house;
   const { settings } = await getVideo(test.house, test.workspaceId, id);
   const { items } = await listCharacters(db, test.workspaceId, { limit: 1, q: settings.character ?? '' });
-  return changeCharacter(db, test.workspaceId, await providers.speech.voices(), items[0]?.id ?? '', traits);
+  return changeCharacter(db, test.workspaceId, await providers.narrator.voices(), items[0]?.id ?? '', traits);
 };
 const slots = async () => (await untilSettled(test, id)).selected.map(({ slot }) => slot);
 const remade = async (stage: 'cast' | 'edit') =>

@@ -9,7 +9,7 @@ import { changeBrandKit, createBrandKit, keepBrandFile, listBrandKits } from '#l
 import { addImage, changeCharacter, createCharacter } from '#library/characters/change.ts';
 import { drawPortraits } from '#library/characters/portrait.ts';
 import { binCharacter, getCharacter } from '#library/characters.ts';
-import type { ImageProvider } from '#providers/spec/image.ts';
+import type { Sketcher } from '#providers/spec/image.ts';
 import { openTestHouse, type TestHouse } from './house.ts';
 
 const run = promisify(execFile);
@@ -21,9 +21,9 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const make = async (name: string) =>
-  createCharacter(test.house.db, test.workspaceId, await test.house.providers.speech.voices(), { name, look: 'Woman with a dark bun.' });
+  createCharacter(test.house.db, test.workspaceId, await test.house.providers.narrator.voices(), { name, look: 'Woman with a dark bun.' });
 const change = async (id: string, traits: Parameters<typeof changeCharacter>[4]) =>
-  changeCharacter(test.house.db, test.workspaceId, await test.house.providers.speech.voices(), id, traits);
+  changeCharacter(test.house.db, test.workspaceId, await test.house.providers.narrator.voices(), id, traits);
 
 describe('a character', { timeout: 60_000 }, () => {
   it('whose look is changed while it is drawn is drawn once more, and shown as it is now', async () => {
@@ -31,11 +31,11 @@ describe('a character', { timeout: 60_000 }, () => {
     const drawn: { look: string; sha256: string }[] = [];
     const first = Promise.withResolvers<void>();
     const held = Promise.withResolvers<void>();
-    const { image } = test.house.providers;
-    const slow: ImageProvider = {
-      ...image,
+    const { sketch } = test.house.providers;
+    const slow: Sketcher = {
+      ...sketch,
       async keyframe(request, signal) {
-        const made = await image.keyframe(request, signal);
+        const made = await sketch.keyframe(request, signal);
         drawn.push({
           look: request.character?.look ?? '',
           sha256: createHash('sha256')
@@ -47,7 +47,7 @@ describe('a character', { timeout: 60_000 }, () => {
         return made;
       },
     };
-    drawPortraits({ ...test.house, providers: { image: slow } }, test.workspaceId);
+    drawPortraits({ ...test.house, providers: { sketch: slow } }, test.workspaceId);
     await first.promise;
     expect(drawn[0]?.look).toBe('Woman with a dark bun.');
     await change(id, { look: 'Woman with a silver bob and glasses.' });

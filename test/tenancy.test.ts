@@ -8,6 +8,8 @@ const platformTables = new Set([
   'schema_migration', // which migrations ran; the app role has no right to it
   'engine_schedule', // next due time of recurring work; names and times only
   'sign_in_link', // opens a session in a workspace that is chosen then; the app role has no right to it
+  'instance_budget', // sums over all workspaces; the app role reaches it by two functions
+  'vendor_turn', // whose turn it is at a vendor's account; ids and times only, the app role has no right to it
   'platform_secret', // the installation's own keys; the app role has no right to it
   'workspace', // the tenant itself; its policy compares `id`
 ]);

@@ -126,9 +126,11 @@ describe('a script by a text model', () => {
 
   it('is the embedded writer’s, and nothing is sent, when the budget does not allow it', async () => {
     const { usedMicros = 0, reservedMicros = 0 } = await test.budget();
-    await test.house.db.inWorkspace(test.workspaceId, (tx) => setLimit(tx, test.workspaceId, usedMicros + reservedMicros + 1000));
+    await test.house.db.inWorkspace(test.workspaceId, (tx) =>
+      setLimit(tx, test.workspaceId, { scope: 'workspace', id: '' }, usedMicros + reservedMicros + 1000),
+    );
     const { row, calls } = await test.writeFilm();
-    await test.house.db.inWorkspace(test.workspaceId, (tx) => setLimit(tx, test.workspaceId, null));
+    await test.house.db.inWorkspace(test.workspaceId, (tx) => setLimit(tx, test.workspaceId, { scope: 'workspace', id: '' }, null));
     expect(row.degraded[0]).toMatch(/^The budget does not allow \$0\.\d+ for script; the embedded writer/);
     expect(calls).toEqual([]);
     expect(test.server.heard).toEqual([]);

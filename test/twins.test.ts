@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uuidv7 } from '#core/ids.ts';
 import { findBudget } from '#db/queries/budgets.ts';
 import { listGenerations } from '#db/queries/generations.ts';
-import { pay } from '#purse/pay.ts';
+import { type PaidErrand, pay } from '#purse/pay.ts';
 import { readProduct } from '#studio/research/read.ts';
 import { bottleBrief, openTestHouse, startVideo, type TestHouse } from './house.ts';
 
@@ -27,7 +27,7 @@ describe('two runs of one call, while a worker takes over from one that still li
     const call = { workspaceId: test.workspaceId, videoId: null, spec, repeat: 'free' as const };
     const gate = Promise.withResolvers<{ value: string; cost: number }>();
     const ids: string[] = [];
-    const enter = (id: string) => {
+    const enter = ({ id }: PaidErrand) => {
       ids.push(id);
       return gate.promise;
     };
@@ -37,7 +37,7 @@ describe('two runs of one call, while a worker takes over from one that still li
     const second = pay(
       db,
       call,
-      async (id) => {
+      async ({ id }) => {
         ids.push(id);
         if (how === 'the first fails') gate.reject(new Error('stopped'));
         else gate.resolve({ value: 'made', cost: 30 });

@@ -17,7 +17,7 @@ const callSchema = z
     stage: stageName,
     slot: z.string(),
     provider: z.string(),
-    state: z.enum(['intent', 'done', 'failed', 'uncertain']),
+    state: z.enum(['intent', 'accepted', 'done', 'failed', 'uncertain']),
     estimateMicros: micros,
     costMicros: micros.nullable(),
     error: errorSchema.nullable(),

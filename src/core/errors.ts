@@ -23,6 +23,12 @@ export const errorCodes = {
   budget_spent: { http: 402, exit: 3 },
   outcome_uncertain: { http: 409, exit: 3 },
   provider_failed: { http: 502, exit: 4 },
+  /** The vendor takes nothing on at the moment; nothing was charged. */
+  provider_busy: { http: 503, exit: 4 },
+  /** The vendor's filter refuses what it was asked for. */
+  provider_refused: { http: 422, exit: 3 },
+  /** The vendor refuses the key. */
+  key_refused: { http: 422, exit: 3 },
   tool_missing: { http: 503, exit: 5 },
   disk_full: { http: 507, exit: 5 },
   database_unavailable: { http: 503, exit: 5 },
@@ -45,13 +51,20 @@ export class HooklineError extends Error {
   readonly code: ErrorCode;
   readonly hint: string | undefined;
   readonly fields: Record<string, string> | undefined;
+  /** What a vendor charged for a job it says has failed; undefined when it came to no such word. */
+  readonly charged: number | undefined;
 
-  constructor(code: ErrorCode, message: string, more: { hint?: string; fields?: Record<string, string>; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    more: { hint?: string; fields?: Record<string, string>; charged?: number; cause?: unknown } = {},
+  ) {
     super(message, more.cause === undefined ? undefined : { cause: more.cause });
     this.name = 'HooklineError';
     this.code = code;
     this.hint = more.hint;
     this.fields = more.fields;
+    this.charged = more.charged;
   }
 
   toJSON(): ErrorShape {

@@ -45,7 +45,7 @@ export async function changeWorkspace(
   }
   return db.inWorkspace(id, async (tx) => {
     if (name !== undefined) await renameWorkspace(tx, id, checkName(name));
-    if (limitMicros !== undefined) await setLimit(tx, id, limitMicros);
+    if (limitMicros !== undefined) await setLimit(tx, id, { scope: 'workspace', id: '' }, limitMicros);
     return viewWorkspace(tx, id);
   });
 }

@@ -11,7 +11,7 @@ import type { Storage } from '#storage/blobs.ts';
 interface Studio {
   db: Database;
   storage: Storage;
-  providers: Pick<Providers, 'speech'>;
+  providers: Pick<Providers, 'narrator'>;
   renderSlots: Limiter;
 }
 
@@ -31,7 +31,7 @@ const mostKept = 200;
 
 /** Every voice that can be chosen, with its sample where that was made already. */
 export async function listVoices(studio: Studio, workspaceId: string): Promise<(Voice & { sample: VoiceSample | null })[]> {
-  const voices = await studio.providers.speech.voices();
+  const voices = await studio.providers.narrator.voices();
   const keyOfVoice = (voice: Voice) => keyOf(studio, voice, auditionText);
   const known = await studio.db.inWorkspace(workspaceId, (tx) => findVoiceSamples(tx, voices.map(keyOfVoice)));
   return voices.map((voice) => ({ ...voice, sample: known.get(keyOfVoice(voice)) ?? null }));
@@ -52,7 +52,7 @@ export async function sampleVoice(
   const said = (text ?? auditionText).trim();
   if (said.length > longestAudition)
     throw new HooklineError('invalid_input', `An audition has ${longestAudition} characters at most.`, { hint: 'Shorten the text.' });
-  const voices = await providers.speech.voices();
+  const voices = await providers.narrator.voices();
   const voice = voices.find((one) => one.id === id);
   if (!voice) {
     const hint = `Choose one of: ${voices.map((one) => one.id).join(', ')}.`;
@@ -63,7 +63,7 @@ export async function sampleVoice(
   if (known && (await storage.has(workspaceId, known.blob))) return known;
   await using scratch = await storage.scratch(`voice-${id}`);
   const request = { text: said, voice: id, seconds: secondsFor(said), file: `${scratch.dir}/sample.wav` };
-  const { file, degraded } = await renderSlots.run(() => providers.speech.speak(request, signal), signal);
+  const { file, degraded } = await renderSlots.run(() => providers.narrator.speak(request, signal), signal);
   const { sha256: blob } = await storage.keepFile(workspaceId, file, 'audio/wav');
   await db.inWorkspace(workspaceId, (tx) => keepVoiceSample(tx, { workspaceId, key, blob, degraded }, mostKept));
   return { blob, degraded };
@@ -74,8 +74,8 @@ function secondsFor(text: string): number {
   return Math.round(10 * Math.max(1.2, 0.6 + 1.1 * filmLanguage.predictSeconds(text))) / 10;
 }
 
-function keyOf({ providers: { speech } }: Studio, { id, engine }: Voice, text: string): string {
+function keyOf({ providers: { narrator } }: Studio, { id, engine }: Voice, text: string): string {
   return createHash('sha256')
-    .update(JSON.stringify([speech.id, speech.version, id, engine, text]))
+    .update(JSON.stringify([narrator.id, narrator.version, id, engine, text]))
     .digest('hex');
 }

@@ -2,6 +2,7 @@ import { HooklineError } from '#core/errors.ts';
 import type { SafeFetch } from '#kit/safe-fetch.ts';
 import type { VendorLimits } from '#kit/vendor-fetch.ts';
 import { createAnthropicText } from './anthropic/anthropic.ts';
+import { drawnAtNoCost, spokenAtNoCost } from './at-no-cost.ts';
 import { preferredTextModel } from './catalogue/text-models.ts';
 import { createCompatibleText } from './compatible/compatible.ts';
 import { createGoogleText } from './google/google.ts';
@@ -41,11 +42,16 @@ export function createProviders(deps: { fetch: SafeFetch; access: Access; limits
     return open ? { ...access, ...(deps.limits ? { limits: deps.limits } : {}) } : null;
   };
   const openai = accessTo('openai');
+  const sketch = createCompositor();
+  const narrator = createLocalSpeech();
   return {
     page: createPageReader({ fetch: deps.fetch }),
-    image: createCompositor(),
+    sketch,
+    image: drawnAtNoCost(sketch),
     clip: createAnimatic(),
-    speech: createLocalSpeech(),
+    footage: null,
+    narrator,
+    speech: spokenAtNoCost(narrator),
     music: createMusic(),
     text: chooseText(textModel, accessTo),
     transcription: openai && createOpenAiTranscription(openai),

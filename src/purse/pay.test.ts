@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { HooklineError } from '#core/errors.ts';
 import { uuidv7 } from '#core/ids.ts';
+import type { RepeatTerms } from '#core/spending.ts';
 import type { Database } from '#db/database.ts';
 import { findBudget, setLimit } from '#db/queries/budgets.ts';
 import { testDatabase } from '../../test/database.ts';
-import { pay, type RepeatTerms } from './pay.ts';
+import { pay } from './pay.ts';
 
 let db: Database;
 let workspaceId: string;
@@ -113,18 +114,18 @@ describe('a paid call', () => {
     ['idempotent', 2],
     ['uncertain', 1],
   ] as const)('after a crash in the middle, a %s call is sent %i times in all', async (repeat, times) => {
-    await db.inWorkspace(workspaceId, (tx) => setLimit(tx, workspaceId, null));
+    await db.inWorkspace(workspaceId, (tx) => setLimit(tx, workspaceId, { scope: 'workspace', id: '' }, null));
     const paid = call(400, repeat);
     const ids: string[] = [];
     // The process dies inside the call: the promise never settles, so only the intent is left.
-    const dying = pay(db, paid, (id) => new Promise<never>(() => ids.push(id)), keep);
+    const dying = pay(db, paid, ({ id }) => new Promise<never>(() => ids.push(id)), keep);
     void dying;
     for (let tries = 0; ids.length === 0 && tries < 200; tries++) await new Promise((resolve) => setTimeout(resolve, 10));
     const outcome = await codeOf(
       pay(
         db,
         paid,
-        async (id) => {
+        async ({ id }) => {
           ids.push(id);
           return { value: 1, cost: 400 };
         },

@@ -10,7 +10,7 @@ import { findVideo, updateVideo } from '#db/queries/videos.ts';
 import type { ScriptRow, VideoRow } from '#db/schema/studio.ts';
 import { chooseCharacter } from '#library/characters/choose.ts';
 import type { Providers } from '#providers/spec/providers.ts';
-import type { Film } from './stage.ts';
+import type { Film, Makers } from './stage.ts';
 
 /**
  * Gathers the rows a film is planned from. The product is as it was when the script was written, the character as at its last casting and
@@ -45,9 +45,8 @@ async function brandOf(tx: Tx, { settings }: VideoRow): Promise<BrandKit | null>
   return row ? { ...row.kit, name: row.name } : null;
 }
 
-export function makersOf({ image, clip, speech, music }: Providers): Film['makers'] {
-  const stamp = ({ id, version }: { id: string; version: string }) => ({ id, version });
-  return { image: stamp(image), clip: stamp(clip), speech: stamp(speech), music: stamp(music) };
+export function makersOf({ image, clip, footage, speech, music }: Providers): Makers {
+  return { image, clip, footage, speech, music };
 }
 
 /**

@@ -4,9 +4,9 @@ import type { Tx } from '#db/database.ts';
 import { findAssetByKey, findTake, insertAsset, lockSlot, replaceFile } from '#db/queries/assets.ts';
 import { logEvent } from '#db/queries/events.ts';
 import type { AssetRow, VideoRow } from '#db/schema/studio.ts';
-import { pay } from '#purse/pay.ts';
+import { type PaidErrand, pay } from '#purse/pay.ts';
 import type { House } from './house.ts';
-import type { Bench, Made } from './stage.ts';
+import { type Bench, type Made, ownWork, type Terms } from './stage.ts';
 
 type Produce = (bench: Bench) => Promise<Made>;
 
@@ -20,21 +20,24 @@ export async function makeAsset(
   spec: AssetSpec,
   produce: Produce,
   watch: { signal: AbortSignal; onProgress: (share: number) => void },
+  terms: Terms = ownWork,
 ): Promise<AssetRow> {
   const known = await house.db.inWorkspace(video.workspaceId, (tx) => reuse(tx, house, video, spec));
   if (known) return known;
   await using scratch = await house.storage.scratch(`${video.id}-${spec.slot.replaceAll(':', '-')}`);
   const wish = video.settings.slots[spec.slot];
   const upload = wish?.upload ? house.storage.path(video.workspaceId, wish.upload) : null;
-  const call = { workspaceId: video.workspaceId, videoId: video.id, spec, repeat: 'free' as const };
-  const work = async () => {
-    const made = await produce({ dir: scratch.dir, upload, ...watch });
-    watch.signal.throwIfAborted();
-    return { value: await store(house, video, admitNote(made, wish?.note), upload !== null), cost: spec.price };
+  const { workspaceId, projectId } = video;
+  const call = { workspaceId, projectId, videoId: video.id, spec, ...terms, signal: watch.signal };
+  const work = async (errand: PaidErrand) => {
+    const made = await produce({ dir: scratch.dir, upload, ...watch, ...errand });
+    // What was paid for is kept, also when nobody waits for it any more.
+    if (spec.price === 0) watch.signal.throwIfAborted();
+    return { value: await store(house, video, admitNote(made, wish?.note), upload !== null), cost: made.cost ?? spec.price };
   };
   // Awaited here: the scratch folder goes when this function returns.
   if (upload === null) return await pay(house.db, call, work, (tx, files) => keep(tx, house, video, spec, files));
-  const { value } = await work();
+  const { value } = await work({ id: uuidv7(), accepted: null, sentBefore: null, accept: async () => undefined });
   return house.db.inWorkspace(video.workspaceId, (tx) => keep(tx, house, video, spec, value));
 }
 

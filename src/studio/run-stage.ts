@@ -11,7 +11,7 @@ import { loadFilm } from './load-film.ts';
 import { makeAsset } from './make.ts';
 import { planFilm, stageNamed } from './pipeline.ts';
 import { createProgress } from './progress.ts';
-import type { Film, StageWork } from './stage.ts';
+import { type Film, ownWork, type StageWork } from './stage.ts';
 
 const beatMs = 1000;
 /** A sentence that is being said is told this often, so that it can be read as it comes. */
@@ -82,17 +82,19 @@ function stageWork(
     allSpecs: async () => (await load()).specs,
     specs: async () => (await load()).specs.filter((spec) => spec.stage === video.stage),
     take,
-    async makeAll(specs, produce) {
+    async makeAll(specs, produce, terms = ownWork) {
       progress.expect(specs);
+      // A vendor's job is waited for, which takes no place of this machine's own.
+      const placed = <T>(run: () => Promise<T>) => (terms.repeat === 'free' ? house.renderSlots.run(run) : run());
       // Steps are numbered by the order they start in, so all start at once, in order; the limiter decides when each really runs.
       const results = await Promise.allSettled(
         specs.map((spec) =>
           steps.step(`make ${spec.slot}`, () =>
-            house.renderSlots.run(async () => {
+            placed(async () => {
               signal.throwIfAborted();
               const onProgress = (share: number) => progress.report(spec.slot, share);
               onProgress(0);
-              await makeAsset(house, video, spec, (bench) => produce(spec, bench), { signal, onProgress });
+              await makeAsset(house, video, spec, (bench) => produce(spec, bench), { signal, onProgress }, terms);
               progress.report(spec.slot, 1);
             }),
           ),

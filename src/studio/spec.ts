@@ -1,18 +1,19 @@
 import { type AssetKind, type AssetSpec, contentKey } from '#core/asset.ts';
+import type { Micros } from '#core/money.ts';
 import type { StageName } from '#core/pipeline-state.ts';
-import type { Film, Maker } from './stage.ts';
+import type { Film, Stamp } from './stage.ts';
 
 /** A planned asset. Its key covers the maker, the person's wishes for the slot, and all `parts`. */
 export function planAsset(
   film: Film,
-  asset: { stage: StageName; kind: AssetKind; slot: string; maker: Maker; parts: Record<string, unknown>; seconds: number },
+  asset: { stage: StageName; kind: AssetKind; slot: string; maker: Stamp; parts: Record<string, unknown>; seconds: number; price?: Micros },
 ): AssetSpec {
-  const { stage, kind, slot, maker, parts, seconds } = asset;
+  const { stage, kind, slot, maker, parts, seconds, price = 0 } = asset;
   const wish = film.settings.slots[slot];
   const made = { kind, maker: `${maker.id}@${maker.version}`, variation: wish?.variation ?? 0, note: wish?.note, ...parts };
   const { upload, from, move } = wish ?? {};
   const key = contentKey(upload ? { kind, upload, from, move, fit: parts['fit'] } : made);
-  return { stage, kind, slot, key, provider: upload ? 'person' : maker.id, price: 0, seconds };
+  return { stage, kind, slot, key, provider: upload ? 'person' : maker.id, price: upload ? 0 : price, seconds };
 }
 
 /** The seed for a slot: the video's own, moved on by each wish for another variation. */

@@ -2,18 +2,30 @@ import type { AssetSpec } from '#core/asset.ts';
 import type { BrandKit } from '#core/brand.ts';
 import type { VideoSettings } from '#core/brief.ts';
 import type { Character } from '#core/character.ts';
+import type { Micros } from '#core/money.ts';
 import type { StageName } from '#core/pipeline-state.ts';
 import type { ProductView } from '#core/product.ts';
 import type { StageProgress } from '#core/recipe.ts';
 import type { Script } from '#core/script.ts';
 import type { AssetRow, VideoRow } from '#db/schema/studio.ts';
+import type { FootageProvider } from '#providers/spec/footage.ts';
+import type { ImageProvider } from '#providers/spec/image.ts';
+import type { Errand, Maker } from '#providers/spec/maker.ts';
 import type { Providers } from '#providers/spec/providers.ts';
+import type { SpeechProvider } from '#providers/spec/speech.ts';
 import type { House } from './house.ts';
 
 /** Who makes what, and in which version: part of every asset's key. */
-export interface Maker {
-  id: string;
-  version: string;
+export type Stamp = Pick<Maker, 'id' | 'version'>;
+
+/** Who makes a film's assets, and for how much. */
+export interface Makers {
+  image: Stamp & Pick<ImageProvider, 'price'>;
+  clip: Stamp;
+  /** Null where clips are animated from keyframes. */
+  footage: (Stamp & Pick<FootageProvider, 'price' | 'limits'>) | null;
+  speech: Stamp & Pick<SpeechProvider, 'price'>;
+  music: Stamp;
 }
 
 /** Everything a film is made from: what planning needs, and all it needs. */
@@ -26,7 +38,7 @@ export interface Film {
   script: Script;
   /** Applied to the edit; null for none. */
   brand: BrandKit | null;
-  makers: { image: Maker; clip: Maker; speech: Maker; music: Maker };
+  makers: Makers;
 }
 
 /** A file a provider made, before it is kept. */
@@ -37,16 +49,22 @@ export interface Made {
   /** Further files; kept as blobs and listed in `meta.layers`. */
   layers?: { name: string; file: string }[];
   degraded: string | null;
+  /** What it cost; its price where the maker doesn't say. */
+  cost?: Micros;
 }
 
 /** One asset being made: a scratch folder that goes when it is done, and ways to stop and to tell. */
-export interface Bench {
+export interface Bench extends Errand {
   dir: string;
   /** A person's own file for this slot, to be fitted instead of making one. */
   upload: string | null;
-  signal: AbortSignal;
-  onProgress: (share: number) => void;
 }
+
+/** Nothing but this machine's time. */
+export const ownWork: Terms = { repeat: 'free', account: null };
+
+/** On which terms a maker is called. */
+export type Terms = Pick<Maker, 'repeat' | 'account'>;
 
 /** What a running stage can do. */
 export interface StageWork {
@@ -63,8 +81,8 @@ export interface StageWork {
   specs(): Promise<AssetSpec[]>;
   /** Every asset of the film, all stages. */
   allSpecs(): Promise<AssetSpec[]>;
-  /** Makes every spec that is not there yet, as many at once as the machine takes; keeps each as soon as it is done. */
-  makeAll(specs: AssetSpec[], produce: (spec: AssetSpec, bench: Bench) => Promise<Made>): Promise<void>;
+  /** Makes every spec that is not there yet, as many at once as the machine or the maker's account takes; keeps each as soon as it is done. */
+  makeAll(specs: AssetSpec[], produce: (spec: AssetSpec, bench: Bench) => Promise<Made>, terms?: Terms): Promise<void>;
   /** The kept take of a slot, as the plan selects it. */
   take(slot: string): Promise<AssetRow>;
 }

@@ -1,4 +1,4 @@
-import type { Maker } from './stage.ts';
+import type { Stamp } from './stage.ts';
 
 /** Who writes scripts; the version changes when the same request would be written otherwise. */
-export const writer: Maker = { id: 'local-writer', version: '4' };
+export const writer: Stamp = { id: 'local-writer', version: '4' };

@@ -18,7 +18,7 @@ export const characterRoutes = implement(characters, {
     return { answer: presentPage('character', page, (row) => show(present, row)) };
   },
   async 'POST /characters'({ house, present, workspaceId, body, newId }) {
-    const row = await createCharacter(house.db, workspaceId, await house.providers.speech.voices(), given(body), newId);
+    const row = await createCharacter(house.db, workspaceId, await house.providers.narrator.voices(), given(body), newId);
     drawPortraits(house, workspaceId);
     return shown(present, row);
   },
@@ -28,7 +28,7 @@ export const characterRoutes = implement(characters, {
     return shown(present, row);
   },
   async 'PATCH /characters/{id}'({ house, present, workspaceId, params, body, seen }) {
-    const voices = await house.providers.speech.voices();
+    const voices = await house.providers.narrator.voices();
     const row = await changeCharacter(house.db, workspaceId, voices, databaseId('character', params.id), given(body), seen);
     if (row.portrait === null) drawPortraits(house, workspaceId);
     return shown(present, row);

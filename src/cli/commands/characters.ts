@@ -42,7 +42,7 @@ export function registerCharacterChanges(characters: Command): void {
           throw new HooklineError('invalid_input', 'Say what they look like.', { hint: 'Add --look "woman with a dark bun".' });
         const { house, workspaceId } = session;
         const said = given(checkOptions(contract['POST /characters'].body, { ...traitsOf(options), name }));
-        const row = await createCharacter(house.db, workspaceId, await house.providers.speech.voices(), said);
+        const row = await createCharacter(house.db, workspaceId, await house.providers.narrator.voices(), said);
         tell(session, await withImages(session, row, options.image));
         return 0;
       }),
@@ -59,7 +59,7 @@ export function registerCharacterChanges(characters: Command): void {
           const hint = `Choose one of: ${cast.map(({ slug }) => slug).join(', ')}.`;
           throw new HooklineError('not_found', `There is no character "${name.slice(0, 60)}".`, { hint });
         }
-        const row = await changeCharacter(house.db, workspaceId, await house.providers.speech.voices(), found.id, said);
+        const row = await changeCharacter(house.db, workspaceId, await house.providers.narrator.voices(), found.id, said);
         tell(session, await withImages(session, row, options.image));
         return 0;
       }),

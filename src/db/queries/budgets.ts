@@ -1,33 +1,85 @@
+import type { Scope, SpendScope } from '#core/spending.ts';
 import type { Tx } from '../database.ts';
-import { eq, sql } from '../orm.ts';
+import { and, eq, sql } from '../orm.ts';
 import { budget } from '../schema/identity.ts';
 
-/** Takes `amount` out of what is left, in one statement so that no two callers can take the same dollar. */
-export async function reserve({ q }: Tx, workspaceId: string, amount: number): Promise<boolean> {
+export type BudgetRow = typeof budget.$inferSelect;
+
+/**
+ * Takes `amount` out of what is left in every scope and of the whole installation, or out of none of them. Each is one conditional
+ * update, so no two callers can take the same dollar. Answers with the first that does not allow it, or null.
+ */
+export async function reserve(
+  tx: Tx,
+  workspaceId: string,
+  scopes: readonly Scope[],
+  amount: number,
+): Promise<SpendScope | 'instance' | null> {
+  const taken: Scope[] = [];
+  for (const scope of scopes) {
+    if (!(await take(tx, workspaceId, scope, amount))) {
+      for (const back of taken) await settle(tx, workspaceId, back, amount, 0);
+      return scope.scope;
+    }
+    taken.push(scope);
+  }
+  const { rows } = await tx.client.query<{ allowed: boolean }>('select reserve_of_instance($1) as allowed', [amount]);
+  if (rows[0]?.allowed) return null;
+  for (const back of taken) await settle(tx, workspaceId, back, amount, 0);
+  return 'instance';
+}
+
+/** Turns a reservation into `used` (0 gives it back) in every scope it was made in. */
+export async function settleReservation(
+  tx: Tx,
+  workspaceId: string,
+  scopes: readonly Scope[],
+  reserved: number,
+  used: number,
+): Promise<void> {
+  for (const scope of scopes) await settle(tx, workspaceId, scope, reserved, used);
+  await tx.client.query('select settle_of_instance($1, $2)', [reserved, used]);
+}
+
+async function take({ q }: Tx, workspaceId: string, { scope, id }: Scope, amount: number): Promise<boolean> {
+  const standing = sql`(select b.limit_micros from budget b where b.workspace_id = ${workspaceId} and b.scope = 'month' and b.scope_id = '')`;
+  const limitMicros = scope === 'month' ? sql`${standing}` : null;
+  await q.insert(budget).values({ workspaceId, scope, scopeId: id, limitMicros }).onConflictDoNothing();
   const rows = await q
     .update(budget)
     .set({ reservedMicros: sql`${budget.reservedMicros} + ${amount}` })
     .where(
-      sql`${budget.workspaceId} = ${workspaceId} and (${budget.limitMicros} is null
+      sql`${is(workspaceId, { scope, id })} and (${budget.limitMicros} is null
         or ${budget.usedMicros} + ${budget.reservedMicros} + ${amount} <= ${budget.limitMicros})`,
     )
     .returning({ id: budget.workspaceId });
   return rows.length === 1;
 }
 
-/** Turns a reservation into `used` (0 gives it back). */
-export async function settleReservation({ q }: Tx, workspaceId: string, reserved: number, used: number): Promise<void> {
+async function settle({ q }: Tx, workspaceId: string, scope: Scope, reserved: number, used: number): Promise<void> {
   await q
     .update(budget)
     .set({ reservedMicros: sql`${budget.reservedMicros} - ${reserved}`, usedMicros: sql`${budget.usedMicros} + ${used}` })
-    .where(eq(budget.workspaceId, workspaceId));
+    .where(is(workspaceId, scope));
 }
 
-/** `null` lifts the cap. */
-export async function setLimit({ q }: Tx, workspaceId: string, limitMicros: number | null): Promise<void> {
-  await q.update(budget).set({ limitMicros }).where(eq(budget.workspaceId, workspaceId));
+/** `null` lifts the cap. A month without a name is every month from now on. */
+export async function setLimit({ q }: Tx, workspaceId: string, { scope, id }: Scope, limitMicros: number | null): Promise<void> {
+  const limited = { set: { limitMicros }, target: [budget.workspaceId, budget.scope, budget.scopeId] };
+  await q.insert(budget).values({ workspaceId, scope, scopeId: id, limitMicros }).onConflictDoUpdate(limited);
+  if (scope !== 'month' || id !== '') return;
+  const comes = sql`${budget.workspaceId} = ${workspaceId} and ${budget.scope} = 'month' and ${budget.scopeId} >= to_char(now(), 'YYYY-MM')`;
+  await q.update(budget).set({ limitMicros }).where(comes);
 }
 
-export async function findBudget({ q }: Tx, workspaceId: string): Promise<typeof budget.$inferSelect | undefined> {
-  return (await q.select().from(budget).where(eq(budget.workspaceId, workspaceId)))[0];
+export async function findBudget(
+  { q }: Tx,
+  workspaceId: string,
+  scope: Scope = { scope: 'workspace', id: '' },
+): Promise<BudgetRow | undefined> {
+  return (await q.select().from(budget).where(is(workspaceId, scope)))[0];
+}
+
+function is(workspaceId: string, { scope, id }: Scope) {
+  return and(eq(budget.workspaceId, workspaceId), eq(budget.scope, scope), eq(budget.scopeId, id));
 }

@@ -1,6 +1,6 @@
 import type { Role } from '#core/roles.ts';
 import type { Tx } from '../database.ts';
-import { asc, eq, sql } from '../orm.ts';
+import { and, asc, eq, sql } from '../orm.ts';
 import { apiToken, budget, workspace } from '../schema/identity.ts';
 
 export type WorkspaceRow = typeof workspace.$inferSelect;
@@ -24,7 +24,7 @@ export async function listWorkspacesWithBudget({
   return q
     .select({ workspace, budget })
     .from(workspace)
-    .leftJoin(budget, eq(budget.workspaceId, workspace.id))
+    .leftJoin(budget, and(eq(budget.workspaceId, workspace.id), eq(budget.scope, 'workspace')))
     .orderBy(asc(workspace.createdAt));
 }
 

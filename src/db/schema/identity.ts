@@ -1,4 +1,5 @@
 import type { Role } from '#core/roles.ts';
+import type { SpendScope } from '#core/spending.ts';
 import { bigint, pgTable, text, uuid } from '../orm.ts';
 import { createdAt, moment, tenant } from './columns.ts';
 
@@ -17,6 +18,8 @@ export const apiToken = pgTable('api_token', {
 
 export const budget = pgTable('budget', {
   workspaceId: uuid('workspace_id').notNull(),
+  scope: text('scope').$type<SpendScope>().notNull().default('workspace'),
+  scopeId: text('scope_id').notNull().default(''),
   limitMicros: bigint('limit_micros', { mode: 'number' }),
   usedMicros: bigint('used_micros', { mode: 'number' }).notNull().default(0),
   reservedMicros: bigint('reserved_micros', { mode: 'number' }).notNull().default(0),

@@ -9,6 +9,7 @@ import type { ReleaseRecord, StageProgress } from '#core/recipe.ts';
 import type { RenderKind, RenderState } from '#core/render.ts';
 import type { Remark } from '#core/roundtable.ts';
 import type { Script } from '#core/script.ts';
+import type { CallState, Resolution, Scope } from '#core/spending.ts';
 import { bigint, boolean, integer, jsonb, pgTable, text, uuid } from '../orm.ts';
 import { createdAt, deletedAt, moment, tenant, updatedAt } from './columns.ts';
 
@@ -76,10 +77,16 @@ export const generationLog = pgTable('generation_log', {
   slot: text('slot').notNull(),
   key: text('key').notNull(),
   provider: text('provider').notNull(),
-  state: text('state').$type<'intent' | 'done' | 'failed' | 'uncertain'>().notNull(),
+  state: text('state').$type<CallState>().notNull(),
   estimateMicros: bigint('estimate_micros', { mode: 'number' }).notNull(),
   costMicros: bigint('cost_micros', { mode: 'number' }),
   error: jsonb('error').$type<ErrorShape>(),
+  /** The vendor's name for the job. */
+  handle: jsonb('handle').$type<unknown>(),
+  acceptedAt: moment('accepted_at'),
+  reservedMicros: bigint('reserved_micros', { mode: 'number' }).notNull().default(0),
+  scopes: jsonb('scopes').$type<Scope[]>().notNull().default([]),
+  resolution: jsonb('resolution').$type<Resolution>(),
   startedAt: moment('started_at').notNull().defaultNow(),
   finishedAt: moment('finished_at'),
 });
@@ -88,6 +95,7 @@ export type GenerationRow = typeof generationLog.$inferSelect;
 export const costEntry = pgTable('cost_entry', {
   ...tenant(),
   videoId: uuid('video_id'),
+  projectId: uuid('project_id'),
   generationId: uuid('generation_id').notNull(),
   stage: text('stage').$type<StageName>().notNull(),
   provider: text('provider').notNull(),

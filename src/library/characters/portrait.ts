@@ -11,7 +11,7 @@ import type { Storage } from '#storage/blobs.ts';
 interface Studio {
   db: Database;
   storage: Storage;
-  providers: Pick<Providers, 'image'>;
+  providers: Pick<Providers, 'sketch'>;
   log: Log;
 }
 
@@ -47,7 +47,7 @@ async function drawAll(studio: Studio, workspaceId: string): Promise<void> {
 async function drawPortrait({ db, storage, providers }: Studio, workspaceId: string, id: string, character: Character): Promise<void> {
   await using scratch = await storage.scratch(`portrait-${character.slug}`);
   const request = portraitRequest(character, `${scratch.dir}/portrait.png`);
-  const { file } = await providers.image.keyframe(request, AbortSignal.timeout(60_000));
+  const { file } = await providers.sketch.keyframe(request, AbortSignal.timeout(60_000));
   const { sha256 } = await storage.keepFile(workspaceId, file, 'image/png');
   await db.inWorkspace(workspaceId, async (tx) => {
     if (await setPortrait(tx, id, character, sha256))
@@ -75,14 +75,14 @@ export async function drawSamples(
   for (const { set, framing, action } of sampleScenes) {
     const request = portraitRequest(character, `${scratch.dir}/${set}.png`);
     const shot = { ...request.shot, set, shots: [{ share: 1, framing, camera: 'float' as const, action }] };
-    const { file } = await providers.image.keyframe({ ...request, shot, width: 360, height: 640 }, signal);
+    const { file } = await providers.sketch.keyframe({ ...request, shot, width: 360, height: 640 }, signal);
     samples.push({ set, blob: (await storage.keepFile(workspaceId, file, 'image/png')).sha256 });
   }
   return samples;
 }
 
 /** The character alone, close, in even light. */
-function portraitRequest(character: Character, file: string): Parameters<Providers['image']['keyframe']>[0] {
+function portraitRequest(character: Character, file: string): Parameters<Providers['sketch']['keyframe']>[0] {
   const shot: ShotPrompt = {
     set: 'studio',
     mood: 'bright',

@@ -31,7 +31,8 @@ export interface Clip {
   degraded: string | null;
 }
 
-export interface ClipProvider {
+/** Makes a segment's clip from its keyframes on this machine, for nothing. */
+export interface Animator {
   readonly id: string;
   readonly version: string;
   shoot(request: ClipRequest, signal: AbortSignal, onProgress: (share: number) => void): Promise<Clip>;

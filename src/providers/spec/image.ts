@@ -1,8 +1,10 @@
 import type { Appearance } from '#core/character.ts';
 import type { Box } from '#core/cut.ts';
 import type { SegmentRole } from '#core/format.ts';
+import type { Micros } from '#core/money.ts';
 import type { ShotPrompt } from '#core/shot-prompt.ts';
 import type { Category, Placement } from '#core/vocabulary.ts';
+import type { Charged, Errand, Maker } from './maker.ts';
 
 export interface KeyframeRequest {
   /** Which end of the segment the still stands for. */
@@ -45,8 +47,16 @@ export interface Keyframe {
   degraded: string | null;
 }
 
-export interface ImageProvider {
+/** Draws on this machine, for nothing. */
+export interface Sketcher {
   readonly id: string;
   readonly version: string;
   keyframe(request: KeyframeRequest, signal: AbortSignal): Promise<Keyframe>;
+}
+
+/** Who makes the keyframes of films. */
+export interface ImageProvider extends Maker {
+  /** Of one keyframe, at most. */
+  price(request: Pick<KeyframeRequest, 'width' | 'height'>): Micros;
+  keyframe(request: KeyframeRequest, errand: Errand): Promise<Charged<Keyframe>>;
 }

@@ -1,5 +1,7 @@
 import { HooklineError } from '#core/errors.ts';
+import type { Micros } from '#core/money.ts';
 import type { Word } from '#core/timing.ts';
+import type { Charged, Errand, Maker } from './maker.ts';
 
 export interface Voice {
   id: string;
@@ -29,13 +31,21 @@ export interface Speech {
   degraded: string | null;
 }
 
-export interface SpeechProvider {
+/** Speaks on this machine, for nothing. */
+export interface Narrator {
   readonly id: string;
   /** Part of every asset key: changes when the same request would sound different. */
   readonly version: string;
   voices(): Promise<Voice[]>;
   /** Error: `tooManyWords` when the text can't be spoken in that time. */
   speak(request: SpeechRequest, signal: AbortSignal): Promise<Speech>;
+}
+
+/** Who speaks in films. Errors as in `Narrator`. */
+export interface SpeechProvider extends Maker {
+  /** Of a text, at most. */
+  price(text: string): Micros;
+  speak(request: SpeechRequest, errand: Errand): Promise<Charged<Speech>>;
 }
 
 /** What a text is refused with that is too long for its time; `fields.tooMany` is the number of words to take out. */

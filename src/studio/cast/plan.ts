@@ -20,6 +20,7 @@ export function planCast(film: Film): AssetSpec[] {
         kind: 'keyframe',
         slot,
         maker: film.makers.image,
+        price: film.makers.image.price({ width, height }),
         seconds: width > 500 ? 2 : 0.4,
         parts: {
           end,

@@ -12,36 +12,41 @@ export const cast: Stage = {
     const { storage, providers } = work.house;
     const { width, height } = profiles[film.settings.profile];
     const images = film.images.map((blob) => storage.path(work.video.workspaceId, blob));
-    await work.makeAll(await work.specs(), async (spec, bench) => {
-      if (bench.upload) return { file: bench.upload, mime: 'image/png', meta: {}, degraded: null };
-      const [, number, end] = spec.slot.split(':');
-      const segment = film.script.segments[Number(number) - 1];
-      if (!segment) throw new Error(`no segment for ${spec.slot}`);
-      const wish = film.settings.slots[spec.slot];
-      const keyframe = await providers.image.keyframe(
-        {
-          end: ends.find((name) => name === end) ?? 'open',
-          role: segment.role,
-          placement: segment.placement,
-          shot: segment.shot,
-          character: appearanceOf(film.character),
-          product: { name: film.product.name, kind: film.product.kind, images },
-          width,
-          height,
-          seed: film.settings.seed,
-          variation: wish?.variation ?? 0,
-          note: wish?.note ?? null,
-          file: `${bench.dir}/keyframe.png`,
-        },
-        bench.signal,
-      );
-      return {
-        file: keyframe.file,
-        mime: 'image/png',
-        meta: { face: keyframe.face, product: keyframe.product, staging: keyframe.staging, note: keyframe.note },
-        layers: keyframe.layers,
-        degraded: keyframe.degraded,
-      };
-    });
+    await work.makeAll(
+      await work.specs(),
+      async (spec, bench) => {
+        if (bench.upload) return { file: bench.upload, mime: 'image/png', meta: {}, degraded: null };
+        const [, number, end] = spec.slot.split(':');
+        const segment = film.script.segments[Number(number) - 1];
+        if (!segment) throw new Error(`no segment for ${spec.slot}`);
+        const wish = film.settings.slots[spec.slot];
+        const keyframe = await providers.image.keyframe(
+          {
+            end: ends.find((name) => name === end) ?? 'open',
+            role: segment.role,
+            placement: segment.placement,
+            shot: segment.shot,
+            character: appearanceOf(film.character),
+            product: { name: film.product.name, kind: film.product.kind, images },
+            width,
+            height,
+            seed: film.settings.seed,
+            variation: wish?.variation ?? 0,
+            note: wish?.note ?? null,
+            file: `${bench.dir}/keyframe.png`,
+          },
+          bench,
+        );
+        return {
+          file: keyframe.file,
+          mime: 'image/png',
+          meta: { face: keyframe.face, product: keyframe.product, staging: keyframe.staging, note: keyframe.note },
+          layers: keyframe.layers,
+          degraded: keyframe.degraded,
+          cost: keyframe.cost,
+        };
+      },
+      providers.image,
+    );
   },
 };

@@ -12,6 +12,7 @@ export function planVoice(film: Film): AssetSpec[] {
       kind: 'voice',
       slot: voiceSlot(index + 1),
       maker: film.makers.speech,
+      price: film.makers.speech.price(segment.text),
       seconds: 1 + segment.seconds * 0.15,
       // `fit` is what a person's own track is fitted to: its words are found by the text.
       parts: { voice: film.character.voice, fit: { text: segment.text, seconds: segment.seconds } },

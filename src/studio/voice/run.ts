@@ -9,27 +9,32 @@ export const voice: Stage = {
   plan: planVoice,
   async run(work) {
     const film = await work.film();
-    await work.makeAll(await work.specs(), async (spec, bench) => {
-      const number = Number(spec.slot.split(':')[1]);
-      const segment = film.script.segments[number - 1];
-      if (!segment) throw new Error(`no segment for ${spec.slot}`);
-      const file = `${bench.dir}/voice.wav`;
-      if (bench.upload) {
-        const track = await fitVoice(bench.upload, file, { text: segment.text, seconds: segment.seconds }, bench.signal);
-        return { file, mime: 'audio/wav', meta: { words: track.words, seconds: segment.seconds }, degraded: track.degraded };
-      }
-      const speech = await work.house.providers.speech
-        .speak({ text: segment.text, voice: film.character.voice, seconds: segment.seconds, file }, bench.signal)
-        .catch((error: unknown) => {
-          throw askForFewer(error, number, segment.seconds);
-        });
-      return {
-        file: speech.file,
-        mime: 'audio/wav',
-        meta: { words: speech.words, seconds: speech.seconds },
-        degraded: speech.degraded,
-      };
-    });
+    await work.makeAll(
+      await work.specs(),
+      async (spec, bench) => {
+        const number = Number(spec.slot.split(':')[1]);
+        const segment = film.script.segments[number - 1];
+        if (!segment) throw new Error(`no segment for ${spec.slot}`);
+        const file = `${bench.dir}/voice.wav`;
+        if (bench.upload) {
+          const track = await fitVoice(bench.upload, file, { text: segment.text, seconds: segment.seconds }, bench.signal);
+          return { file, mime: 'audio/wav', meta: { words: track.words, seconds: segment.seconds }, degraded: track.degraded };
+        }
+        const speech = await work.house.providers.speech
+          .speak({ text: segment.text, voice: film.character.voice, seconds: segment.seconds, file }, bench)
+          .catch((error: unknown) => {
+            throw askForFewer(error, number, segment.seconds);
+          });
+        return {
+          file: speech.file,
+          mime: 'audio/wav',
+          meta: { words: speech.words, seconds: speech.seconds },
+          degraded: speech.degraded,
+          cost: speech.cost,
+        };
+      },
+      work.house.providers.speech,
+    );
   },
 };
 

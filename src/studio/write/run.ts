@@ -17,7 +17,7 @@ import { findScriptByKey } from '#db/queries/scripts.ts';
 import type { VideoRow } from '#db/schema/studio.ts';
 import { keepApart } from '../keep-apart.ts';
 import { chooseScript, keepScript } from '../keep-script.ts';
-import type { Maker, Stage, StageWork } from '../stage.ts';
+import type { Stage, StageWork, Stamp } from '../stage.ts';
 import { writer } from '../writer.ts';
 import { author } from './author.ts';
 import { priceOfWriting } from './model/price.ts';
@@ -78,7 +78,7 @@ async function writeOnce({ house, video, signal, say }: StageWork): Promise<{ ve
 }
 
 /** What a script follows from. Price date and the like don't change a script; what the product says does, and who writes it. */
-export function scriptKey(request: WriteRequest, text: Maker | null): string {
+export function scriptKey(request: WriteRequest, text: Stamp | null): string {
   const model = text ? { text: { id: text.id, version: text.version } } : {};
   return contentKey({ writer, ...model, ...request, product: { ...request.product, readAt: null } });
 }

@@ -1,8 +1,8 @@
 import { createThread } from '#kit/thread.ts';
-import type { Clip, ClipProvider, ClipRequest } from '../../spec/clip.ts';
+import type { Animator, Clip, ClipRequest } from '../../spec/clip.ts';
 
 /** Clips drawn frame by frame from the compositor's scenes: the character acts, the product enters, the camera cuts with the speech and to what is spoken of. */
-export function createAnimatic(): ClipProvider {
+export function createAnimatic(): Animator {
   return { id: 'local-animatic', version: '4', shoot };
 }
 

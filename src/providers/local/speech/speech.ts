@@ -1,7 +1,7 @@
 import { HooklineError } from '#core/errors.ts';
 import { oneOf } from '#core/format.ts';
 import { createThread } from '#kit/thread.ts';
-import type { Speech, SpeechProvider, SpeechRequest } from '#providers/spec/speech.ts';
+import type { Narrator, Speech, SpeechRequest } from '#providers/spec/speech.ts';
 import type { SpeechEngine } from './engine.ts';
 import { speechEngines } from './engines.ts';
 import type { VoiceTrack } from './track.ts';
@@ -11,7 +11,7 @@ import { type Speaker, speakerOf, speakers } from './voices.ts';
  * Speech without a key or a network: eight speakers of festival and flite; where one of those is missing the other, or espeak-ng, stands in
  * and says so. Deterministic. Each track is made in a thread of its own: finding words and stretching sound is arithmetic. Errors: `invalid_input` (`tooManyWords` among them), `tool_missing`, `provider_failed`, `cancelled`.
  */
-export function createLocalSpeech(engines: readonly SpeechEngine[] = speechEngines): SpeechProvider {
+export function createLocalSpeech(engines: readonly SpeechEngine[] = speechEngines): Narrator {
   let found: Promise<SpeechEngine[]> | undefined;
   const present = async () => {
     found ??= Promise.all(engines.map((engine) => engine.present())).then((there) => engines.filter((_, index) => there[index]));

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { HooklineError } from '#core/errors.ts';
+import type { SafeFetch } from '#kit/safe-fetch.ts';
+import { createVendorFetch, type VendorLimits } from '#kit/vendor-fetch.ts';
+import { writeBody } from '#kit/write-body.ts';
+import type { VendorAccess } from '../spec/access.ts';
+import type { JobOutput } from '../spec/job.ts';
+import { filtered, refusal, type Speaking } from './refusal.ts';
+
+/** A vendor's HTTP interface, as its adapter describes it. */
+export interface LineOptions extends Speaking {
+  /** The vendor's own address; the one somebody set instead goes before it. */
+  baseUrl: string;
+  access: VendorAccess;
+  /** Fetches results from other hosts than the vendor's. */
+  fetch: SafeFetch;
+  /** Headers that hold the key. */
+  authorise: (apiKey: string) => Record<string, string>;
+}
+
+export interface Question {
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  json?: unknown;
+  form?: FormData;
+  headers?: Record<string, string>;
+  /** Whether it may be charged for: then an answer that is lost leaves its outcome unknown. */
+  paid?: boolean;
+  signal: AbortSignal;
+}
+
+/** One vendor's own host. Nothing is repeated here. */
+export interface Line {
+  readonly name: string;
+  /** An answer's JSON. Errors: those of `JobVendor`. */
+  ask(path: string, question: Question): Promise<unknown>;
+  /** An answer's bytes, for sound and pictures that come at once. */
+  askBytes(path: string, question: Question): Promise<{ bytes: Uint8Array; headers: Headers }>;
+  /** Downloads what a job made, from the vendor's host with its key or from any public host without it. */
+  save(output: JobOutput, file: string, signal: AbortSignal): Promise<void>;
+  /** Our words for a failure that a job's own state tells. */
+  failed(said: string, body: unknown): HooklineError;
+}
+
+/** Films of a minute in 4K stay well below. */
+const mostFile = 500_000_000;
+
+export function openLine(options: LineOptions): Line {
+  const { name, access, fetch: safeFetch, authorise } = options;
+  const base = (access.baseUrl ?? options.baseUrl).replace(/\/+$/, '');
+  const own = createVendorFetch(name, base, access.limits);
+  const files = createVendorFetch(name, base, { ...access.limits, mostBytes: mostFile } satisfies Partial<VendorLimits>);
+  const auth = access.apiKey === null ? {} : authorise(access.apiKey);
+  const explain = (status: number, headers: Headers, body: unknown, paid: boolean) => refusal(options, { status, headers, body, paid });
+
+  async function send(path: string, { method = 'GET', json, form, headers = {}, signal, paid = false }: Question): Promise<Response> {
+    const answer = await own(path.startsWith('http') ? path : base + path, {
+      method,
+      headers: { accept: 'application/json', ...(json === undefined ? {} : { 'content-type': 'application/json' }), ...headers, ...auth },
+      ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+      ...(form === undefined ? {} : { body: form }),
+      signal,
+    });
+    if (answer.ok) return answer;
+    throw explain(answer.status, answer.headers, await readJson(answer).catch(() => null), paid);
+  }
+
+  return {
+    name,
+    async ask(path, question) {
+      const answer = await send(path, question);
+      try {
+        return await readJson(answer);
+      } catch (error) {
+        if (error instanceof HooklineError) throw error;
+        const code = question.paid ? 'outcome_uncertain' : 'provider_failed';
+        throw new HooklineError(code, `${name} did not answer in JSON.`, { hint: 'Check its base address, and its status page.' });
+      }
+    },
+    async askBytes(path, question) {
+      const answer = await send(path, question);
+      return { bytes: new Uint8Array(await answer.arrayBuffer()), headers: answer.headers };
+    },
+    async save(output, file, signal) {
+      const url = URL.parse(output.url);
+      if (!url) throw new HooklineError('provider_failed', `${name} names a file without a readable address.`);
+      if (url.origin !== new URL(base).origin) {
+        await safeFetch.fetchFile(url.href, file, { signal, checkHead: () => undefined });
+        return;
+      }
+      const answer = await files(url.href, { headers: { ...output.headers, ...auth }, signal });
+      if (!answer.ok) throw explain(answer.status, answer.headers, null, false);
+      await writeBody(answer, file, mostFile);
+    },
+    failed(said, body) {
+      if (options.isFiltered?.(body)) return filtered(name, said);
+      return new HooklineError('provider_failed', `${name} could not make it${said === '' ? '' : `: ${said.slice(0, 200)}`}.`, {
+        hint: 'Try again, with another prompt or model if it happens again.',
+      });
+    },
+  };
+}
+
+/** A local picture as vendors take it inline. */
+export async function dataAddress(file: string): Promise<string> {
+  const bytes = await readFile(file);
+  const mime = bytes[0] === 0xff ? 'image/jpeg' : 'image/png';
+  return `data:${mime};base64,${bytes.toString('base64')}`;
+}
+
+/** A local file as a form's part. */
+export async function formFile(file: string, mime: string): Promise<File> {
+  return new File([await readFile(file)], basename(file), { type: mime });
+}
+
+/** Names an account without telling its key. */
+export function accountId(vendor: string, apiKey: string | null): string {
+  return `${vendor}:${createHash('sha256')
+    .update(apiKey ?? '')
+    .digest('hex')
+    .slice(0, 12)}`;
+}
+
+async function readJson(answer: Response): Promise<unknown> {
+  const text = await answer.text();
+  return text.trim() === '' ? null : JSON.parse(text);
+}
