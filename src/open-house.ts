@@ -9,6 +9,8 @@ import { createSafeFetch } from '#kit/safe-fetch.ts';
 import { failMeasuring, type ReferenceInput } from '#library/references/job.ts';
 import { referenceWorkflow } from '#library/references/measure.ts';
 import { sweepStuckReferences } from '#library/references/sweep.ts';
+import { readMediaCatalogue } from '#providers/catalogue/media-models.ts';
+import { readOwnCatalogue } from '#providers/catalogue/own-file.ts';
 import { createProviders } from '#providers/registry.ts';
 import { createStorage } from '#storage/blobs.ts';
 import { failStage, type StageInput } from '#studio/advance-video.ts';
@@ -32,7 +34,12 @@ export async function openHouse(
   const storage = createStorage(config.home);
   const fetch = createSafeFetch(config.allowFetch);
   // First what can only be wrong in the settings.
-  const providers = createProviders({ fetch, access: config });
+  const providers = createProviders({
+    fetch,
+    access: config,
+    limits: { pollScale: config.pollScale },
+    catalogue: readMediaCatalogue(await readOwnCatalogue(config.home)),
+  });
   const db = await openDatabase(config, log, { migrateEngine });
   const house: Omit<House, 'engine'> & { engine?: House['engine'] } = {
     config,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readConfig } from '#kit/config.ts';
 import { createSafeFetch } from '#kit/safe-fetch.ts';
+import { readMediaCatalogue } from '#providers/catalogue/media-models.ts';
 import { createProviders } from '#providers/registry.ts';
 import type { TextProvider } from '#providers/spec/text.ts';
 import { compileContract } from './contract-server/contract.ts';
@@ -32,7 +33,7 @@ beforeEach(() => server.reset());
 
 /** The provider as the settings choose it. */
 function chosen(settings: Record<string, string>): TextProvider | null {
-  return createProviders({ fetch: createSafeFetch(), access: readConfig(settings) }).text;
+  return createProviders({ fetch: createSafeFetch(), access: readConfig(settings), catalogue: readMediaCatalogue(null) }).text;
 }
 
 const chat = (parts: readonly string[], usage = true): Answer => {

@@ -15,7 +15,7 @@ import {
   stageName,
 } from './shared.ts';
 
-const kindName = z.enum(['keyframe', 'voice', 'clip', 'music', 'segment-render', 'audio-master', 'master', 'poster']);
+const kindName = z.enum(['keyframe', 'voice', 'footage', 'clip', 'music', 'segment-render', 'audio-master', 'master', 'poster']);
 const slotName = z
   .string()
   .min(1)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Micros } from './money.ts';
 import type { StageName } from './pipeline-state.ts';
 
-export type AssetKind = 'keyframe' | 'voice' | 'clip' | 'music' | 'segment-render' | 'audio-master' | 'master' | 'poster';
+export type AssetKind = 'keyframe' | 'voice' | 'footage' | 'clip' | 'music' | 'segment-render' | 'audio-master' | 'master' | 'poster';
 
 /**
  * One asset a film needs, before it exists. `key` hashes everything it is made from, upstream keys included,

@@ -23,6 +23,10 @@ export interface Config {
   vendors: Record<string, VendorAccess>;
   /** `vendor/model` that writes; null for the first vendor there is access to. */
   textModel: string | null;
+  /** `vendor/model` of the catalogue that films, draws keyframes and speaks; null for what this machine makes by itself. */
+  mediaModels: Record<'footage' | 'image' | 'speech', string | null>;
+  /** Waits between two looks at a vendor's job are that much of their usual length; for servers that only play a vendor. */
+  pollScale: number;
 }
 
 export interface VendorAccess {
@@ -49,6 +53,12 @@ export function readConfig(surroundings: Environment = process.env): Config {
     requestsPerSecond: wholeNumber(env, 'HOOKLINE_REQUESTS_PER_SECOND', 2000, 100_000),
     vendors: readVendors(env),
     textModel: env['HOOKLINE_TEXT_MODEL'] ?? null,
+    pollScale: share(env, 'HOOKLINE_POLL_SCALE', 1),
+    mediaModels: {
+      footage: env['HOOKLINE_CLIP_MODEL'] ?? null,
+      image: env['HOOKLINE_IMAGE_MODEL'] ?? null,
+      speech: env['HOOKLINE_SPEECH_MODEL'] ?? null,
+    },
   };
 }
 
@@ -86,6 +96,14 @@ function choice<T extends string>(env: Environment, name: string, values: readon
   const found = values.find((value) => value === given);
   if (found === undefined) throw new HooklineError('invalid_input', `${name} must be one of ${values.join(', ')}.`);
   return found;
+}
+
+function share(env: Environment, name: string, fallback: number): number {
+  const given = env[name];
+  if (given === undefined) return fallback;
+  const number = Number(given);
+  if (number > 0 && number <= 1) return number;
+  throw new HooklineError('invalid_input', `${name} must be above 0 and at most 1.`);
 }
 
 function wholeNumber(env: Environment, name: string, fallback: number, most: number): number {

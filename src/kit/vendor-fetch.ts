@@ -10,6 +10,8 @@ export interface VendorLimits {
   /** The whole call. */
   totalMs: number;
   mostBytes: number;
+  /** Waits between two looks at a job are that much of their usual length. */
+  pollScale: number;
 }
 
 export const vendorLimits: VendorLimits = {
@@ -18,6 +20,7 @@ export const vendorLimits: VendorLimits = {
   idleMs: 30_000,
   totalMs: 600_000,
   mostBytes: 8 * 1024 ** 2,
+  pollScale: 1,
 };
 
 /**

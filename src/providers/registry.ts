@@ -3,9 +3,11 @@ import type { SafeFetch } from '#kit/safe-fetch.ts';
 import type { VendorLimits } from '#kit/vendor-fetch.ts';
 import { createAnthropicText } from './anthropic/anthropic.ts';
 import { drawnAtNoCost, spokenAtNoCost } from './at-no-cost.ts';
+import { lifeOf, type MediaCatalogue, type MediaKind } from './catalogue/media-models.ts';
 import { preferredTextModel } from './catalogue/text-models.ts';
 import { createCompatibleText } from './compatible/compatible.ts';
 import { createGoogleText } from './google/google.ts';
+import type { OpenModel } from './jobs/open-model.ts';
 import { createAnimatic } from './local/animatic/animatic.ts';
 import { createCompositor } from './local/compositor/compositor.ts';
 import { createMusic } from './local/music/music.ts';
@@ -13,13 +15,17 @@ import { createPageReader } from './local/page/page-reader.ts';
 import { createLocalSpeech } from './local/speech/speech.ts';
 import { createOpenAiText, createOpenAiTranscription } from './openai/openai.ts';
 import type { VendorAccess } from './spec/access.ts';
+import type { FootageProvider } from './spec/footage.ts';
 import type { Providers } from './spec/providers.ts';
 import type { TextProvider } from './spec/text.ts';
+import { createWaveSpeedFootage } from './wavespeed/wavespeed.ts';
 
 /** Keys and addresses by vendor, and the model that writes, `vendor/model`, when somebody chose one. */
 export interface Access {
   vendors: Readonly<Record<string, VendorAccess>>;
   textModel: string | null;
+  /** `vendor/model` of the catalogue for each kind of thing; null for what this machine makes by itself. */
+  mediaModels: Readonly<Record<MediaKind, string | null>>;
 }
 
 /** Vendors of text in the order they are taken when nobody chooses. */
@@ -30,11 +36,21 @@ const textVendors: Readonly<Record<string, (access: VendorAccess, model: string)
   compatible: createCompatibleText,
 };
 
+/** Vendors that film. */
+const footageVendors: Readonly<Record<string, (open: OpenModel) => FootageProvider>> = {
+  wavespeed: createWaveSpeedFootage,
+};
+
 /**
  * The only list of vendors. Pictures, sound and pages come from the embedded ones, which need no key and no network; text and
  * transcription are there with a key. Errors: `invalid_input` for a model that can't be asked.
  */
-export function createProviders(deps: { fetch: SafeFetch; access: Access; limits?: Partial<VendorLimits> }): Providers {
+export function createProviders(deps: {
+  fetch: SafeFetch;
+  access: Access;
+  catalogue: MediaCatalogue;
+  limits?: Partial<VendorLimits>;
+}): Providers {
   const { vendors, textModel } = deps.access;
   const accessTo = (vendor: string): VendorAccess | null => {
     const access = vendors[vendor];
@@ -49,13 +65,39 @@ export function createProviders(deps: { fetch: SafeFetch; access: Access; limits
     sketch,
     image: drawnAtNoCost(sketch),
     clip: createAnimatic(),
-    footage: null,
+    footage: chooseMedia('footage', footageVendors, deps, accessTo),
     narrator,
     speech: spokenAtNoCost(narrator),
     music: createMusic(),
     text: chooseText(textModel, accessTo),
     transcription: openai && createOpenAiTranscription(openai),
   };
+}
+
+/** The model somebody chose for one kind of thing; null when nobody did. Error: `invalid_input` for one that can't be asked. */
+function chooseMedia<T>(
+  kind: MediaKind,
+  vendors: Readonly<Record<string, (open: OpenModel) => T>>,
+  { access: { mediaModels }, catalogue, fetch }: { access: Access; catalogue: MediaCatalogue; fetch: SafeFetch },
+  accessTo: (vendor: string) => VendorAccess | null,
+): T | null {
+  const id = mediaModels[kind];
+  if (id === null) return null;
+  const known = catalogue.filter((model) => model.kind === kind);
+  const model = known.find((candidate) => candidate.id === id);
+  const [vendor = ''] = id.split('/');
+  const create = Object.hasOwn(vendors, vendor) ? vendors[vendor] : undefined;
+  if (!model || !create) {
+    throw new HooklineError('invalid_input', `The catalogue has no ${kind} model ${id}.`, {
+      hint: `It has ${known.map((one) => one.id).join(', ') || 'none'}.`,
+    });
+  }
+  if (lifeOf(model) === 'ended') throw new HooklineError('invalid_input', model.notes.at(-1) ?? `${model.name} has ended.`);
+  const access = accessTo(vendor);
+  if (access) return create({ model, access, fetch });
+  throw new HooklineError('invalid_input', `${model.name} needs a key that is not here.`, {
+    hint: `Set HOOKLINE_${vendor.toUpperCase()}_API_KEY, or choose another model.`,
+  });
 }
 
 function chooseText(chosen: string | null, accessTo: (vendor: string) => VendorAccess | null): TextProvider | null {

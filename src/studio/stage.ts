@@ -23,7 +23,7 @@ export interface Makers {
   image: Stamp & Pick<ImageProvider, 'price'>;
   clip: Stamp;
   /** Null where clips are animated from keyframes. */
-  footage: (Stamp & Pick<FootageProvider, 'price' | 'limits'>) | null;
+  footage: (Stamp & Pick<FootageProvider, 'price' | 'limits' | 'dialect'>) | null;
   speech: Stamp & Pick<SpeechProvider, 'price'>;
   music: Stamp;
 }

@@ -38,8 +38,8 @@ export function compileContract(file: Json): Operation[] {
       return {
         id: operationId,
         method: method.toUpperCase(),
-        path: new RegExp(`${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
-        checkRequest: (type, body) => faults(asked[type], type, body),
+        path: new RegExp(`${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+        checkRequest: (type, body) => (requestBody === undefined && body === null ? [] : faults(asked[type], type, body)),
         checkAnswer: (status, type, body) => {
           const described = told.get(String(status));
           return described && Object.keys(described).length > 0 ? faults(described[type], type, body) : [];

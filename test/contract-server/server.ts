@@ -20,7 +20,16 @@ export interface Answer {
   cutAfter?: number;
   /** Ends a stream with `data: [DONE]`, as chat completions do. */
   done?: boolean;
+  /** A file instead of JSON. */
+  bytes?: { type: string; data: Uint8Array };
+  /** Bytes as they are, whatever the contract says: broken JSON, a page, half an answer. */
+  raw?: { type: string; text: string };
+  /** The vendor takes the request in, and its answer never arrives. */
+  lost?: boolean;
 }
+
+/** Answers like the vendor itself, as long as nothing is scripted; called once the request was held to the contract. */
+export type Mind = (heard: Heard, url: string) => Answer | Promise<Answer>;
 
 export interface Heard {
   operation: string;
@@ -43,7 +52,10 @@ export interface ContractServer {
 }
 
 /** A vendor as its contract describes it, with a scenario instead of a mind. It holds both sides to the contract. */
-export async function startContractServer(operations: readonly Operation[]): Promise<ContractServer> {
+export async function startContractServer(
+  operations: readonly Operation[],
+  options: { mind?: Mind; path?: string; port?: number } = {},
+): Promise<ContractServer> {
   const heard: Heard[] = [];
   const violations: string[] = [];
   const scenario = new Map<string, (Answer | ((heard: Heard) => Answer))[]>();
@@ -58,17 +70,21 @@ export async function startContractServer(operations: readonly Operation[]): Pro
       return;
     }
     const type = (request.headers['content-type'] ?? '').split(';')[0] ?? '';
-    const body = type === 'multipart/form-data' ? await readForm(request) : JSON.parse(await readText(request));
+    const body = type === 'multipart/form-data' ? await readForm(request) : readJson(await readText(request));
     for (const fault of operation.checkRequest(type, body)) violations.push(`${operation.id} request: ${fault}`);
     const said: Heard = { operation: operation.id, path, headers: request.headers, body };
     heard.push(said);
-    const next = scenario.get(operation.id)?.shift();
+    const scripted = scenario.get(operation.id)?.shift();
+    const planned = typeof scripted === 'function' ? scripted(said) : scripted;
+    if (planned?.lost && options.mind) await options.mind(said, url());
+    if (planned?.lost) return void response.destroy();
+    const next = planned ?? (await options.mind?.(said, url()));
     if (!next) {
       violations.push(`${operation.id}: nothing is scripted for this request`);
       response.writeHead(500, { 'content-type': 'application/json' }).end('{"error":{"message":"nothing scripted"}}');
       return;
     }
-    await play(operation, typeof next === 'function' ? next(said) : next, response);
+    await play(operation, next, response);
   }
 
   async function play(operation: Operation, plan: Answer, response: ServerResponse): Promise<void> {
@@ -77,6 +93,11 @@ export async function startContractServer(operations: readonly Operation[]): Pro
       for (const fault of operation.checkAnswer(status, kind, body)) violations.push(`${operation.id} answer ${status}: ${fault}`);
     };
     if (plan.lateMs) await sleep(plan.lateMs, undefined, { signal: closing.signal });
+    if (plan.raw || plan.bytes) {
+      const type = plan.raw?.type ?? plan.bytes?.type ?? '';
+      response.writeHead(status, { 'content-type': type, ...headers }).end(plan.raw?.text ?? plan.bytes?.data);
+      return;
+    }
     if (!events) {
       check('application/json', plan.json);
       response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(plan.json));
@@ -100,9 +121,10 @@ export async function startContractServer(operations: readonly Operation[]): Pro
       response.destroy();
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}${options.path ?? '/v1'}`;
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    url: url(),
     heard,
     violations,
     script: (operation, ...answers) => void scenario.set(operation, [...(scenario.get(operation) ?? []), ...answers]),
@@ -122,6 +144,10 @@ async function readText(request: IncomingMessage): Promise<string> {
   const pieces: Buffer[] = [];
   for await (const piece of request) pieces.push(piece as Buffer);
   return Buffer.concat(pieces).toString();
+}
+
+function readJson(text: string): unknown {
+  return text === '' ? null : JSON.parse(text);
 }
 
 /** Fields as the contract names them; a file counts as its name, a field that is repeated as a list. */

@@ -8,6 +8,7 @@ import { prepareHome } from '#kit/home.ts';
 import { createLog } from '#kit/log.ts';
 import { createSafeFetch } from '#kit/safe-fetch.ts';
 import { inspectMediaTools } from '#media/tools.ts';
+import { readMediaCatalogue } from '#providers/catalogue/media-models.ts';
 import { createProviders } from '#providers/registry.ts';
 import { openHouse } from '../../open-house.ts';
 import { reporting } from '../reporting.ts';
@@ -60,7 +61,11 @@ async function inspectDatabase(config: Config): Promise<Finding> {
   const kind = config.databaseUrl === null ? `embedded PostgreSQL in ${config.home}` : 'PostgreSQL at DATABASE_URL';
   try {
     prepareHome(config.home);
-    const { house, close } = await openHouse({ ...config, vendors: {}, textModel: null }, createLog('silent'), { work: false });
+    const { house, close } = await openHouse(
+      { ...config, vendors: {}, textModel: null, mediaModels: { footage: null, image: null, speech: null } },
+      createLog('silent'),
+      { work: false },
+    );
     const counts = await house.engine.counts();
     await close();
     return { name: 'database', ok: true, found: `${kind}, ${counts.workers} workers, ${counts.queued} queued, ${counts.running} running` };
@@ -73,7 +78,7 @@ async function inspectDatabase(config: Config): Promise<Finding> {
 /** Who writes. Nothing is sent: whether the key is right shows at the first script. */
 function inspectText(config: Config): Finding {
   try {
-    const { text } = createProviders({ fetch: createSafeFetch(), access: config });
+    const { text } = createProviders({ fetch: createSafeFetch(), access: config, catalogue: readMediaCatalogue(null) });
     if (!text) return { name: 'text', ok: true, found: 'the embedded writer; no key of a text model is set' };
     return { name: 'text', ok: true, found: [`${text.id} writes, checked by our rules.`, ...text.notes].join(' ') };
   } catch (error) {

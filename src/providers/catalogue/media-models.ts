@@ -18,6 +18,8 @@ const modelRow = z.strictObject({
   lastFrame: z.boolean().default(false),
   references: z.int().min(0).default(0),
   prompt: z.int().min(1).default(2000),
+  /** How it likes to be told: a name of `core/prompt-dialects`. */
+  dialect: z.string().default('sora-wire'),
   /** Sent with every request. */
   options: z.record(z.string(), z.unknown()).default({}),
   /** In dollars: by second of film, by picture, by thousand characters of speech; null when nobody could read it. */

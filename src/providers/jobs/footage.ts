@@ -9,6 +9,9 @@ import { runJob } from './run-job.ts';
 export function footageOf({ model, access }: OpenModel, jobs: JobVendor<FootageOrder>): FootageProvider {
   const [vendor = ''] = model.id.split('/');
   const price = (seconds: number) => priceOfSeconds(model, seconds);
+  const scale = access.limits?.pollScale ?? 1;
+  const { firstMs, mostMs, deadlineMs } = jobs.patience;
+  const hurried = { ...jobs, patience: { firstMs: firstMs * scale, mostMs: mostMs * scale, deadlineMs } };
   return {
     id: model.id,
     version: model.version,
@@ -16,10 +19,11 @@ export function footageOf({ model, access }: OpenModel, jobs: JobVendor<FootageO
     repeat: jobs.repeat,
     account: { id: accountId(vendor, access.apiKey), ...model.account },
     limits: { seconds: model.seconds, lastFrame: model.lastFrame, references: model.references, prompt: model.prompt },
+    dialect: model.dialect,
     notes: model.notes,
     price,
     async film(order, errand) {
-      const { file, reported } = await runJob(jobs, order, order.file, errand);
+      const { file, reported } = await runJob(hurried, order, order.file, errand);
       return { file, cost: reported ?? price(order.seconds) };
     },
   };

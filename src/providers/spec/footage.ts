@@ -32,6 +32,8 @@ export interface FootageProvider extends Maker {
   /** The vendor as a person calls it. */
   readonly name: string;
   readonly limits: FootageLimits;
+  /** How it likes to be told: a name of `core/prompt-dialects`. */
+  readonly dialect: string;
   /** What a person should know about the model, in sentences: its price is not known, it shuts down soon. */
   readonly notes: readonly string[];
   price(seconds: number): Micros;

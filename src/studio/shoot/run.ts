@@ -4,16 +4,21 @@ import { type ClipFrame, fitClip, measureTrim, moveStill } from '#media/fit-clip
 import { keyframeOf, type OwnFile, wordsOf } from '../kept.ts';
 import { seedOf } from '../spec.ts';
 import type { Stage } from '../stage.ts';
-import { handles, planShoot } from './plan.ts';
+import { filmParts, joinParts } from './film-parts.ts';
+import { fitter, handles, planShoot } from './plan.ts';
 
-/** Shoot: one moving clip a segment, lips and cuts on the words. */
+/** Shoot: one moving clip a segment, animated with lips and cuts on the words, or put together from what a model films. */
 export const shoot: Stage = {
   name: 'shoot',
   plan: planShoot,
   async run(work) {
     const film = await work.film();
     const { width, height, fps } = profiles[film.settings.profile];
-    await work.makeAll(await work.specs(), async (spec, bench) => {
+    const { footage } = work.house.providers;
+    if (footage) await filmParts(work, film, footage);
+    const clips = (await work.specs()).filter(({ kind }) => kind === 'clip');
+    await work.makeAll(clips, async (spec, bench) => {
+      if (spec.provider === fitter.id) return joinParts(work, film, spec, bench);
       const number = Number(spec.slot.split(':')[1]);
       const segment = film.script.segments[number - 1];
       if (!segment) throw new Error(`no segment for ${spec.slot}`);

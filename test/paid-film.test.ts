@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBudget } from '#db/queries/budgets.ts';
+import { listGenerations } from '#db/queries/generations.ts';
+import { createSafeFetch } from '#kit/safe-fetch.ts';
+import { readMediaCatalogue } from '#providers/catalogue/media-models.ts';
+import { createWaveSpeedFootage } from '#providers/wavespeed/wavespeed.ts';
+import { createJobBook } from './contract-server/job-book.ts';
+import { type ContractServer, startContractServer } from './contract-server/server.ts';
+import { wavespeedContract, wavespeedMind, wavespeedPath } from './contract-server/wavespeed.ts';
+import { openTestHouse, startVideo, type TestHouse, untilSettled } from './house.ts';
+
+const book = createJobBook();
+let test: TestHouse;
+let server: ContractServer;
+
+beforeAll(async () => {
+  server = await startContractServer(wavespeedContract(), { path: wavespeedPath, mind: wavespeedMind(book) });
+  test = await openTestHouse();
+  const model = readMediaCatalogue(null).find(({ id }) => id === 'wavespeed/kling-v3.0-pro');
+  if (!model) throw new Error('the catalogue has no Kling');
+  const access = { apiKey: 'ws-key', baseUrl: server.url, limits: { pollScale: 0.01 } };
+  test.house.providers.footage = createWaveSpeedFootage({
+    model: { ...model, seconds: [1], account: { perMinute: null, atOnce: 2 } },
+    access,
+    fetch: createSafeFetch(),
+  });
+});
+afterAll(async () => {
+  await test.close();
+  await server.close();
+});
+
+describe('a film of clips that a model filmed', () => {
+  it('orders what its segments need, once, pays what it said, and is a whole film', { timeout: 120_000 }, async () => {
+    const id = await startVideo(test);
+    const { video, selected } = await untilSettled(test, id);
+    expect(video.error).toBeNull();
+    expect(video.state).toBe('done');
+    // A model that films a second at a time: clip after clip, each from the last picture of the one before.
+    const footage = selected.filter(({ kind }) => kind === 'footage').map(({ slot }) => slot);
+    expect(footage.length).toBeGreaterThan(1);
+    expect(footage).toEqual(footage.map((_, index) => `footage:1:${index + 1}`));
+    expect(server.violations).toEqual([]);
+    expect(book.jobs.size).toBe(footage.length);
+    const calls = await test.house.db.inWorkspace(test.workspaceId, (tx) => listGenerations(tx, id));
+    const paid = calls.filter(({ estimateMicros }) => estimateMicros > 0);
+    expect(paid.map(({ state, costMicros, estimateMicros }) => [state, costMicros, estimateMicros])).toEqual(
+      Array(2).fill(['done', 336_000, 336_000]),
+    );
+    const charged = [...book.jobs.values()].reduce((sum, job) => sum + job.charged, 0);
+    for (const scope of [{ scope: 'workspace', id: '' } as const, { scope: 'video', id } as const]) {
+      const budget = await test.house.db.inWorkspace(test.workspaceId, (tx) => findBudget(tx, test.workspaceId, scope));
+      expect(budget).toMatchObject({ usedMicros: charged, reservedMicros: 0 });
+    }
+  });
+});
