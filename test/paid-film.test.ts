@@ -20,7 +20,7 @@ beforeAll(async () => {
   if (!model) throw new Error('the catalogue has no Kling');
   const access = { apiKey: 'ws-key', baseUrl: server.url, limits: { pollScale: 0.01 } };
   test.house.providers.footage = createWaveSpeedFootage({
-    model: { ...model, seconds: [1], account: { perMinute: null, atOnce: 2 } },
+    model: { ...model, seconds: [3], account: { perMinute: null, atOnce: 2 } },
     access,
     fetch: createSafeFetch(),
   });
@@ -32,14 +32,15 @@ afterAll(async () => {
 
 describe('a film of clips that a model filmed', () => {
   it('orders what its segments need, once, pays what it said, and is a whole film', { timeout: 120_000 }, async () => {
-    const id = await startVideo(test);
+    const id = await startVideo(test, { settings: { format: 'single-shot-15' } });
     const { video, selected } = await untilSettled(test, id);
     expect(video.error).toBeNull();
     expect(video.state).toBe('done');
-    // A model that films a second at a time: clip after clip, each from the last picture of the one before.
+    // A model that films three seconds at a time: clip after clip, each from the last picture of the one before.
     const footage = selected.filter(({ kind }) => kind === 'footage').map(({ slot }) => slot);
-    expect(footage.length).toBeGreaterThan(1);
-    expect(footage).toEqual(footage.map((_, index) => `footage:1:${index + 1}`));
+    const ofFirst = footage.filter((slot) => slot.startsWith('footage:1:'));
+    expect(ofFirst.length).toBeGreaterThan(1);
+    expect(ofFirst).toEqual(ofFirst.map((_, index) => `footage:1:${index + 1}`));
     expect(server.violations).toEqual([]);
     expect(book.jobs.size).toBe(footage.length);
     const calls = await test.house.db.inWorkspace(test.workspaceId, (tx) => listGenerations(tx, id));

@@ -102,13 +102,6 @@ export function openLine(options: LineOptions): Line {
   };
 }
 
-/** A local picture as vendors take it inline. */
-export async function dataAddress(file: string): Promise<string> {
-  const bytes = await readFile(file);
-  const mime = bytes[0] === 0xff ? 'image/jpeg' : 'image/png';
-  return `data:${mime};base64,${bytes.toString('base64')}`;
-}
-
 /** A local file as a form's part. */
 export async function formFile(file: string, mime: string): Promise<File> {
   return new File([await readFile(file)], basename(file), { type: mime });
