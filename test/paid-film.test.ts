@@ -4,9 +4,9 @@ import { listGenerations } from '#db/queries/generations.ts';
 import { createSafeFetch } from '#kit/safe-fetch.ts';
 import { readMediaCatalogue } from '#providers/catalogue/media-models.ts';
 import { createWaveSpeedFootage } from '#providers/wavespeed/wavespeed.ts';
+import { footageVendors } from './contract-server/footage-vendors.ts';
 import { createJobBook } from './contract-server/job-book.ts';
 import { type ContractServer, startContractServer } from './contract-server/server.ts';
-import { wavespeedContract, wavespeedMind, wavespeedPath } from './contract-server/wavespeed.ts';
 import { openTestHouse, startVideo, type TestHouse, untilSettled } from './house.ts';
 
 const book = createJobBook();
@@ -14,7 +14,9 @@ let test: TestHouse;
 let server: ContractServer;
 
 beforeAll(async () => {
-  server = await startContractServer(wavespeedContract(), { path: wavespeedPath, mind: wavespeedMind(book) });
+  const vendor = footageVendors.find(({ id }) => id === 'wavespeed/kling-v3.0-pro');
+  if (!vendor) throw new Error('no vendor is played');
+  server = await startContractServer(vendor.contract(), { path: vendor.path, mind: vendor.mind(book) });
   test = await openTestHouse();
   const model = readMediaCatalogue(null).find(({ id }) => id === 'wavespeed/kling-v3.0-pro');
   if (!model) throw new Error('the catalogue has no Kling');

@@ -3,7 +3,7 @@ import type { SafeFetch } from '#kit/safe-fetch.ts';
 import type { VendorLimits } from '#kit/vendor-fetch.ts';
 import { createAnthropicText } from './anthropic/anthropic.ts';
 import { drawnAtNoCost, spokenAtNoCost } from './at-no-cost.ts';
-import { lifeOf, type MediaCatalogue, type MediaKind } from './catalogue/media-models.ts';
+import { lifeOf, type MediaCatalogue, type MediaKind, type MediaModel } from './catalogue/media-models.ts';
 import { preferredTextModel } from './catalogue/text-models.ts';
 import { createCompatibleText } from './compatible/compatible.ts';
 import { createGoogleText } from './google/google.ts';
@@ -18,6 +18,8 @@ import type { VendorAccess } from './spec/access.ts';
 import type { FootageProvider } from './spec/footage.ts';
 import type { Providers } from './spec/providers.ts';
 import type { TextProvider } from './spec/text.ts';
+import { createVeoFootage } from './veo/veo.ts';
+import { createVideosApiFootage } from './videos-api/videos-api.ts';
 import { createWaveSpeedFootage } from './wavespeed/wavespeed.ts';
 
 /** Keys and addresses by vendor, and the model that writes, `vendor/model`, when somebody chose one. */
@@ -36,9 +38,14 @@ const textVendors: Readonly<Record<string, (access: VendorAccess, model: string)
   compatible: createCompatibleText,
 };
 
+/** Vendors that are whoever serves their form: they need an address, and a key only where it asks for one. */
+const ownServers: ReadonlySet<string> = new Set(['compatible', 'videos']);
+
 /** Vendors that film. */
 const footageVendors: Readonly<Record<string, (open: OpenModel) => FootageProvider>> = {
   wavespeed: createWaveSpeedFootage,
+  google: createVeoFootage,
+  videos: createVideosApiFootage,
 };
 
 /**
@@ -54,7 +61,7 @@ export function createProviders(deps: {
   const { vendors, textModel } = deps.access;
   const accessTo = (vendor: string): VendorAccess | null => {
     const access = vendors[vendor];
-    const open = access && (vendor === 'compatible' ? access.baseUrl !== null : access.apiKey !== null);
+    const open = access && (ownServers.has(vendor) ? access.baseUrl !== null : access.apiKey !== null);
     return open ? { ...access, ...(deps.limits ? { limits: deps.limits } : {}) } : null;
   };
   const openai = accessTo('openai');
@@ -84,20 +91,31 @@ function chooseMedia<T>(
   const id = mediaModels[kind];
   if (id === null) return null;
   const known = catalogue.filter((model) => model.kind === kind);
-  const model = known.find((candidate) => candidate.id === id);
   const [vendor = ''] = id.split('/');
+  const model = known.find((candidate) => candidate.id === id) ?? (ownServers.has(vendor) ? anyModel(known, id) : undefined);
   const create = Object.hasOwn(vendors, vendor) ? vendors[vendor] : undefined;
+  if (model && lifeOf(model) === 'ended') throw new HooklineError('invalid_input', model.notes.at(-1) ?? `${model.name} has ended.`);
   if (!model || !create) {
     throw new HooklineError('invalid_input', `The catalogue has no ${kind} model ${id}.`, {
       hint: `It has ${known.map((one) => one.id).join(', ') || 'none'}.`,
     });
   }
-  if (lifeOf(model) === 'ended') throw new HooklineError('invalid_input', model.notes.at(-1) ?? `${model.name} has ended.`);
   const access = accessTo(vendor);
   if (access) return create({ model, access, fetch });
-  throw new HooklineError('invalid_input', `${model.name} needs a key that is not here.`, {
-    hint: `Set HOOKLINE_${vendor.toUpperCase()}_API_KEY, or choose another model.`,
+  throw new HooklineError('invalid_input', `${model.name} needs access that is not here.`, {
+    hint: `Set ${settingOf(vendor)}, or choose another model.`,
   });
+}
+
+/** A server of somebody's own may serve any model: the row that ends in `/any` says what they have in common. */
+function anyModel(known: MediaCatalogue, id: string): MediaModel | undefined {
+  const [vendor = '', ...path] = id.split('/');
+  const any = known.find((model) => model.id === `${vendor}/any`);
+  return any && path.length > 0 ? { ...any, id, path: path.join('/'), name: path.join('/') } : undefined;
+}
+
+function settingOf(vendor: string): string {
+  return `HOOKLINE_${vendor.toUpperCase()}_${ownServers.has(vendor) ? 'BASE_URL' : 'API_KEY'}`;
 }
 
 function chooseText(chosen: string | null, accessTo: (vendor: string) => VendorAccess | null): TextProvider | null {
@@ -111,7 +129,7 @@ function chooseText(chosen: string | null, accessTo: (vendor: string) => VendorA
     });
   }
   if (!access) {
-    const needed = vendor === 'compatible' ? 'HOOKLINE_COMPATIBLE_BASE_URL' : `HOOKLINE_${vendor.toUpperCase()}_API_KEY`;
+    const needed = settingOf(vendor);
     throw new HooklineError('invalid_input', `HOOKLINE_TEXT_MODEL names ${vendor}, which nothing here gives access to.`, {
       hint: `Set ${needed}, or choose another model.`,
     });

@@ -39,6 +39,8 @@ export interface Line {
   askBytes(path: string, question: Question): Promise<{ bytes: Uint8Array; headers: Headers }>;
   /** Downloads what a job made, from the vendor's host with its key or from any public host without it. */
   save(output: JobOutput, file: string, signal: AbortSignal): Promise<void>;
+  /** The whole address of a path. */
+  addressOf(path: string): string;
   /** Our words for a failure that a job's own state tells. */
   failed(said: string, body: unknown): HooklineError;
 }
@@ -68,6 +70,7 @@ export function openLine(options: LineOptions): Line {
 
   return {
     name,
+    addressOf: (path) => base + path,
     async ask(path, question) {
       const answer = await send(path, question);
       try {

@@ -31,9 +31,10 @@ export async function runJob<Order>(
     await download(vendor, handle, outputs, file, signal);
     return { file, reported: cost };
   } catch (error) {
+    if (!signal.aborted) throw error;
     // A person who stops the film stops the job too; what it cost until then is settled when it is asked after.
-    if (signal.aborted) await vendor.cancel?.(handle).catch(() => undefined);
-    throw error;
+    await vendor.cancel?.(handle).catch(() => undefined);
+    throw new HooklineError('cancelled', `Waiting for ${vendor.name} was stopped.`, { cause: error });
   }
 }
 
