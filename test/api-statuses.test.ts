@@ -13,6 +13,7 @@ import { openProxy } from './api/proxy.ts';
 import { referenceSteps } from './api/reference-scenario.ts';
 import { expectRefusal, shapes } from './api/shape.ts';
 import { shelfSteps } from './api/shelf-scenario.ts';
+import { spendingSteps } from './api/spending-scenario.ts';
 import { voiceSteps } from './api/voice-scenario.ts';
 import { openTestApi, type TestApi } from './api-house.ts';
 
@@ -49,6 +50,10 @@ describe('characters over HTTP', { timeout: 60_000 }, () => {
 
 describe('what is around a script, over HTTP', { timeout: 60_000 }, () => {
   it.each(Object.entries(shelfSteps))('%s', (_, step) => step(api));
+});
+
+describe('spending over HTTP', { timeout: 60_000 }, () => {
+  it.each(Object.entries(spendingSteps))('%s', (_, step) => step(api));
 });
 
 describe('voices over HTTP', { timeout: 60_000 }, () => {

@@ -15,6 +15,7 @@ import { promptRoutes } from './routes/prompts.ts';
 import { referenceRoutes } from './routes/references.ts';
 import { renderRoutes } from './routes/renders.ts';
 import { scriptRoutes } from './routes/scripts.ts';
+import { spendingRoutes } from './routes/spending.ts';
 import { systemRoutes } from './routes/system.ts';
 import { takeRoutes } from './routes/takes.ts';
 import { uploadRoutes } from './routes/uploads.ts';
@@ -37,6 +38,7 @@ export const endpoints: Endpoint[] = [
   ...productRoutes,
   ...characterRoutes,
   ...voiceRoutes,
+  ...spendingRoutes,
   ...brandKitRoutes,
   ...referenceRoutes,
   ...projectRoutes,

@@ -20,6 +20,8 @@ const groups: readonly [names: string[], load: () => Promise<Register>][] = [
   [['footage'], async () => (await import('./commands/footage.ts')).registerFootage],
   [['cut'], async () => (await import('./commands/cut.ts')).registerCut],
   [['up', 'serve', 'worker', 'link'], async () => (await import('./commands/serve.ts')).registerServe],
+  [['spending'], async () => (await import('./commands/spending.ts')).registerSpending],
+  [['models'], async () => (await import('./commands/models.ts')).registerModels],
   [['workspaces', 'token'], async () => (await import('./commands/platform.ts')).registerPlatform],
   [['doctor'], async () => (await import('./commands/doctor.ts')).registerDoctor],
   [['backup', 'restore'], async () => (await import('./commands/backup.ts')).registerBackup],

@@ -15,6 +15,7 @@ import { prompts } from './prompts.ts';
 import { references } from './references.ts';
 import { renders } from './renders.ts';
 import { scripts } from './scripts.ts';
+import { spending } from './spending.ts';
 import { system } from './system.ts';
 import { takes } from './takes.ts';
 import { uploads } from './uploads.ts';
@@ -42,6 +43,7 @@ export const groups = {
   Projects: projects,
   Uploads: uploads,
   Media: media,
+  Spending: spending,
   Session: session,
   Tokens: tokens,
   Workspaces: workspaces,
@@ -50,6 +52,7 @@ export const groups = {
 
 /** Every operation by its route: what a typed client is made from. */
 export type Api = typeof videos &
+  typeof spending &
   typeof gateDecisions &
   typeof brief &
   typeof scripts &

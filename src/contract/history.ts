@@ -12,8 +12,10 @@ const eventSchema = z
   })
   .meta({ id: 'Event' });
 
-const callSchema = z
+export const callSchema = z
   .strictObject({
+    id: idOf('call'),
+    video: idOf('video').nullable(),
     stage: stageName,
     slot: z.string(),
     provider: z.string(),
@@ -23,6 +25,7 @@ const callSchema = z
     error: errorSchema.nullable(),
     startedAt: moment,
     finishedAt: moment.nullable(),
+    job: z.string().nullable().meta({ description: 'The vendor’s own name for the job, once it has told one.' }),
   })
   .meta({ id: 'Call' });
 
@@ -33,7 +36,9 @@ const releaseSchema = z
 const params = z.strictObject({ id: idOf('video') });
 const at = { id: exampleId.video };
 const event = { id: 812, type: 'stage-done', video: exampleId.video, data: { stage: 'write', state: 'review' }, createdAt: exampleTime };
-const call = {
+export const exampleCall = {
+  id: exampleId.call,
+  video: exampleId.video,
   stage: 'voice',
   slot: 'voice:1',
   provider: 'local-speech',
@@ -43,6 +48,7 @@ const call = {
   error: null,
   startedAt: exampleTime,
   finishedAt: exampleTime,
+  job: null,
 };
 const release = { n: 1, createdAt: exampleTime, record: { aiMade: true } };
 const after = { after: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).exactOptional() };
@@ -87,7 +93,7 @@ export const history = group({
     needs: 'view',
     params,
     answer: z.strictObject({ items: z.array(callSchema), next: z.null() }),
-    example: { params: at, answer: { items: [call], next: null } },
+    example: { params: at, answer: { items: [exampleCall], next: null } },
   },
   'GET /videos/{id}/releases': {
     summary: 'Releases of a video, oldest first',

@@ -17,6 +17,7 @@ const prefixes = {
   prompt: 'prm',
   brand: 'brd',
   render: 'ren',
+  call: 'cal',
 } as const;
 
 /** An id as the API shows it. One of the wrong shape is like any unknown id: not found. */
@@ -119,6 +120,7 @@ export const exampleId = {
   prompt: 'prm_01k9m3zr4v0xq8b7c6d5e4f3g2',
   brand: 'brd_01k9m3zr4v0xq8b7c6d5e4f3g2',
   render: 'ren_01k9m3zr4v0xq8b7c6d5e4f3g2',
+  call: 'cal_01k9m3zr4v0xq8b7c6d5e4f3g2',
 } as const;
 export const exampleSha = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 export const exampleTime = '2026-11-21T09:30:00.000Z';

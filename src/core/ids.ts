@@ -18,6 +18,7 @@ const idPrefixes = {
   prompt: 'prm',
   brand: 'brd',
   render: 'ren',
+  call: 'cal',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

@@ -14,5 +14,11 @@ export function presentEvent({ id, type, videoId, data, createdAt }: EventRow): 
 export function presentCall(row: GenerationRow): CallView {
   const { stage, slot, provider, state, estimateMicros, costMicros, error, startedAt, finishedAt } = row;
   const times = { startedAt: timeText(startedAt), finishedAt: timeOrNull(finishedAt) };
-  return { stage, slot, provider, state, estimateMicros, costMicros, error, ...times };
+  const { id } = (row.handle ?? {}) as { id?: unknown };
+  const names = {
+    id: publicId('call', row.id),
+    video: row.videoId === null ? null : publicId('video', row.videoId),
+    job: typeof id === 'string' ? id : null,
+  };
+  return { ...names, stage, slot, provider, state, estimateMicros, costMicros, error, ...times };
 }

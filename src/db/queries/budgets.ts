@@ -80,6 +80,12 @@ export async function findBudget(
   return (await q.select().from(budget).where(is(workspaceId, scope)))[0];
 }
 
+/** Every budget that has a limit or was used, the widest first and the newest month on top. */
+export async function listBudgets({ q }: Tx, workspaceId: string): Promise<BudgetRow[]> {
+  const order = sql`array_position(array['workspace', 'month', 'project', 'video'], ${budget.scope}), ${budget.scopeId} desc`;
+  return q.select().from(budget).where(eq(budget.workspaceId, workspaceId)).orderBy(order).limit(1000);
+}
+
 function is(workspaceId: string, { scope, id }: Scope) {
   return and(eq(budget.workspaceId, workspaceId), eq(budget.scope, scope), eq(budget.scopeId, id));
 }

@@ -80,6 +80,21 @@ export async function insertCost({ q }: Tx, row: Omit<typeof costEntry.$inferIns
   await q.insert(costEntry).values(row);
 }
 
+/** Calls that hold money: under way, or of unknown outcome. Free ones are not told. */
+export async function listOpenCalls({ q }: Tx): Promise<GenerationRow[]> {
+  const { state, reservedMicros, startedAt } = generationLog;
+  return q
+    .select()
+    .from(generationLog)
+    .where(and(inArray(state, ['intent', 'accepted', 'uncertain']), sql`${reservedMicros} > 0 or ${state} = 'uncertain'`))
+    .orderBy(asc(startedAt))
+    .limit(500);
+}
+
+export async function findGeneration({ q }: Tx, id: string): Promise<GenerationRow | undefined> {
+  return (await q.select().from(generationLog).where(eq(generationLog.id, id)))[0];
+}
+
 export async function listGenerations({ q }: Tx, videoId: string): Promise<GenerationRow[]> {
   return q.select().from(generationLog).where(eq(generationLog.videoId, videoId)).orderBy(asc(generationLog.startedAt));
 }
