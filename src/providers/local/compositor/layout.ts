@@ -144,7 +144,10 @@ function fitted(view: ShotView, wanted: number, widest: number, size: Size): num
 }
 
 function alone(view: ShotView, face: Measures, size: Size) {
-  const share = Math.min(view.headline ? 0.385 : 0.435, faceShare[view.framing].alone * (1 + (view.framing === 'wide' ? 0.36 : 0.18) * view.punch));
+  const share = Math.min(
+    view.headline ? 0.385 : 0.435,
+    faceShare[view.framing].alone * (1 + (view.framing === 'wide' ? 0.36 : 0.18) * view.punch),
+  );
   const unit = (share * size.height) / face.height;
   const spare = law.bottom - law.top - share;
   const lower = view.headline ? Math.min(spare, 0.06) : Math.min(spare * 0.4, view.framing === 'wide' ? 0.05 : 0.025);
