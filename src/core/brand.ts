@@ -1,5 +1,5 @@
 import { captionTheme } from './caption-themes.ts';
-import { contrast } from './contrast.ts';
+import { shownOn } from './contrast.ts';
 
 /** How a brand looks in every film it is applied to. Files are blobs of the workspace, named by SHA-256. */
 export interface BrandKit {
@@ -40,19 +40,16 @@ export const plainKit: Omit<BrandKit, 'name'> = {
   music: null,
 };
 
-/** WCAG 2.2's own for large text. */
-const enoughContrast = 3;
 /** A logo narrower than this share can't be read on a phone. */
 const readableWidth = 0.08;
 
-/** What would be hard to read or too small, in words; `logo` is the picture's size in pixels. Pure. */
+/** What will be drawn otherwise than the kit has it, or be too small, in words; `logo` is the picture's size in pixels. Pure. */
 export function checkBrand(kit: Omit<BrandKit, 'name'>, logo: { width: number; height: number } | null): string[] {
   const theme = captionTheme(kit.captions);
   const findings: string[] = [];
-  if (kit.accent && contrast(kit.accent, '#FFFFFF') < enoughContrast && contrast(kit.accent, '#06070B') < enoughContrast)
-    findings.push(`Text on the accent ${kit.accent} is hard to read.`);
-  if (kit.second && theme.mark === 'box' && contrast(kit.second, theme.active) < enoughContrast)
-    findings.push(`The spoken word (${theme.active}) is hard to read on ${kit.second}.`);
+  const mark = kit.second ?? kit.accent;
+  const spoken = mark && (theme.mark === 'box' || theme.mark === 'marker') ? shownOn(mark, theme.active) : theme.active;
+  if (spoken !== theme.active) findings.push(`On ${mark} the spoken word is drawn in ${spoken} instead of ${theme.active}.`);
   if (kit.logo && kit.corner === null) findings.push('The logo is not shown: choose a corner.');
   if (kit.logo && kit.corner && kit.watermarkWidth < readableWidth) findings.push('The watermark is too small to be read on a phone.');
   if (logo && logo.width < kit.watermarkWidth * 1080) findings.push(`The logo is ${logo.width} pixels wide and will look soft.`);

@@ -28,8 +28,13 @@ export function mix(under: string, over: string, share: number): string {
 export const wantedContrast = 5;
 
 /** A colour text can be read in on `ground`: the wanted one, else white, else black; near the middle the better of the two. */
-export function readableOn(ground: string, wanted: string): string {
+function readableOn(ground: string, wanted: string): string {
   const order = [wanted, '#FFFFFF', '#000000'];
   const best = order.find((hex) => contrast(hex, ground) >= wantedContrast);
   return best ?? (contrast('#FFFFFF', ground) >= contrast('#000000', ground) ? '#FFFFFF' : '#000000');
+}
+
+/** What text that is wanted in a colour is drawn in on a mark or button: a light one needs less, since an edge is drawn around it. */
+export function shownOn(ground: string, wanted: string): string {
+  return luminance(wanted) > 0.5 && contrast(wanted, ground) >= 3 ? wanted : readableOn(ground, wanted);
 }

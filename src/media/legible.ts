@@ -1,5 +1,5 @@
 import type { CaptionTheme } from '#core/caption-theme.ts';
-import { contrast, luminance, mix, readableOn, wantedContrast } from '#core/contrast.ts';
+import { contrast, luminance, mix, shownOn, wantedContrast } from '#core/contrast.ts';
 import { colour, opacity, round } from './ass.ts';
 
 /** What lies around letters so that they can be read on any picture. Sizes in canvas pixels. */
@@ -57,7 +57,7 @@ export function overInk(text: string): string {
 
 /** Text on a ground of one colour: the wanted one where a light shadow suffices, else black or white, with the edge it needs. */
 export function textOn(ground: string, wanted: string, pixel: number): { text: string; edge: Edge | null } {
-  const text = luminance(wanted) > 0.5 && contrast(wanted, ground) >= 3 ? wanted : readableOn(ground, wanted);
+  const text = shownOn(ground, wanted);
   return { text, edge: luminance(text) > 0.5 ? softEdge([text], [ground], pixel) : null };
 }
 
