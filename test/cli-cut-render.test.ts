@@ -22,6 +22,7 @@ beforeAll(async () => {
   cut = JSON.parse(await readFile(join(example, 'cut.json'), 'utf8'));
   await writeFile(join(home, 'empty.mp4'), '');
   await writeFile(join(home, 'list.mp4'), `#EXTM3U\n#EXTINF:9,\nfile://${join(home, 'clip.mp4')}\n#EXT-X-ENDLIST\n`);
+  await runFfmpeg(['-f', 'lavfi', '-i', 'anullsrc=r=48000', '-t', '2', join(home, 'silent.wav')]);
   const wide = ['-f', 'lavfi', '-i', 'color=s=16384x64:r=10:d=0.3', '-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p'];
   await runFfmpeg([...wide, join(home, 'wide.mp4')]);
 });
@@ -80,6 +81,15 @@ describe('a cut that cannot be rendered', { timeout: 120_000 }, () => {
     ['with a time before the beginning', 'segments.0.words.0.start', -1, 'invalid_input', 'segments.0.words.0.start'],
     ['with a word that runs backwards', 'segments.0.words.0.end', 0.1, 'invalid_input', 'segments.0.words.0'],
     ['with a word after its segment', 'segments.0.words.0', { text: 'x', start: 9, end: 10 }, 'invalid_input', 'segments.0.words.0'],
+    ['with a word as its segment ends', 'segments.1.words.0', { text: 'x', start: 2.5, end: 2.5 }, 'invalid_input', 'segments.1.words.0'],
+    [
+      'with an overlay of no length',
+      'segments.1.overlays.0',
+      { kind: 'cta', text: 'x', start: 1, end: 1 },
+      'invalid_input',
+      'segments.1.overlays.0',
+    ],
+    ['with music that cannot be heard', 'audio.music.media', 'silent.wav', 'unsupported_media'],
     ['with transitions that overlap', 'transitions.1', { after: 1, kind: 'zoom', seconds: 0.3 }, 'invalid_input', 'transitions.1'],
     ['with a transition to nothing', 'transitions.0.after', 2, 'invalid_input', 'transitions.0'],
     ['with 2,000 blurred captions', 'segments.0.words', blurred, 'invalid_input', 'segments.0.words'],

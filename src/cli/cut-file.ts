@@ -29,7 +29,11 @@ function faultsOf({ segments, transitions }: Cut): { path: (string | number)[]; 
     Object.entries({ words, overlays }).flatMap(([kind, all]) =>
       all.flatMap(({ start, end }, index) => {
         const message =
-          end < start ? 'ends before it begins' : start > seconds ? `begins after its segment, which lasts ${seconds} s` : undefined;
+          end < start || (kind === 'overlays' && end === start)
+            ? 'ends before it begins'
+            : start >= seconds
+              ? `begins after its segment, which lasts ${seconds} s`
+              : undefined;
         return message ? [{ path: ['segments', segment, kind, index], message }] : [];
       }),
     ),

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Cut } from '#core/cut.ts';
 import { HooklineError } from '#core/errors.ts';
 import { acceptAudio, acceptVideo } from './accept.ts';
+import { acceptMusic } from './accept-music.ts';
 import { acceptPicture, largestFile } from './picture.ts';
 import { piecesOf } from './pieces.ts';
 
@@ -17,7 +18,7 @@ export interface CutMedia {
 
 /**
  * Checks every file a stranger's cut names, by its bytes: that it is what it is used as and lasts as long as it is shown. Pictures are
- * written anew into `folder`. Errors: those of `acceptVideo`, `acceptAudio` and `acceptPicture`, with the file's name in front.
+ * written anew into `folder`. Errors: those of `acceptVideo`, `acceptAudio`, `acceptMusic` and `acceptPicture`, with the file's name in front.
  */
 export async function gatherMedia(
   cut: Cut,
@@ -40,12 +41,12 @@ export async function gatherMedia(
   return { cut: rename(cut, nameOf), fileOf: (media) => files.get(media) ?? media };
 }
 
-type Kind = 'video' | 'picture' | 'sound';
+type Kind = 'video' | 'picture' | 'voice' | 'music';
 
 interface Use {
   kind: Kind;
   media: string;
-  /** Seconds of it that are shown; 0 where that does not matter. */
+  /** Seconds of it that are shown or heard; 0 where that does not matter. */
   until: number;
 }
 
@@ -61,11 +62,13 @@ function usesOf({ segments, audio, brand, fps, transitions }: Cut): Use[] {
     const after = half?.kind === 'transition' ? half.half / fps : 0;
     return { kind: 'video', media: source.media, until: source.from + seconds + after - held };
   });
-  const sounds = [...audio.voices, ...(audio.music ? [audio.music] : [])].map(({ media }): Use => ({ kind: 'sound', media, until: 0 }));
+  const voices = audio.voices.map(({ media }): Use => ({ kind: 'voice', media, until: 0 }));
+  const film = segments.reduce((sum, { seconds }) => sum + seconds, 0);
+  const music: Use[] = audio.music ? [{ kind: 'music', media: audio.music.media, until: film }] : [];
   const pictures = [brand?.watermark, brand?.intro, brand?.outro].flatMap((one): Use[] =>
     one ? [{ kind: 'picture', media: one.media, until: 0 }] : [],
   );
-  return [...clips, ...sounds, ...pictures].sort((one, other) => other.until - one.until);
+  return [...clips, ...voices, ...music, ...pictures].sort((one, other) => other.until - one.until);
 }
 
 async function accept(
@@ -84,7 +87,8 @@ async function accept(
   });
   if (!found.isFile()) throw new HooklineError('unsupported_media', 'This is not a file.', { hint: 'Name one file.' });
   if (kind === 'picture') return acceptStill(file, found.size, folder);
-  if (kind === 'sound') await acceptAudio(file, { signal });
+  if (kind === 'voice') await acceptAudio(file, { signal });
+  else if (kind === 'music') await acceptMusic(file, until, { signal });
   else {
     const { video } = await acceptVideo(file, { signal });
     if (video && video.seconds < until) {
@@ -127,7 +131,7 @@ function rename(cut: Cut, nameOf: (kind: Kind) => (media: string) => string): Cu
       ...segment,
       source: segment.source.kind === 'clip' ? { ...own('video')(segment.source), own: true } : own('picture')(segment.source),
     })),
-    audio: { ...audio, voices: audio.voices.map(own('sound')), music: orNull(audio.music, own('sound')) },
+    audio: { ...audio, voices: audio.voices.map(own('voice')), music: orNull(audio.music, own('music')) },
     brand: brand && {
       ...brand,
       watermark: orNull(brand.watermark, own('picture')),
