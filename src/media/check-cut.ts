@@ -9,5 +9,6 @@ import { piecesOf } from './pieces.ts';
  */
 export function checkCut(cut: Cut, profile: PictureProfile): void {
   const files = { fileOf: (media: string) => media, assFile: 'cut.ass', fontsDir: 'fonts' };
-  for (const piece of piecesOf(cut)) compilePiece(cut, piece, profile, files);
+  // A transition shows nothing that its two segments do not.
+  for (const piece of piecesOf(cut)) if (piece.kind === 'segment') compilePiece(cut, piece, profile, files);
 }

@@ -43,7 +43,7 @@ export interface CompiledPiece {
   notes: string[];
 }
 
-/** The most lines an ASS script may have; real segments have a few hundred, each costs time on every frame. */
+/** The most lines an ASS script may have for one segment; real segments have a few hundred, each costs time on every frame. */
 const mostEvents = 6000;
 const mostWords = 800;
 const mostOverlays = 40;
@@ -60,7 +60,6 @@ export function compilePiece(cut: Cut, piece: Piece, profile: PictureProfile, fi
   const boundary = framesOfSegment(cut, piece.index) / cut.fps;
   const events = written.flatMap(({ events }, place) => (place === 0 ? events : events.map((event) => later(event, boundary))));
   const stickers = written.flatMap(({ stickers }, place) => (place === 0 ? stickers : stickers.map((one) => later(one, boundary))));
-  if (events.length > mostEvents) throw tooMuchText(piece.index);
   const frames = framesOfPiece(piece);
   const { inputs, graph } =
     piece.kind === 'segment' ? segmentGraph(cut, piece, profile, files) : transitionGraph(cut, piece, profile, files);
@@ -118,8 +117,10 @@ function writeOn(
   const accent = cut.brand?.accent ?? cut.captions.box;
   const kit = layoutOverlays({ ...shared, overlays, accent, disclosure: cut.disclosure, mark: markOf(cut, frame) });
   const captions = layoutCaptions({ ...shared, words: segment.words, taken: kit.taken });
+  const events = [...captions.events, ...kit.events];
+  if (events.length > mostEvents) throw tooMuchText(index);
   return {
-    events: [...captions.events, ...kit.events],
+    events,
     stickers: [...captions.stickers, ...kit.stickers],
     notes: [...kit.notes, ...captions.notes],
   };
