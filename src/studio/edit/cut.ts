@@ -62,6 +62,13 @@ export async function changeCut(
   { seen, signal }: { seen?: number | undefined; signal?: AbortSignal } = {},
 ): Promise<PipelineState> {
   await checkMusic(house, workspaceId, videoId, choices, signal);
+  // Setting all its text takes a while, so nothing is locked; what changes meanwhile is refused by the render.
+  const wanted = await house.db.inWorkspace(workspaceId, async (tx) => {
+    const video = await requireVideo(tx, videoId);
+    requireEditable(video);
+    return loadChanged(tx, house, video, choices);
+  });
+  checkCut(wanted.cut, profileOf(wanted.film));
   const decide = async (video: VideoRow, tx: Tx): Promise<PipelineEvent> => {
     requireEditable(video);
     await loadChanged(tx, house, video, choices);
@@ -80,12 +87,14 @@ export async function estimateCut(
   signal?: AbortSignal,
 ): Promise<Estimate> {
   await checkMusic(house, workspaceId, videoId, choices, signal);
-  return house.db.inWorkspace(workspaceId, async (tx) => {
+  const { film, cut, estimate } = await house.db.inWorkspace(workspaceId, async (tx) => {
     const video = await requireVideo(tx, videoId);
     requireEditable(video);
-    const { film } = await loadChanged(tx, house, video, choices);
-    return estimateFilm(tx, film, house.config.renderSlots);
+    const changed = await loadChanged(tx, house, video, choices);
+    return { ...changed, estimate: await estimateFilm(tx, changed.film, house.config.renderSlots) };
   });
+  checkCut(cut, profileOf(film));
+  return estimate;
 }
 
 async function checkMusic(house: House, workspaceId: string, videoId: string, choices: CutChoices, signal?: AbortSignal): Promise<void> {
@@ -112,6 +121,7 @@ export async function sampleCut(
   const { film, cut } = await house.db.inWorkspace(workspaceId, async (tx) =>
     loadChanged(tx, house, await requireVideo(tx, videoId), choices, { asReleased: true }),
   );
+  checkCut(cut, profileOf(film));
   const { seconds } = cut.segments[segment - 1] ?? {};
   if (seconds === undefined || at > seconds) {
     const message = seconds === undefined ? `There is no segment ${segment}.` : `Segment ${segment} lasts ${seconds} s.`;
@@ -145,7 +155,7 @@ function sampleProfile(film: Film): PictureProfile {
   return { width: Math.round(width * smaller), height: Math.round(height * smaller), ...more };
 }
 
-/** The film and its cut with other choices, once they are known to fit. */
+/** The film and its cut with other choices, once they are known to name only what it has; `checkCut` is the caller's, outside of any lock. */
 async function loadChanged(
   tx: Tx,
   house: House,
@@ -158,7 +168,6 @@ async function loadChanged(
   await requireBrandKit(tx, choices.brand, video.settings.cut?.brand ?? null);
   const cut = gatherCut(house.storage, film, takes);
   requireFitting(choices, cut);
-  checkCut(cut, profileOf(film));
   return { film, cut };
 }
 
