@@ -13,7 +13,8 @@ export function fitFilters({ at, seen, grounded }: Placement, { width, height }:
   const ground = [
     `scale=${small.width}:${small.height}:force_original_aspect_ratio=increase:flags=area`,
     `crop=${small.width}:${small.height}`,
-    'format=yuv420p',
+    // Whole colour planes: ffmpeg 5's blur spoils the half ones of a draft's small ground.
+    'format=yuv444p',
     shadow,
     `gblur=sigma=${(Math.min(small.width, small.height) / 14).toFixed(1)}`,
     'eq=brightness=-0.1:saturation=0.85',

@@ -100,6 +100,15 @@ describe('a rendered segment', () => {
     expect(made.map(({ degraded }) => degraded)).toEqual([null, null]);
   });
 
+  test('puts a wide picture on a ground of its own colours, in a small film too', async () => {
+    const wide = join(folder, 'wide.mp4');
+    const orange = ['-f', 'lavfi', '-i', 'color=c=0xe0a010:s=400x300:r=30:d=1', '-c:v', 'libx264', '-preset', 'ultrafast'];
+    await runFfmpeg([...orange, '-pix_fmt', 'yuv420p', wide]);
+    const { file } = await render(segment({ words: [], seconds: 0.2 }), 'on-ground', { clipFile: wide });
+    const [left, right] = [await pixel(file, 0.1, 20, 386), await pixel(file, 0.1, 240, 386)] as [number[], number[]];
+    for (const [index, value] of left.entries()) expect(Math.abs(value - (right[index] ?? 0))).toBeLessThan(12);
+  });
+
   test('shows hostile text as text, or refuses it', async () => {
     const text = "{\\an8\\fs400}\\N',drawtext=textfile=/etc/passwd:x='%{localtime}";
     const hostile = segment({ words: [{ text, start: 0, end: 1 }], overlays: [{ kind: 'hook', text, start: 0, end: 2 }] });
