@@ -40,7 +40,7 @@ export function createJobBook(): JobBook {
     take(order, { seconds, width, height, price }) {
       const hash = createHash('sha256').update(JSON.stringify(order)).digest('hex');
       const job: Job = {
-        id: `job-${randomUUID()}`,
+        id: randomUUID(),
         hash,
         order,
         at: new Date(),

@@ -20,11 +20,21 @@ const modelRow = z.strictObject({
   prompt: z.int().min(1).default(2000),
   /** How it likes to be told: a name of `core/prompt-dialects`. */
   dialect: z.string().default('sora-wire'),
+  /** What a vendor of many models calls a clip's first and last picture, where that differs from model to model. */
+  fields: z.strictObject({ first: z.string(), last: z.string() }).default({ first: 'image', last: 'end_image' }),
   /** Sent with every request. */
   options: z.record(z.string(), z.unknown()).default({}),
-  /** In dollars: by second of film, by picture, by thousand characters of speech; null when nobody could read it. */
+  /**
+   * In dollars: by second of film, by picture, by thousand characters of speech; null when nobody could read it. `perUnit` is of one credit or
+   * unit, where the vendor says afterwards how many it took.
+   */
   price: z
-    .strictObject({ perSecond: z.number().exactOptional(), each: z.number().exactOptional(), perThousand: z.number().exactOptional() })
+    .strictObject({
+      perSecond: z.number().exactOptional(),
+      each: z.number().exactOptional(),
+      perThousand: z.number().exactOptional(),
+      perUnit: z.number().exactOptional(),
+    })
     .nullable(),
   source: z.string(),
   read: day,
@@ -97,6 +107,12 @@ export function lifeOf({ shutsDown }: Pick<MediaModel, 'shutsDown'>, now: Date =
 /** Of so many seconds of film; whole micros, rounded up. 0 where the price is not known. */
 export function priceOfSeconds({ price }: Pick<MediaModel, 'price'>, seconds: number): Micros {
   return Math.ceil((price?.perSecond ?? 0) * seconds * 1_000_000 + (price?.each ?? 0) * 1_000_000);
+}
+
+/** What a vendor says it charged, told in its own units; null where it says nothing or a unit's price is not known. */
+export function costOfUnits({ price }: Pick<MediaModel, 'price'>, units: number | string | undefined): Micros | null {
+  const told = units === undefined || units === '' ? Number.NaN : Number(units);
+  return price?.perUnit !== undefined && Number.isFinite(told) ? Math.round(told * price.perUnit * 1_000_000) : null;
 }
 
 function ending(name: string, day: string, replacement: string | null, now: Date): string {

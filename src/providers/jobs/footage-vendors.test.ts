@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { HooklineError } from '#core/errors.ts';
 import { createSafeFetch } from '#kit/safe-fetch.ts';
-import { type FootageVendor, footageVendors } from '../../../test/contract-server/footage-vendors.ts';
+import type { FootageVendor } from '../../../test/contract-server/footage/vendor.ts';
+import { footageVendors } from '../../../test/contract-server/footage-vendors.ts';
 import { createJobBook, type JobBook } from '../../../test/contract-server/job-book.ts';
 import { type Answer, type ContractServer, type Heard, startContractServer } from '../../../test/contract-server/server.ts';
 import { testHome } from '../../../test/database.ts';
@@ -51,7 +52,7 @@ describe.each(footageVendors.map((vendor) => [vendor.id, vendor] as const))('fil
     if (!footage) throw new Error(`nothing films by ${id}`);
     return footage;
   };
-  const film = (more: Partial<Errand> = {}) => {
+  const film = (more: Partial<Errand> = {}, last = false) => {
     const footage = provider();
     const errand: Errand = {
       id: 'call-1',
@@ -66,7 +67,7 @@ describe.each(footageVendors.map((vendor) => [vendor.id, vendor] as const))('fil
     const seconds = footage.limits.seconds[0] ?? 4;
     const first = join(home.dir, 'first.png');
     return footage.film(
-      { prompt: 'A bottle turns.', first, last: null, references: [], seconds, width: 540, height: 960, seed: 1, file },
+      { prompt: 'A bottle turns.', first, last: last ? first : null, references: [], seconds, width: 540, height: 960, seed: 1, file },
       errand,
     );
   };
@@ -143,9 +144,10 @@ describe.each(footageVendors.map((vendor) => [vendor.id, vendor] as const))('fil
   );
 
   it('tells a job that failed and one that the filter refused apart, with what was charged', async () => {
-    script(vendor.look, vendor.failed);
+    const verdict = vendor.verdict ?? vendor.look;
+    script(verdict, vendor.failed);
     expect(await failureOf(film())).toMatchObject({ code: 'provider_failed', charged: 0 });
-    script(vendor.look, vendor.filtered);
+    script(verdict, vendor.filtered);
     expect(await failureOf(film())).toMatchObject({ code: 'provider_refused', charged: 0 });
   });
 
@@ -162,7 +164,41 @@ describe.each(footageVendors.map((vendor) => [vendor.id, vendor] as const))('fil
     book.looksUntilDone = Number.POSITIVE_INFINITY;
     expect((await failureOf(film({ signal: AbortSignal.timeout(700) }))).code).toBe('cancelled');
     expect([sent(), accepted.length]).toEqual([1, 1]);
+    const stops = server.heard.filter(({ operation }) => vendor.cancel?.test(operation)).length;
+    expect(stops).toBe(vendor.cancel ? 1 : 0);
+    expect(server.violations).toEqual([]);
   });
+
+  it.runIf(vendor.stopped)('tells how a job ended that was stopped before', async () => {
+    book.looksUntilDone = Number.POSITIVE_INFINITY;
+    await failureOf(film({ signal: AbortSignal.timeout(700) }));
+    expect((await failureOf(film({ accepted: accepted[0] }))).code).toBe(vendor.stopped);
+  });
+
+  it.runIf(vendor.barred)('says so when the filter refuses an order at once', async () => {
+    script(vendor.submit, vendor.barred ?? {});
+    expect((await failureOf(film())).code).toBe('provider_refused');
+    expect([sent(), accepted.length]).toEqual([1, 0]);
+    expect(server.violations).toEqual([]);
+  });
+
+  it.runIf(vendor.last)('sends the last picture too, under its own name', async () => {
+    await film({}, true);
+    const ordered = server.heard.find(({ operation }) => vendor.submit.test(operation));
+    expect(JSON.stringify(ordered?.body)).toContain(`"${vendor.last}":`);
+    expect(server.violations).toEqual([]);
+  });
+
+  it('settles what the vendor says it charged, where it says so', async () => {
+    const told = provider().price(provider().limits.seconds[0] ?? 0);
+    const { cost } = await film({
+      accept: async (handle) => {
+        const job = book.jobs.get((handle as { id: string }).id);
+        if (job) job.charged /= 2;
+      },
+    });
+    expect(cost).toBe(vendor.reports ? told / 2 : told);
+  }, 30_000);
 
   it('takes no result from an inner address', async () => {
     const inner = createServer((_, response) => response.end('secret'));

@@ -27,6 +27,8 @@ export interface Question {
   headers?: Record<string, string>;
   /** Whether it may be charged for: then an answer that is lost leaves its outcome unknown. */
   paid?: boolean;
+  /** Statuses that are answers too, such as a result that says why there is none. */
+  answers?: readonly number[];
   signal: AbortSignal;
 }
 
@@ -56,7 +58,10 @@ export function openLine(options: LineOptions): Line {
   const auth = access.apiKey === null ? {} : authorise(access.apiKey);
   const explain = (status: number, headers: Headers, body: unknown, paid: boolean) => refusal(options, { status, headers, body, paid });
 
-  async function send(path: string, { method = 'GET', json, form, headers = {}, signal, paid = false }: Question): Promise<Response> {
+  async function send(
+    path: string,
+    { method = 'GET', json, form, headers = {}, signal, paid = false, answers = [] }: Question,
+  ): Promise<Response> {
     const answer = await own(path.startsWith('http') ? path : base + path, {
       method,
       headers: { accept: 'application/json', ...(json === undefined ? {} : { 'content-type': 'application/json' }), ...headers, ...auth },
@@ -64,7 +69,7 @@ export function openLine(options: LineOptions): Line {
       ...(form === undefined ? {} : { body: form }),
       signal,
     });
-    if (answer.ok) return answer;
+    if (answer.ok || answers.includes(answer.status)) return answer;
     throw explain(answer.status, answer.headers, await readJson(answer).catch(() => null), paid);
   }
 

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HooklineError } from '#core/errors.ts';
 import type { Micros } from '#core/money.ts';
-import type { JobHandle, JobOutput, JobVendor, JobView } from '../spec/job.ts';
+import type { JobHandle, JobOutput, JobVendor, JobView, Patience } from '../spec/job.ts';
 import type { Errand } from '../spec/maker.ts';
 
 /** Free questions, such as how a job stands, are asked again so often when the line breaks. */
@@ -62,7 +62,7 @@ async function placeOrder<Order>(vendor: JobVendor<Order>, order: Order, errand:
 async function adopt<Order>(vendor: JobVendor<Order>, order: Order, { id, signal }: Errand, since: Date): Promise<JobHandle | null> {
   if (!vendor.find) return null;
   const { find } = vendor;
-  const found = await again(() => find.call(vendor, order, id, since, signal), signal);
+  const found = await again(vendor, () => find.call(vendor, order, id, since, signal), signal);
   if (found.length > 1) {
     throw new HooklineError('outcome_uncertain', `${vendor.name} lists ${found.length} jobs that could be this one.`, {
       hint: 'Look at its own list of jobs and say under Spending which one it is.',
@@ -79,7 +79,7 @@ async function waitFor<Order>(
   const { firstMs, mostMs, deadlineMs } = vendor.patience;
   const began = performance.now();
   for (let wait = firstMs; ; wait = Math.min(mostMs, wait * 1.4)) {
-    const view = await again(() => vendor.look(handle, signal), signal);
+    const view = await again(vendor, () => vendor.look(handle, signal), signal);
     if (view.state === 'done') return view;
     if (view.state === 'failed') throw charged(view.failure, view.cost);
     const gone = performance.now() - began;
@@ -99,23 +99,29 @@ async function download<Order>(
 ): Promise<void> {
   const save = async (output: JobOutput | undefined) => {
     if (!output) throw new HooklineError('provider_failed', `${vendor.name} says the job is done but names no file.`, { hint: lookThere });
-    await again(async () => {
-      await rm(file, { force: true });
-      await vendor.save(output, file, signal);
-    }, signal);
+    await again(
+      vendor,
+      async () => {
+        await rm(file, { force: true });
+        await vendor.save(output, file, signal);
+      },
+      signal,
+    );
   };
   try {
     await save(outputs[0]);
   } catch (error) {
     signal.throwIfAborted();
-    const view = await again(() => vendor.look(handle, signal), signal);
+    const view = await again(vendor, () => vendor.look(handle, signal), signal);
     if (view.state !== 'done') throw error;
     await save(view.outputs[0]);
   }
 }
 
 /** Asks something that costs nothing, up to three times where the line breaks or the vendor is busy. */
-async function again<T>(ask: () => Promise<T>, signal: AbortSignal): Promise<T> {
+async function again<T>({ patience }: { patience: Patience }, ask: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  // Who is asked after more often than that is asked again as soon.
+  const pause = Math.min(pauseMs, patience.firstMs);
   for (let attempt = 1; ; attempt++) {
     try {
       return await ask();
@@ -123,7 +129,7 @@ async function again<T>(ask: () => Promise<T>, signal: AbortSignal): Promise<T> 
       signal.throwIfAborted();
       const code = error instanceof HooklineError ? error.code : 'internal';
       if (attempt === attempts || !/^(?:outcome_uncertain|provider_busy|provider_failed|page_unreachable)$/.test(code)) throw error;
-      await sleep(pauseMs * 2 ** attempt, undefined, { signal });
+      await sleep(pause * 2 ** attempt, undefined, { signal });
     }
   }
 }

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { HooklineError } from '#core/errors.ts';
 import { footageOf } from '../jobs/footage.ts';
 import { type Line, openLine } from '../jobs/line.ts';
 import type { OpenModel } from '../jobs/open-model.ts';
+import { readPicture } from '../jobs/picture.ts';
 import type { FootageOrder, FootageProvider } from '../spec/footage.ts';
 import type { JobVendor, JobView } from '../spec/job.ts';
 
@@ -61,7 +61,9 @@ function jobsOf(line: Line, { model }: OpenModel): JobVendor<FootageOrder> {
         signal,
       })) as Operation;
       if (answer?.name) return { id: answer.name };
-      throw new HooklineError('outcome_uncertain', `${line.name} answered without the name of an operation.`);
+      throw new HooklineError('outcome_uncertain', `${line.name} answered without the name of an operation.`, {
+        hint: 'Look at its own list of jobs.',
+      });
     },
     async look({ id }, signal) {
       return viewOf(line, (await line.ask(`/${id.replace(/^\/+/, '')}`, { signal })) as Operation);
@@ -86,6 +88,6 @@ async function reference(file: string) {
 }
 
 async function inline(file: string) {
-  const bytes = await readFile(file);
-  return { bytesBase64Encoded: bytes.toString('base64'), mimeType: bytes[0] === 0xff ? 'image/jpeg' : 'image/png' };
+  const { mime, base64 } = await readPicture(file);
+  return { bytesBase64Encoded: base64, mimeType: mime };
 }

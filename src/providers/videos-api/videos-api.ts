@@ -48,7 +48,9 @@ function jobsOf(line: Line, { model }: OpenModel): JobVendor<FootageOrder> {
       form.set('input_reference', await formFile(order.first, 'image/png'));
       const video = (await line.ask('/videos', { method: 'POST', form, paid: true, signal })) as Video;
       if (video?.id) return { id: video.id };
-      throw new HooklineError('outcome_uncertain', `${line.name} answered without the name of a video.`);
+      throw new HooklineError('outcome_uncertain', `${line.name} answered without the name of a video.`, {
+        hint: 'Look at its own list of jobs.',
+      });
     },
     async look({ id }, signal) {
       const video = (await line.ask(`/videos/${encodeURIComponent(id)}`, { signal })) as Video;
