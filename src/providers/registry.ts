@@ -6,6 +6,7 @@ import { drawnAtNoCost, spokenAtNoCost } from './at-no-cost.ts';
 import { lifeOf, type MediaCatalogue, type MediaKind, type MediaModel } from './catalogue/media-models.ts';
 import { preferredTextModel } from './catalogue/text-models.ts';
 import { createCompatibleText } from './compatible/compatible.ts';
+import { createFalFootage } from './fal/fal.ts';
 import { createGoogleText } from './google/google.ts';
 import type { OpenModel } from './jobs/open-model.ts';
 import { createAnimatic } from './local/animatic/animatic.ts';
@@ -46,6 +47,7 @@ const footageVendors: Readonly<Record<string, (open: OpenModel) => FootageProvid
   wavespeed: createWaveSpeedFootage,
   google: createVeoFootage,
   videos: createVideosApiFootage,
+  fal: createFalFootage,
 };
 
 /**
