@@ -15,6 +15,7 @@ import { createMusic } from './local/music/music.ts';
 import { createPageReader } from './local/page/page-reader.ts';
 import { createLocalSpeech } from './local/speech/speech.ts';
 import { createOpenAiText, createOpenAiTranscription } from './openai/openai.ts';
+import { createReplicateFootage } from './replicate/replicate.ts';
 import { createRunwayFootage } from './runway/runway.ts';
 import type { VendorAccess } from './spec/access.ts';
 import type { FootageProvider } from './spec/footage.ts';
@@ -50,6 +51,7 @@ const footageVendors: Readonly<Record<string, (open: OpenModel) => FootageProvid
   videos: createVideosApiFootage,
   fal: createFalFootage,
   runway: createRunwayFootage,
+  replicate: createReplicateFootage,
 };
 
 /**
