@@ -9,6 +9,7 @@ import { createCompatibleText } from './compatible/compatible.ts';
 import { createFalFootage } from './fal/fal.ts';
 import { createGoogleText } from './google/google.ts';
 import type { OpenModel } from './jobs/open-model.ts';
+import { createKlingFootage } from './kling/kling.ts';
 import { createAnimatic } from './local/animatic/animatic.ts';
 import { createCompositor } from './local/compositor/compositor.ts';
 import { createMusic } from './local/music/music.ts';
@@ -52,6 +53,7 @@ const footageVendors: Readonly<Record<string, (open: OpenModel) => FootageProvid
   fal: createFalFootage,
   runway: createRunwayFootage,
   replicate: createReplicateFootage,
+  kling: createKlingFootage,
 };
 
 /**

@@ -1,4 +1,5 @@
 import { fal } from './footage/fal.ts';
+import { kling } from './footage/kling.ts';
 import { replicate } from './footage/replicate.ts';
 import { runway } from './footage/runway.ts';
 import type { FootageVendor } from './footage/vendor.ts';
@@ -7,4 +8,4 @@ import { videos } from './footage/videos.ts';
 import { wavespeed } from './footage/wavespeed.ts';
 
 /** Every vendor that films, as the tests of faults play it. */
-export const footageVendors: readonly FootageVendor[] = [wavespeed, veo, videos, fal, runway, replicate];
+export const footageVendors: readonly FootageVendor[] = [wavespeed, veo, videos, fal, runway, replicate, kling];
