@@ -1,6 +1,6 @@
 /** Words a chip may not start or end with. */
 const loose =
-  /^(?:a|an|the|of|for|to|with|and|or|in|on|at|by|is|are|it|its|has|you|your|up|from|that|than|as|into|about|gives|comes|lets|made|keeps|so|while|when|without|within|over|under|between|through|during|per|like|which|who|where)$/i;
+  /^(?:a|an|the|of|for|to|with|and|or|in|on|at|by|is|are|it|its|has|you|your|up|from|that|than|as|into|about|gives|comes|lets|made|keeps|so|while|when|without|within|over|under|between|through|during|per|like|which|who|where|be|been|being|once|until|till|because|if|before|after|can|will|not|goes|also)$/i;
 
 /** The words of a clause worth showing on screen, at most four, in the order they are said. */
 export function chipOf(verb: string, thing: string | null): string {
@@ -15,6 +15,8 @@ export function chipOf(verb: string, thing: string | null): string {
       if ((loose.test(span[0] ?? '') && !upTo) || loose.test(span.at(-1) ?? '')) continue;
       // A comma inside, or a cut through the middle of a phrase, reads as an accident.
       if (raw.slice(from, from + size - 1).some((word) => /[,;:]$/.test(word))) continue;
+      // A number belongs to what it counts.
+      if (/^\d[\d.,]*$/.test(span.at(-1) ?? '') && next !== undefined && !loose.test(next)) continue;
       const cutEnd = next !== undefined && !loose.test(next) && !/[a-z]{3}ing$/.test(next) && !/[,;:]$/.test(raw[from + size - 1] ?? '');
       const before = words[from - 1];
       const cutStart = from > 1 && before !== undefined && !loose.test(before) && !/[,;:]$/.test(raw[from - 1] ?? '');
