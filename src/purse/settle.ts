@@ -21,12 +21,14 @@ export interface Settlement {
 export async function settleCall(tx: Tx, callId: string, { state, cost, error, resolution }: Settlement): Promise<void> {
   const row = await lockGeneration(tx, callId);
   if (row.state === 'done' || (row.state === 'failed' && state === 'failed')) return;
-  const ended = { state, costMicros: cost, ...(error ? { error } : {}), ...(resolution ? { resolution } : {}) };
+  // Of a call that failed nobody knows a cost, unless its vendor named one.
+  const isFree = state === 'failed' && cost === 0;
+  const ended = { state, ...(isFree ? {} : { costMicros: cost }), ...(error ? { error } : {}), ...(resolution ? { resolution } : {}) };
   await settleGeneration(tx, callId, ended);
   // The other worker failed before this one was done: its reservation is back already.
   const reserved = row.state === 'failed' ? 0 : row.reservedMicros;
   await settleReservation(tx, row.workspaceId, row.scopes, reserved, cost);
-  if (state === 'failed' && cost === 0) return;
+  if (isFree) return;
   const { workspaceId, videoId, stage, provider, scopes } = row;
   const projectId = scopes.find(({ scope }) => scope === 'project')?.id ?? null;
   await insertCost(tx, { workspaceId, id: uuidv7(), videoId, projectId, generationId: callId, stage, provider, amountMicros: cost });

@@ -6,15 +6,15 @@ alter table budget
   add column scope_id text not null default '',
   add primary key (workspace_id, scope, scope_id);
 
--- What all workspaces together may spend. One row, reached by these two functions only, which tell nobody what others spent.
+-- What all workspaces together may spend. One row, there from the first reservation on, reached by these two functions only, which tell nobody what others spent.
 create table instance_budget (
   only_row boolean primary key default true check (only_row),
   limit_micros bigint check (limit_micros >= 0),
   used_micros bigint not null default 0,
   reserved_micros bigint not null default 0 check (reserved_micros >= 0)
 );
-insert into instance_budget default values;
 create function reserve_of_instance(amount bigint) returns boolean language sql security definer set search_path = public, pg_temp as $$
+  insert into instance_budget default values on conflict do nothing;
   with taken as (
     update instance_budget set reserved_micros = reserved_micros + amount
     where limit_micros is null or used_micros + reserved_micros + amount <= limit_micros
