@@ -182,6 +182,12 @@ describe.each(footageVendors.map((vendor) => [vendor.id, vendor] as const))('fil
     expect(server.violations).toEqual([]);
   });
 
+  it.runIf(vendor.spent)('tells an empty account from a busy vendor', async () => {
+    script(vendor.submit, vendor.spent ?? {});
+    expect(await failureOf(film())).toMatchObject({ code: 'provider_failed', hint: expect.stringContaining('Top up') });
+    expect(server.violations).toEqual([]);
+  });
+
   it.runIf(vendor.last)('sends the last picture too, under its own name', async () => {
     await film({}, true);
     const ordered = server.heard.find(({ operation }) => vendor.submit.test(operation));

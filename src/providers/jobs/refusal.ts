@@ -12,6 +12,8 @@ export interface Speaking {
   said?: (body: unknown) => string;
   /** Whether an error's body, or a failed job's, is the vendor's filter refusing. */
   isFiltered?: (body: unknown) => boolean;
+  /** Whether an error's body says that the account is empty, where its status is not 402. */
+  isSpent?: (body: unknown) => boolean;
 }
 
 /** Answers of a server that took nothing on, although they begin with a 5. */
@@ -37,8 +39,8 @@ export function refusal(options: Speaking, answer: Refused): HooklineError {
       return new HooklineError('key_refused', `${name} refused the key (${status})${quote}.`, {
         hint: `Check ${keySetting}, under Settings or in the environment.`,
       });
-    case status === 402:
-      return new HooklineError('provider_failed', `The balance at ${name} does not allow it (402)${quote}.`, {
+    case status === 402 || options.isSpent?.(body) === true:
+      return new HooklineError('provider_failed', `The balance at ${name} does not allow it (${status})${quote}.`, {
         hint: `Top up the account at ${name}, then retry.`,
       });
     case status === 404:

@@ -20,8 +20,9 @@ interface Answer {
   };
 }
 
-/** Its content policy, in its table of errors (read 2026-11). */
-const policyCode = 1301;
+/** Service codes of its table of errors (General Information, read 2026-11): its policies, and an account without balance, which comes as 429. */
+const policyCodes: readonly unknown[] = [1300, 1301];
+const emptyCodes: readonly unknown[] = [1100, 1101, 1102];
 
 /** Kling by its own maker. Pictures go inline, without a `data:` head; units that were charged come with the result. */
 export function createKlingFootage(open: OpenModel): FootageProvider {
@@ -32,8 +33,12 @@ export function createKlingFootage(open: OpenModel): FootageProvider {
     authorise: (key) => ({ authorization: `Bearer ${key}` }),
     isFiltered: (body) => {
       const { code, message = '', data } = (body ?? {}) as Answer;
-      return code === policyCode || /risk control|content security|sensitive|moderation/i.test(`${message} ${data?.task_status_msg ?? ''}`);
+      return (
+        policyCodes.includes(code) ||
+        /risk control|content (?:security|policy)|sensitive|moderation/i.test(`${message} ${data?.task_status_msg ?? ''}`)
+      );
     },
+    isSpent: (body) => emptyCodes.includes((body as Answer | null)?.code),
     ...open,
   });
   return footageOf(open, jobsOf(line, open.model));

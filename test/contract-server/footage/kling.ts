@@ -19,6 +19,7 @@ export const kling: FootageVendor = {
   failed: ({ path }) => task(lastOf(path), 'failed', { task_status_msg: 'service busy', final_unit_deduction: '0' }),
   filtered: ({ path }) => task(lastOf(path), 'failed', { task_status_msg: 'Failure to pass the risk control system' }),
   barred: { status: 400, json: { code: 1301, message: 'Trigger the content security policy of the platform' } },
+  spent: { status: 429, json: { code: 1102, message: 'Resource pack depleted or expired' } },
   last: 'image_tail',
   mind:
     (book) =>

@@ -23,6 +23,8 @@ export interface FootageVendor {
   reports?: true;
   /** What it answers to an order that its filter refuses at once, where that could be read. */
   barred?: Answer;
+  /** What it answers when the account is empty, where that is not 402. */
+  spent?: Answer;
   /** How it names a clip's last picture. */
   last?: string;
   /** How a job ends that was stopped, where that could be read: an error's code. */
