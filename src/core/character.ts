@@ -35,3 +35,9 @@ export interface Character {
   fits: Category[];
   drawing: CharacterDrawing;
 }
+
+/** A character as a film is cast with it. */
+export interface Casting extends Character {
+  /** SHA-256 of pictures that show them, best first: a person's own, else the portrait. Films of an earlier version have none. */
+  pictures?: string[];
+}

@@ -14,6 +14,9 @@ export interface PromptFacts {
   product?: { name: string; noun?: string };
 }
 
+/** The same of a still, which lasts no time. */
+type ToldFacts = Omit<PromptFacts, 'seconds'> & { seconds: number | null };
+
 /** A sentence of a prompt, or a part of an overlong one. */
 export interface Clause {
   section: LongSection;
@@ -33,7 +36,7 @@ const longest = 160;
 const step = importance.length;
 
 /** Everything a prompt can say but its shots, section by section. */
-export function clausesOf(shot: ShotPrompt, facts: PromptFacts): Clause[] {
+export function clausesOf(shot: ShotPrompt, facts: ToldFacts): Clause[] {
   const told = tell(shot, facts);
   return longSections.flatMap((section) => {
     if (section === 'SHOT LIST') return [];
@@ -45,10 +48,11 @@ export function clausesOf(shot: ShotPrompt, facts: PromptFacts): Clause[] {
   });
 }
 
-function tell(shot: ShotPrompt, facts: PromptFacts): Record<Exclude<LongSection, 'SHOT LIST'>, string> {
+function tell(shot: ShotPrompt, facts: ToldFacts): Record<Exclude<LongSection, 'SHOT LIST'>, string> {
   const { character, seconds } = facts;
   const or = (text: string, section: keyof typeof plainly) => (/\p{L}/u.test(text) ? text : plainly[section]);
-  const set = `The place is ${setWords[shot.set]}; ${seconds === 1 ? 'one second' : `${seconds} seconds`} in all`;
+  const length = seconds === null ? '' : `; ${seconds === 1 ? 'one second' : `${seconds} seconds`} in all`;
+  const set = `The place is ${setWords[shot.set]}${length}`;
   return {
     'FORMAT & LOOK': joined(or(shot.look, 'FORMAT & LOOK'), set, moodWords[shot.mood]),
     LENS: or(shot.lens, 'LENS'),
@@ -76,11 +80,11 @@ function shortName(name: string): string {
 }
 
 /** What the product is called where its name isn't needed. */
-export function nounOf({ product }: PromptFacts): string {
+export function nounOf({ product }: Pick<PromptFacts, 'product'>): string {
   return product?.noun?.trim() || 'product';
 }
 
-function tellProduct(facts: PromptFacts): string {
+function tellProduct(facts: ToldFacts): string {
   const noun = nounOf(facts);
   const name = facts.product ? shortName(facts.product.name).replace(/[.;!?]+(?=\s|$)/g, '') : null;
   const same = `Shape, colours and label exactly as in the reference picture`;

@@ -6,7 +6,13 @@ const free = { repeat: 'free', account: null, price: () => 0 } as const;
 /** What this machine draws, as a provider of keyframes. */
 export function drawnAtNoCost(sketcher: Sketcher): ImageProvider {
   const { id, version } = sketcher;
-  return { ...free, id, version, keyframe: async (request, { signal }) => ({ ...(await sketcher.keyframe(request, signal)), cost: 0 }) };
+  return {
+    ...free,
+    id,
+    version,
+    likenesses: 0,
+    keyframe: async (request, { signal }) => ({ ...(await sketcher.keyframe(request, signal)), cost: 0 }),
+  };
 }
 
 /** What this machine speaks, as a provider of voices. */

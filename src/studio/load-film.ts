@@ -1,10 +1,10 @@
 import type { BrandKit } from '#core/brand.ts';
-import type { Character } from '#core/character.ts';
+import type { Casting } from '#core/character.ts';
 import { HooklineError } from '#core/errors.ts';
 import { type StageName, stages } from '#core/pipeline-state.ts';
 import type { Tx } from '#db/database.ts';
 import { findBrandKit } from '#db/queries/brand-kits.ts';
-import { allCharacters, findCharacterBySlug } from '#db/queries/characters.ts';
+import { allCharacters, type CharacterRow, findCharacterBySlug } from '#db/queries/characters.ts';
 import { findScript } from '#db/queries/scripts.ts';
 import { findVideo, updateVideo } from '#db/queries/videos.ts';
 import type { ScriptRow, VideoRow } from '#db/schema/studio.ts';
@@ -65,9 +65,12 @@ export async function takeUp(tx: Tx, videoId: string, stage: StageName): Promise
 }
 
 /** Whom the video names, also from the bin; else one that fits the product. */
-async function castCharacter(tx: Tx, { settings }: VideoRow, { product }: ScriptRow): Promise<Character> {
+async function castCharacter(tx: Tx, { settings }: VideoRow, { product }: ScriptRow): Promise<Casting> {
   const named = settings.character === null ? undefined : await findCharacterBySlug(tx, settings.character);
-  if (named) return named.character;
-  const cast = (await allCharacters(tx)).map((row) => row.character);
-  return chooseCharacter(cast, settings.character, product.kind, settings.seed);
+  if (named) return castingOf(named);
+  return chooseCharacter((await allCharacters(tx)).map(castingOf), settings.character, product.kind, settings.seed);
+}
+
+function castingOf({ character, images, portrait }: CharacterRow): Casting {
+  return { ...character, pictures: images.length > 0 ? images : portrait === null ? [] : [portrait] };
 }

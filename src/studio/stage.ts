@@ -1,7 +1,7 @@
 import type { AssetSpec } from '#core/asset.ts';
 import type { BrandKit } from '#core/brand.ts';
 import type { VideoSettings } from '#core/brief.ts';
-import type { Character } from '#core/character.ts';
+import type { Casting } from '#core/character.ts';
 import type { Micros } from '#core/money.ts';
 import type { StageName } from '#core/pipeline-state.ts';
 import type { ProductView } from '#core/product.ts';
@@ -20,7 +20,7 @@ export type Stamp = Pick<Maker, 'id' | 'version'>;
 
 /** Who makes a film's assets, and for how much. */
 export interface Makers {
-  image: Stamp & Pick<ImageProvider, 'price'>;
+  image: Stamp & Pick<ImageProvider, 'price' | 'likenesses'>;
   clip: Stamp;
   /** Null where clips are animated from keyframes. */
   footage: (Stamp & Pick<FootageProvider, 'price' | 'limits' | 'dialect'>) | null;
@@ -34,7 +34,7 @@ export interface Film {
   product: ProductView;
   /** SHA-256 of the product's pictures, best first. */
   images: string[];
-  character: Character;
+  character: Casting;
   script: Script;
   /** Applied to the edit; null for none. */
   brand: BrandKit | null;

@@ -20,6 +20,7 @@ export async function listReferencedBlobs({ q }: Tx): Promise<Set<string>> {
       select meta::text as text from asset
       union all select brief::text from video
       union all select settings::text from video
+      union all select character::text from video
       union all select brand::text from video
       union all select record::text from release
       union all select kit::text from brand_kit

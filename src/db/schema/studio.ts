@@ -1,7 +1,7 @@
 import type { AssetKind } from '#core/asset.ts';
 import type { BrandKit } from '#core/brand.ts';
 import type { Brief, VideoSettings } from '#core/brief.ts';
-import type { Character } from '#core/character.ts';
+import type { Casting } from '#core/character.ts';
 import type { ErrorShape } from '#core/errors.ts';
 import type { GateName, StageName, VideoStateName } from '#core/pipeline-state.ts';
 import type { ProductView } from '#core/product.ts';
@@ -25,7 +25,7 @@ export const video = pgTable('video', {
   settings: jsonb('settings').$type<VideoSettings>().notNull(),
   scriptN: integer('script_n'),
   /** Whom it is cast with, as they were when the cast was put in the queue. */
-  character: jsonb('character').$type<Character>(),
+  character: jsonb('character').$type<Casting>(),
   /** The brand kit as it was when the edit was put in the queue; null for none. */
   brand: jsonb('brand').$type<BrandKit>(),
   stage: text('stage').$type<StageName>().notNull(),

@@ -115,6 +115,16 @@ export function costOfUnits({ price }: Pick<MediaModel, 'price'>, units: number 
   return price?.perUnit !== undefined && Number.isFinite(told) ? Math.round(told * price.perUnit * 1_000_000) : null;
 }
 
+/** Of one picture; whole micros, rounded up. 0 where the price is not known. */
+export function priceOfOne({ price }: Pick<MediaModel, 'price'>): Micros {
+  return Math.ceil((price?.each ?? 0) * 1_000_000);
+}
+
+/** Of a text that is spoken, by its characters as vendors count them; whole micros, rounded up. 0 where the price is not known. */
+export function priceOfCharacters({ price }: Pick<MediaModel, 'price'>, text: string): Micros {
+  return Math.ceil((price?.perThousand ?? 0) * 1000 * text.length);
+}
+
 function ending(name: string, day: string, replacement: string | null, now: Date): string {
   const instead = replacement ? ` Use ${replacement} instead.` : '';
   return Date.parse(day) <= now.getTime() ? `${name} ended on ${day}.${instead}` : `${name} ends on ${day}.${instead}`;

@@ -3,15 +3,12 @@ import type { FootageOrder, FootageProvider } from '../spec/footage.ts';
 import type { JobVendor } from '../spec/job.ts';
 import { accountId } from './line.ts';
 import type { OpenModel } from './open-model.ts';
-import { runJob } from './run-job.ts';
+import { patient, runJob } from './run-job.ts';
 
 /** A vendor's jobs as a provider of footage: limits, price and account come from the catalogue. */
 export function footageOf({ model, access }: OpenModel, jobs: JobVendor<FootageOrder>): FootageProvider {
   const [vendor = ''] = model.id.split('/');
   const price = (seconds: number) => priceOfSeconds(model, seconds);
-  const scale = access.limits?.pollScale ?? 1;
-  const { firstMs, mostMs, deadlineMs } = jobs.patience;
-  const hurried = { ...jobs, patience: { firstMs: firstMs * scale, mostMs: mostMs * scale, deadlineMs } };
   return {
     id: model.id,
     version: model.version,
@@ -23,7 +20,7 @@ export function footageOf({ model, access }: OpenModel, jobs: JobVendor<FootageO
     notes: model.notes,
     price,
     async film(order, errand) {
-      const { file, reported } = await runJob(hurried, order, order.file, errand);
+      const { file, reported } = await runJob(patient(jobs, access), order, order.file, errand);
       return { file, cost: reported ?? price(order.seconds) };
     },
   };

@@ -110,9 +110,11 @@ export function openLine(options: LineOptions): Line {
   };
 }
 
-/** A local file as a form's part. */
-export async function formFile(file: string, mime: string): Promise<File> {
-  return new File([await readFile(file)], basename(file), { type: mime });
+/** A local picture, JPEG or PNG, as a form's part. Vendors go by the name's end, and kept files have none. */
+export async function formFile(file: string): Promise<File> {
+  const bytes = await readFile(file);
+  const kind = bytes[0] === 0xff ? 'jpeg' : 'png';
+  return new File([bytes], `${basename(file).replace(/\.\w+$/, '')}.${kind}`, { type: `image/${kind}` });
 }
 
 /** Names an account without telling its key. */

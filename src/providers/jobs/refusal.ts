@@ -35,13 +35,13 @@ export function refusal(options: Speaking, answer: Refused): HooklineError {
   const quote = said === '' ? '' : `: ${said}`;
   if (options.isFiltered?.(body)) return filtered(name, said);
   switch (true) {
-    case status === 401 || status === 403:
-      return new HooklineError('key_refused', `${name} refused the key (${status})${quote}.`, {
-        hint: `Check ${keySetting}, under Settings or in the environment.`,
-      });
     case status === 402 || options.isSpent?.(body) === true:
       return new HooklineError('provider_failed', `The balance at ${name} does not allow it (${status})${quote}.`, {
         hint: `Top up the account at ${name}, then retry.`,
+      });
+    case status === 401 || status === 403:
+      return new HooklineError('key_refused', `${name} refused the key (${status})${quote}.`, {
+        hint: `Check ${keySetting}, under Settings or in the environment.`,
       });
     case status === 404:
       return new HooklineError('provider_failed', `${name} does not know what was asked for (404)${quote}.`, {

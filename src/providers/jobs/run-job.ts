@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HooklineError } from '#core/errors.ts';
 import type { Micros } from '#core/money.ts';
+import type { VendorAccess } from '../spec/access.ts';
 import type { JobHandle, JobOutput, JobVendor, JobView, Patience } from '../spec/job.ts';
 import type { Errand } from '../spec/maker.ts';
 
@@ -36,6 +37,13 @@ export async function runJob<Order>(
     await vendor.cancel?.(handle).catch(() => undefined);
     throw new HooklineError('cancelled', `Waiting for ${vendor.name} was stopped.`, { cause: error });
   }
+}
+
+/** The same vendor, asked as often as somebody's access to it says. */
+export function patient<Order>(vendor: JobVendor<Order>, { limits }: VendorAccess): JobVendor<Order> {
+  const scale = limits?.pollScale ?? 1;
+  const { firstMs, mostMs, deadlineMs } = vendor.patience;
+  return { ...vendor, patience: { firstMs: firstMs * scale, mostMs: mostMs * scale, deadlineMs } };
 }
 
 /** Sends the order, unless an earlier sending that was not answered turns out to have arrived. */

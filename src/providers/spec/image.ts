@@ -54,9 +54,17 @@ export interface Sketcher {
   keyframe(request: KeyframeRequest, signal: AbortSignal): Promise<Keyframe>;
 }
 
+/** The same for who draws after pictures. */
+export interface PictureRequest extends KeyframeRequest {
+  /** Pictures that show the character, best first. */
+  likeness: string[];
+}
+
 /** Who makes the keyframes of films. */
 export interface ImageProvider extends Maker {
+  /** So many pictures of the character are drawn after, at most. */
+  readonly likenesses: number;
   /** Of one keyframe, at most. */
   price(request: Pick<KeyframeRequest, 'width' | 'height'>): Micros;
-  keyframe(request: KeyframeRequest, errand: Errand): Promise<Charged<Keyframe>>;
+  keyframe(request: PictureRequest, errand: Errand): Promise<Charged<Keyframe>>;
 }

@@ -45,7 +45,7 @@ function jobsOf(line: Line, { model }: OpenModel): JobVendor<FootageOrder> {
       form.set('prompt', order.prompt);
       form.set('seconds', String(order.seconds));
       form.set('size', sizeOf(order));
-      form.set('input_reference', await formFile(order.first, 'image/png'));
+      form.set('input_reference', await formFile(order.first));
       const video = (await line.ask('/videos', { method: 'POST', form, paid: true, signal })) as Video;
       if (video?.id) return { id: video.id };
       throw new HooklineError('outcome_uncertain', `${line.name} answered without the name of a video.`, {

@@ -1,77 +1,46 @@
 import { HooklineError } from '#core/errors.ts';
-import type { MediaModel } from '../catalogue/media-models.ts';
 import { footageOf } from '../jobs/footage.ts';
-import { formFile, type Line, openLine } from '../jobs/line.ts';
 import type { OpenModel } from '../jobs/open-model.ts';
+import { patient, runJob } from '../jobs/run-job.ts';
+import { type StillOrder, stillsOf } from '../jobs/stills.ts';
 import type { FootageOrder, FootageProvider } from '../spec/footage.ts';
-import type { JobVendor, JobView } from '../spec/job.ts';
-
-/** An answer of WaveSpeed; `failed` comes with HTTP 200. */
-interface Prediction {
-  data?: { id?: string; status?: string; outputs?: string[]; error?: string; download_url?: string };
-}
+import type { ImageProvider } from '../spec/image.ts';
+import { jobsOf, openWaveSpeed } from './line.ts';
 
 /** WaveSpeed: many vendors' models behind one form. Pictures are uploaded first, so that no public address is needed. */
 export function createWaveSpeedFootage(open: OpenModel): FootageProvider {
-  const line = openLine({
-    name: 'WaveSpeed',
-    keySetting: 'HOOKLINE_WAVESPEED_API_KEY',
-    baseUrl: 'https://api.wavespeed.ai/api/v3',
-    authorise: (key) => ({ authorization: `Bearer ${key}` }),
-    isFiltered: (body) => /nsfw|sensitive|content (?:policy|moderation)|risk/i.test(JSON.stringify(body ?? '')),
-    ...open,
+  const { model } = open;
+  const patience = { firstMs: 5000, mostMs: 15_000, deadlineMs: 1_200_000 };
+  const jobs = jobsOf<FootageOrder>(openWaveSpeed(open), model.path, patience, async (order, upload) => {
+    const image = await upload(order.first);
+    const last = order.last && model.lastFrame ? await upload(order.last) : null;
+    return {
+      image,
+      prompt: order.prompt,
+      duration: order.seconds,
+      ...(last === null ? {} : { end_image: last }),
+      ...model.options,
+    };
   });
-  return footageOf(open, jobsOf(line, open.model));
+  return footageOf(open, jobs);
 }
 
-/** It takes no key of ours and lists no jobs: an order whose answer is lost stays uncertain. */
-function jobsOf(line: Line, model: MediaModel): JobVendor<FootageOrder> {
-  return {
-    name: line.name,
-    repeat: 'uncertain',
-    patience: { firstMs: 5000, mostMs: 15_000, deadlineMs: 1_200_000 },
-    async submit(order, _ref, signal) {
-      const image = await upload(line, order.first, signal);
-      const last = order.last && model.lastFrame ? await upload(line, order.last, signal) : null;
-      const json = {
-        image,
-        prompt: order.prompt,
-        duration: order.seconds,
-        ...(last === null ? {} : { end_image: last }),
-        ...model.options,
-      };
-      const answer = (await line.ask(`/${model.path}`, { method: 'POST', json, paid: true, signal })) as Prediction;
-      return { id: requireText(line, answer.data?.id) };
-    },
-    async look({ id }, signal) {
-      return viewOf(line, (await line.ask(`/predictions/${encodeURIComponent(id)}`, { signal })) as Prediction);
-    },
-    cancel: null,
-    save: line.save,
-  };
-}
-
-async function upload(line: Line, picture: string, signal: AbortSignal): Promise<string> {
-  const form = new FormData();
-  form.set('file', await formFile(picture, 'image/png'));
-  const { data } = (await line.ask('/media/upload/binary', { method: 'POST', form, signal })) as Prediction;
-  return requireText(line, data?.download_url);
-}
-
-function viewOf(line: Line, { data }: Prediction): JobView {
-  switch (data?.status) {
-    case 'completed':
-      return { state: 'done', outputs: (data.outputs ?? []).map((url) => ({ url })), cost: null };
-    case 'failed':
-      return { state: 'failed', failure: line.failed(data.error ?? '', data), cost: null };
-    default:
-      return { state: 'waiting', share: null };
-  }
-}
-
-function requireText(line: Line, value: unknown): string {
-  if (typeof value === 'string' && value !== '') return value;
-  throw new HooklineError('outcome_uncertain', `${line.name} answered without the name of a job.`, {
-    hint: 'Look at its own list of jobs.',
+/** Its models that draw after pictures; the form they share takes one at least. */
+export function createWaveSpeedStills(open: OpenModel): ImageProvider {
+  const { model, access } = open;
+  const patience = { firstMs: 2000, mostMs: 6000, deadlineMs: 300_000 };
+  const jobs = jobsOf<StillOrder>(openWaveSpeed(open), model.path, patience, async ({ prompt, references }, upload) => {
+    if (references.length === 0) {
+      throw new HooklineError('provider_failed', `${model.name} draws after pictures, and there is none of the product or the character.`, {
+        hint: 'Add a photo of the product, or choose another model.',
+      });
+    }
+    const images: string[] = [];
+    for (const picture of references) images.push(await upload(picture));
+    return { prompt, images, ...model.options };
+  });
+  return stillsOf(open, {
+    repeat: jobs.repeat,
+    draw: async (order, errand) => (await runJob(patient(jobs, access), order, order.file, errand)).reported,
   });
 }

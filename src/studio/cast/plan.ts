@@ -12,6 +12,7 @@ const keyframeSlot = (segment: number, end: End): string => `keyframe:${segment}
 /** Two keyframes a segment. They follow the shot prompt and the product, never the words, so a changed word changes no picture. */
 export function planCast(film: Film): AssetSpec[] {
   const { width, height } = profiles[film.settings.profile];
+  const { likenesses } = film.makers.image;
   return film.script.segments.flatMap((segment, index) =>
     ends.map((end) => {
       const slot = keyframeSlot(index + 1, end);
@@ -28,6 +29,7 @@ export function planCast(film: Film): AssetSpec[] {
           placement: segment.placement,
           shot: segment.shot,
           character: appearanceOf(film.character),
+          ...(likenesses > 0 ? { likeness: (film.character.pictures ?? []).slice(0, likenesses) } : {}),
           product: { name: film.product.name, kind: film.product.kind, images: film.images },
           width,
           height,

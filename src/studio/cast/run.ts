@@ -11,7 +11,9 @@ export const cast: Stage = {
     const film = await work.film();
     const { storage, providers } = work.house;
     const { width, height } = profiles[film.settings.profile];
-    const images = film.images.map((blob) => storage.path(work.video.workspaceId, blob));
+    const filesOf = (blobs: readonly string[]) => blobs.map((blob) => storage.path(work.video.workspaceId, blob));
+    const images = filesOf(film.images);
+    const likeness = filesOf((film.character.pictures ?? []).slice(0, providers.image.likenesses));
     await work.makeAll(
       await work.specs(),
       async (spec, bench) => {
@@ -27,6 +29,7 @@ export const cast: Stage = {
             placement: segment.placement,
             shot: segment.shot,
             character: appearanceOf(film.character),
+            likeness,
             product: { name: film.product.name, kind: film.product.kind, images },
             width,
             height,

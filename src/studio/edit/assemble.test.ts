@@ -36,7 +36,7 @@ it('every film says from its first frame on, and longer than the three seconds i
   const { script } = writeScript({ product, tone: 'calm-pro', slots: segmentsOf('ugc-15', 'final'), seed: 1, presenter: null });
   const maker = { id: 'local', version: '1' };
   const paid = { ...maker, price: () => 0 };
-  const makers = { image: paid, clip: maker, footage: null, speech: paid, music: maker };
+  const makers = { image: { ...paid, likenesses: 0 }, clip: maker, footage: null, speech: paid, music: maker };
   const material = script.segments.map(() => ({ clip: 'clip', own: false, from: 0, voice: 'voice', words: [], keepClear: [] }));
   const cut = assembleCut({ settings, product, images: [], character, script, brand: null, makers }, material, 'music');
   expect(cut.disclosure).toMatch(/^Ad\b.*\bAI\b/);
