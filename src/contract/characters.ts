@@ -37,7 +37,7 @@ const traits = {
   look: line(400),
   wardrobe: line(300),
   persona: line(400),
-  voice: z.string().max(60).meta({ description: 'A voice of the speech provider.' }),
+  voice: z.string().max(60).meta({ description: 'A voice as `GET /voices` names it, or a vendor’s as `elevenlabs:<voice id>`.' }),
   fits: z.array(categoryName).max(11),
   drawing: drawingSchema,
 };

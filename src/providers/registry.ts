@@ -6,6 +6,7 @@ import { drawnAtNoCost, spokenAtNoCost } from './at-no-cost.ts';
 import { lifeOf, type MediaCatalogue, type MediaKind, type MediaModel } from './catalogue/media-models.ts';
 import { preferredTextModel } from './catalogue/text-models.ts';
 import { createCompatibleText } from './compatible/compatible.ts';
+import { createElevenLabsSpeech } from './elevenlabs/elevenlabs.ts';
 import { createFalFootage } from './fal/fal.ts';
 import { createGoogleText } from './google/google.ts';
 import type { OpenModel } from './jobs/open-model.ts';
@@ -16,15 +17,18 @@ import { createMusic } from './local/music/music.ts';
 import { createPageReader } from './local/page/page-reader.ts';
 import { createLocalSpeech } from './local/speech/speech.ts';
 import { createOpenAiText, createOpenAiTranscription } from './openai/openai.ts';
+import { createOpenAiStills } from './openai/stills.ts';
 import { createReplicateFootage } from './replicate/replicate.ts';
 import { createRunwayFootage } from './runway/runway.ts';
 import type { VendorAccess } from './spec/access.ts';
 import type { FootageProvider } from './spec/footage.ts';
+import type { ImageProvider } from './spec/image.ts';
 import type { Providers } from './spec/providers.ts';
+import type { SpeechProvider } from './spec/speech.ts';
 import type { TextProvider } from './spec/text.ts';
 import { createVeoFootage } from './veo/veo.ts';
 import { createVideosApiFootage } from './videos-api/videos-api.ts';
-import { createWaveSpeedFootage } from './wavespeed/wavespeed.ts';
+import { createWaveSpeedFootage, createWaveSpeedStills } from './wavespeed/wavespeed.ts';
 
 /** Keys and addresses by vendor, and the model that writes, `vendor/model`, when somebody chose one. */
 export interface Access {
@@ -56,6 +60,17 @@ const footageVendors: Readonly<Record<string, (open: OpenModel) => FootageProvid
   kling: createKlingFootage,
 };
 
+/** Vendors that draw keyframes. */
+const imageVendors: Readonly<Record<string, (open: OpenModel) => ImageProvider>> = {
+  wavespeed: createWaveSpeedStills,
+  openai: createOpenAiStills,
+};
+
+/** Vendors that speak. */
+const speechVendors: Readonly<Record<string, (open: OpenModel) => SpeechProvider>> = {
+  elevenlabs: createElevenLabsSpeech,
+};
+
 /**
  * The only list of vendors. Pictures, sound and pages come from the embedded ones, which need no key and no network; text and
  * transcription are there with a key. Errors: `invalid_input` for a model that can't be asked.
@@ -78,11 +93,11 @@ export function createProviders(deps: {
   return {
     page: createPageReader({ fetch: deps.fetch }),
     sketch,
-    image: drawnAtNoCost(sketch),
+    image: chooseMedia('image', imageVendors, deps, accessTo) ?? drawnAtNoCost(sketch),
     clip: createAnimatic(),
     footage: chooseMedia('footage', footageVendors, deps, accessTo),
     narrator,
-    speech: spokenAtNoCost(narrator),
+    speech: chooseMedia('speech', speechVendors, deps, accessTo) ?? spokenAtNoCost(narrator),
     music: createMusic(),
     text: chooseText(textModel, accessTo),
     transcription: openai && createOpenAiTranscription(openai),
@@ -100,7 +115,7 @@ function chooseMedia<T>(
   if (id === null) return null;
   const known = catalogue.filter((model) => model.kind === kind);
   const [vendor = ''] = id.split('/');
-  const model = known.find((candidate) => candidate.id === id) ?? (ownServers.has(vendor) ? anyModel(known, id) : undefined);
+  const model = known.find((candidate) => candidate.id === id) ?? anyModel(known, id);
   const create = Object.hasOwn(vendors, vendor) ? vendors[vendor] : undefined;
   if (model && lifeOf(model) === 'ended') throw new HooklineError('invalid_input', model.notes.at(-1) ?? `${model.name} has ended.`);
   if (!model || !create) {
@@ -115,7 +130,7 @@ function chooseMedia<T>(
   });
 }
 
-/** A server of somebody's own may serve any model: the row that ends in `/any` says what they have in common. */
+/** A server of somebody's own, or a vendor with a new model every month: the row that ends in `/any` says what they have in common. */
 function anyModel(known: MediaCatalogue, id: string): MediaModel | undefined {
   const [vendor = '', ...path] = id.split('/');
   const any = known.find((model) => model.id === `${vendor}/any`);

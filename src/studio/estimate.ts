@@ -65,7 +65,7 @@ function blankFilm({ providers }: Pick<House, 'providers'>, format: FormatName, 
       segments: segmentsOf(format, profile).map(({ role, seconds }) => ({
         role,
         seconds,
-        text: '',
+        text: blankText(seconds),
         placement: 'none',
         overlays: [],
         claims: [],
@@ -79,6 +79,11 @@ function blankFilm({ providers }: Pick<House, 'providers'>, format: FormatName, 
     },
     makers: makersOf(providers),
   };
+}
+
+/** As many letters as anybody speaks in that time: whoever speaks for money counts them. */
+function blankText(seconds: number): string {
+  return 'a'.repeat(Math.ceil(18 * seconds));
 }
 
 const blankShot: ShotPrompt = { ...untold, set: 'studio', mood: 'flat', shots: [] };

@@ -155,18 +155,17 @@ function readForm(request: IncomingMessage): Promise<Record<string, unknown>> {
   return new Promise((resolve, reject) => {
     const fields: Record<string, unknown> = {};
     const form = busboy({ headers: request.headers });
-    form.on('field', (name, value) => {
+    const add = (name: string, value: string) => {
       if (name.endsWith('[]')) fields[name.slice(0, -2)] = [...((fields[name.slice(0, -2)] as unknown[]) ?? []), value];
       else fields[name] = value;
-    });
+    };
+    form.on('field', add);
     form.on('file', (name, file, { filename }) => {
       let bytes = 0;
       file.on('data', (piece: Buffer) => {
         bytes += piece.length;
       });
-      file.on('end', () => {
-        fields[name] = `${filename} of ${bytes} bytes`;
-      });
+      file.on('end', () => add(name, `${filename} of ${bytes} bytes`));
     });
     form.on('close', () => resolve(fields));
     form.on('error', reject);

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Character } from '#core/character.ts';
 import { HooklineError } from '#core/errors.ts';
 import { publicId, uuidv7 } from '#core/ids.ts';
+import { isVendorVoice } from '#core/voice-name.ts';
 import type { Database, Tx } from '#db/database.ts';
 import {
   type CharacterRow,
@@ -136,8 +137,9 @@ async function tell(tx: Tx, workspaceId: string, id: string): Promise<CharacterV
 }
 
 function requireVoice(voices: readonly Voice[], id: string): void {
-  if (voices.some((voice) => voice.id === id)) return;
+  // Which voices a vendor has, only an account there knows.
+  if (isVendorVoice(id) || voices.some((voice) => voice.id === id)) return;
   throw new HooklineError('invalid_input', `There is no voice "${id.slice(0, 60)}".`, {
-    hint: `Choose one of: ${voices.map((voice) => voice.id).join(', ')}.`,
+    hint: `Choose one of: ${voices.map((voice) => voice.id).join(', ')}; or a vendor's, as elevenlabs:<voice id>.`,
   });
 }

@@ -84,7 +84,7 @@ function isOrder({ model: name, input, created_at: at = '' }: Prediction, model:
 
 async function upload(line: Line, picture: string, signal: AbortSignal): Promise<string> {
   const form = new FormData();
-  form.set('content', await formFile(picture, 'image/png'));
+  form.set('content', await formFile(picture));
   const { urls } = ((await line.ask('/files', { method: 'POST', form, signal })) ?? {}) as { urls?: { get?: string } };
   if (urls?.get) return urls.get;
   throw new HooklineError('provider_failed', `${line.name} took a picture in without giving its address.`, {

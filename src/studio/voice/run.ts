@@ -40,11 +40,14 @@ export const voice: Stage = {
 
 /** A text too long to be spoken in time goes back to whoever writes: which segment, and how many words have to go. */
 function askForFewer(error: unknown, segment: number, seconds: number): unknown {
-  const tooMany = error instanceof HooklineError ? error.fields?.tooMany : undefined;
+  if (!(error instanceof HooklineError)) return error;
+  const { charged, fields } = error;
+  const tooMany = fields?.['tooMany'];
   if (tooMany === undefined) return error;
   const words = tooMany === '1' ? 'one word' : `${tooMany} words`;
   return new HooklineError('invalid_input', `Segment ${segment} is ${words} too long to be spoken in ${seconds} s.`, {
     hint: `Go back to the script gate and take ${words} out of segment ${segment}.`,
     fields: { segment: String(segment), tooMany },
+    ...(charged === undefined ? {} : { charged }),
   });
 }

@@ -1,7 +1,8 @@
 import type { Answer } from '../server.ts';
 import { contractOf, type FootageVendor, giveFile, lastOf } from './vendor.ts';
 
-const prediction = (id: string, status: string, more: { outputs?: string[]; error?: string } = {}): Answer => ({
+/** An answer about a job. */
+export const prediction = (id: string, status: string, more: { outputs?: string[]; error?: string } = {}): Answer => ({
   json: { code: 200, message: 'success', data: { id, status, outputs: [], error: '', ...more } },
 });
 

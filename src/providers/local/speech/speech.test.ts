@@ -187,6 +187,11 @@ test('a missing engine is stood in for and the track says so; without any the hi
   });
 });
 
+test('a voice of another vendor is stood in for, and that is said', async () => {
+  const { degraded } = await speak('The lid never leaks in my bag.', 3, 'elevenlabs:21m00Tcm4TlvDq8ikWAM');
+  expect(degraded).toContain('because elevenlabs:21m00Tcm4TlvDq8ikWAM is a voice of another vendor');
+});
+
 test('an unknown voice is refused with the choices', async () => {
   await expect(speak('Hello.', 2, 'squeaky')).rejects.toMatchObject({
     hint: 'Choose one of: bright, warm, low, deep, brisk, lilting, steady, dry.',

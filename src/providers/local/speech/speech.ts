@@ -1,5 +1,6 @@
 import { HooklineError } from '#core/errors.ts';
 import { oneOf } from '#core/format.ts';
+import { isVendorVoice } from '#core/voice-name.ts';
 import { createThread } from '#kit/thread.ts';
 import type { Narrator, Speech, SpeechRequest } from '#providers/spec/speech.ts';
 import type { SpeechEngine } from './engine.ts';
@@ -53,11 +54,15 @@ async function speak(request: SpeechRequest, signal: AbortSignal, present: Speec
   }
   const thread = createThread<VoiceTrack, Speech>(new URL('./worker.ts', import.meta.url), { keepMs: 0 });
   const speech = await thread.run({ ...request, speaker: speaker.id, engine: engine.id }, { signal });
-  const degraded = [standIn(speaker, engine), speech.degraded].filter((part) => part !== null);
+  const foreign = isVendorVoice(request.voice) ? `spoken by ${speaker.name}, because ${request.voice} is a voice of another vendor` : null;
+  const degraded = [foreign, standIn(speaker, engine), speech.degraded].filter((part) => part !== null);
   return { ...speech, degraded: degraded.length > 0 ? degraded.join('; ') : null };
 }
 
+/** A vendor's voice is not here: the first of ours stands in. */
 function speakerNamed(name: string): Speaker {
+  const [first] = speakers;
+  if (first && isVendorVoice(name)) return first;
   const id = oneOf(
     'voice',
     name,

@@ -1,0 +1,4 @@
+import { serveThread } from '#kit/thread.ts';
+import { laySpoken } from './lay-spoken.ts';
+
+serveThread(laySpoken);
