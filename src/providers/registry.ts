@@ -9,6 +9,7 @@ import { createCompatibleText } from './compatible/compatible.ts';
 import { createElevenLabsSpeech } from './elevenlabs/elevenlabs.ts';
 import { createFalFootage } from './fal/fal.ts';
 import { createGoogleText } from './google/google.ts';
+import { createGoogleStills } from './google/stills.ts';
 import type { OpenModel } from './jobs/open-model.ts';
 import { createKlingFootage } from './kling/kling.ts';
 import { createAnimatic } from './local/animatic/animatic.ts';
@@ -63,6 +64,7 @@ const footageVendors: Readonly<Record<string, (open: OpenModel) => FootageProvid
 /** Vendors that draw keyframes. */
 const imageVendors: Readonly<Record<string, (open: OpenModel) => ImageProvider>> = {
   wavespeed: createWaveSpeedStills,
+  google: createGoogleStills,
   openai: createOpenAiStills,
 };
 

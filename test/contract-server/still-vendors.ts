@@ -19,8 +19,9 @@ export interface StillVendor {
   filtered: { operation: RegExp; answer: Answer };
   spent: Answer;
   broken: { operation: RegExp; answer: Answer };
-  /** How a body names the pictures that came with it. */
+  /** How many pictures came with a body, and its words. */
   pictures: (body: unknown) => number;
+  words: (body: unknown) => string;
 }
 
 /** A picture of its own for every order, upright as models draw. */
@@ -29,6 +30,10 @@ async function draw(hash: string): Promise<Buffer> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="768" height="1376"><rect width="768" height="1376" fill="hsl(${hue},45%,55%)"/>
     <circle cx="384" cy="480" r="190" fill="hsl(${hue},40%,80%)"/><rect x="250" y="760" width="270" height="430" rx="60" fill="hsl(${hue},50%,30%)"/></svg>`;
   return sharp(Buffer.from(svg)).png().toBuffer();
+}
+
+function promptIn(body: unknown): string {
+  return (body as { prompt: string }).prompt;
 }
 
 const facts = { seconds: 1, width: 768, height: 1376, price: 0.067 };
@@ -45,6 +50,7 @@ const wavespeed: StillVendor = {
   spent: { status: 402, json: { code: 402, message: 'Insufficient balance' } },
   broken: { operation: /^file$/, answer: { bytes: { type: 'image/png', data: Buffer.from('not a picture at all') } } },
   pictures: (body) => (body as { images: string[] }).images.length,
+  words: promptIn,
   mind:
     (book) =>
     async ({ operation, path, body }, url) => {
@@ -81,6 +87,7 @@ const openai: StillVendor = {
     answer: { json: { created: 1_790_000_000, data: [{ b64_json: Buffer.from('not a picture').toString('base64') }] } },
   },
   pictures: (body) => ((body as { image?: string[] }).image ?? []).length,
+  words: promptIn,
   mind:
     (book) =>
     async ({ body }) => {
@@ -89,4 +96,30 @@ const openai: StillVendor = {
     },
 };
 
-export const stillVendors: readonly StillVendor[] = [wavespeed, openai];
+const google: StillVendor = {
+  id: 'google/gemini-3.1-flash-image',
+  path: '/v1beta',
+  contract: contractOf('google-images'),
+  submit: /^generateContent$/,
+  filtered: { operation: /^generateContent$/, answer: { json: { candidates: [{ finishReason: 'IMAGE_SAFETY' }] } } },
+  spent: { status: 402, json: { error: { code: 402, message: 'Billing is off.', status: 'FAILED_PRECONDITION' } } },
+  broken: {
+    operation: /^generateContent$/,
+    answer: { json: { candidates: [{ content: { parts: [{ inlineData: { mimeType: 'image/png', data: 'bm90IGEgcGljdHVyZQ==' } }] } }] } },
+  },
+  pictures: (body) => partsOf(body).filter(({ inlineData }) => inlineData).length,
+  words: (body) => partsOf(body).at(-1)?.text ?? '',
+  mind:
+    (book) =>
+    async ({ body }) => {
+      const data = (await draw(book.take(body, facts).hash)).toString('base64');
+      const parts = [{ text: 'Here it is.' }, { inlineData: { mimeType: 'image/png', data } }];
+      return { json: { candidates: [{ finishReason: 'STOP', content: { role: 'model', parts } }] } };
+    },
+};
+
+function partsOf(body: unknown): { text?: string; inlineData?: unknown }[] {
+  return (body as { contents: { parts: { text?: string; inlineData?: unknown }[] }[] }).contents[0]?.parts ?? [];
+}
+
+export const stillVendors: readonly StillVendor[] = [wavespeed, openai, google];

@@ -91,7 +91,7 @@ describe.each(stillVendors.map((vendor) => [vendor.id, vendor] as const))('drawi
     expect(made.cost).toBeGreaterThan(0);
     expect(orders()).toHaveLength(1);
     const { body } = orders()[0] ?? {};
-    const { prompt } = body as { prompt: string };
+    const prompt = vendor.words(body);
     expect(prompt).toMatch(/9:16.*Close shot.*kitchen.*Picture 1 shows.*Picture 2 shows the person.*a red mug on the shelf$/s);
     expect(prompt.length).toBeLessThanOrEqual(4000);
     expect(vendor.pictures(body)).toBe(2);
