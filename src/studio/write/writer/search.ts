@@ -79,8 +79,6 @@ function judge(text: string, syllables: number, pieces: readonly Piece[], { seco
   else score -= Math.abs(syllables - range.aim) * 0.08;
   const over = secondsOf(pieces) - (seconds - 0.3);
   if (over > 0) score -= over * 2.5;
-  // Slow voices can hurry by no more than that: almost anything else is better.
-  if (over > 0.02 * seconds) score -= 20;
   const sentences = text.split(/(?<=[.!?])\s+/).filter(Boolean);
   const lengths = sentences.map((line) => line.split(' ').length);
   const mean = sum(lengths) / Math.max(1, lengths.length);
