@@ -98,4 +98,19 @@ describe('a film of a model’s pictures and a vendor’s voice', () => {
     const budget = await test.house.db.inWorkspace(test.workspaceId, (tx) => findBudget(tx, test.workspaceId, { scope: 'video', id }));
     expect(budget).toMatchObject({ usedMicros: charged, reservedMicros: 0 });
   });
+
+  it('counts a voice that came out too long as paid, and asks for fewer words', { timeout: 120_000 }, async () => {
+    const long = 'Nobody can say as much as this in a second or two, whatever anybody does. '.repeat(3);
+    const played = await speakLikeElevenLabs()({ operation: '', path: '', headers: {}, body: { text: long } }, '');
+    voice.script('text_to_speech_full_with_timestamps', played);
+    const id = await startVideo(test, { settings: { seed: 2 } });
+    const { video } = await untilSettled(test, id);
+    expect(video).toMatchObject({ state: 'failed', stage: 'voice', error: { fields: { segment: '1' } } });
+    const calls = await test.house.db.inWorkspace(test.workspaceId, (tx) => listGenerations(tx, id));
+    const spoken = calls.filter(({ slot }) => slot === 'voice:1');
+    expect(spoken.map(({ state, costMicros, estimateMicros }) => [state, costMicros === estimateMicros])).toEqual([['failed', true]]);
+    const budget = await test.house.db.inWorkspace(test.workspaceId, (tx) => findBudget(tx, test.workspaceId, { scope: 'video', id }));
+    const used = calls.reduce((sum, { costMicros }) => sum + (costMicros ?? 0), 0);
+    expect(budget).toMatchObject({ usedMicros: used, reservedMicros: 0 });
+  });
 });

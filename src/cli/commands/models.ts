@@ -30,7 +30,7 @@ async function list(json: boolean): Promise<number> {
 
 function lineOf(model: MediaModel & { life: string; chosen: boolean }): string {
   const lengths = model.seconds.length > 0 ? `${model.seconds[0]}–${model.seconds.at(-1)} s` : '';
-  return `${model.chosen ? '*' : ' '} ${model.id.padEnd(28)} ${model.kind.padEnd(8)} ${lengths.padEnd(8)} ${priceText(model).padEnd(18)} ${model.life}`;
+  return `${model.chosen ? '*' : ' '} ${model.id.padEnd(34)} ${model.kind.padEnd(8)} ${lengths.padEnd(8)} ${priceText(model).padEnd(18)} ${model.life}`;
 }
 
 function priceText({ price }: MediaModel): string {
