@@ -4,6 +4,7 @@ import { listGenerations } from '#db/queries/generations.ts';
 import { createSafeFetch } from '#kit/safe-fetch.ts';
 import { readMediaCatalogue } from '#providers/catalogue/media-models.ts';
 import { createWaveSpeedFootage } from '#providers/wavespeed/wavespeed.ts';
+import { retry } from '#studio/review.ts';
 import { footageVendors } from './contract-server/footage-vendors.ts';
 import { createJobBook } from './contract-server/job-book.ts';
 import { type ContractServer, startContractServer } from './contract-server/server.ts';
@@ -55,5 +56,24 @@ describe('a film of clips that a model filmed', () => {
       const budget = await test.house.db.inWorkspace(test.workspaceId, (tx) => findBudget(tx, test.workspaceId, scope));
       expect(budget).toMatchObject({ usedMicros: charged, reservedMicros: 0 });
     }
+  });
+
+  it('pays for a film that can’t be read, says so, and orders another one when it is retried', { timeout: 120_000 }, async () => {
+    server.script('file', ...Array.from({ length: 8 }, () => ({ bytes: { type: 'video/mp4', data: Buffer.from('no film at all') } })));
+    const orders = book.jobs.size;
+    const id = await startVideo(test, { settings: { format: 'single-shot-8', seed: 7 } });
+    const { video } = await untilSettled(test, id);
+    expect(video).toMatchObject({ state: 'failed', failedStage: 'shoot' });
+    expect(video.error?.message).toContain('can’t be used');
+    server.reset();
+    await retry(test.house, test.workspaceId, id);
+    expect((await untilSettled(test, id)).video.state).toBe('done');
+    const calls = await test.house.db.inWorkspace(test.workspaceId, (tx) => listGenerations(tx, id));
+    const paid = calls.filter(({ estimateMicros }) => estimateMicros > 0).map(({ state, costMicros }) => [state, costMicros]);
+    expect(paid).toEqual([
+      ['failed', 336_000],
+      ['done', 336_000],
+    ]);
+    expect(book.jobs.size - orders).toBe(2);
   });
 });

@@ -27,7 +27,8 @@ export const system = group({
   },
   'GET /system': {
     summary: 'Who makes what on this installation',
-    description: 'Text and transcription are null without a key: the embedded writer and agents then do without. Keys are never told.',
+    description:
+      'Text and transcription are null without a key: the embedded writer and agents then do without. Footage is null where clips are animated here. Keys are never told.',
     needs: 'view',
     answer: z
       .strictObject({
@@ -42,6 +43,7 @@ export const system = group({
         transcription: maker.nullable(),
         image: maker,
         clip: maker,
+        footage: maker.nullable(),
         speech: maker,
         music: maker,
       })
@@ -52,6 +54,7 @@ export const system = group({
         transcription: { id: 'openai/gpt-transcribe', version: '1' },
         image: { id: 'local-compositor', version: '3' },
         clip: { id: 'local-animatic', version: '4' },
+        footage: null,
         speech: { id: 'local-speech', version: '2' },
         music: { id: 'local-music', version: '1' },
       },

@@ -1,22 +1,27 @@
 import { open } from 'node:fs/promises';
-import type { Response } from 'undici';
 import { HooklineError } from '#core/errors.ts';
 
 const headBytes = 16;
+
+/** An answer of either `fetch`, as far as it is read here. */
+interface Answer {
+  headers: { has(name: string): boolean; get(name: string): string | null };
+  body: (AsyncIterable<Uint8Array> & { cancel(): Promise<void> }) | null;
+}
 
 export interface SaveOptions {
   signal: AbortSignal;
   /** Bytes, inflated. */
   most: number;
   /** Gets the first 16 bytes, or all of a shorter file, before anything is written; throws when they are not wanted. */
-  checkHead: (head: Uint8Array) => void;
+  checkHead?: (head: Uint8Array) => void;
   /** Share received, 0..1, where the server says how much there is. */
   onProgress?: (share: number) => void;
 }
 
 /** Writes an answer's body to a new file as it comes, and says how many bytes it has. Errors: `too_large`, and what `checkHead` throws. */
-export async function saveBody(response: Response, target: string, options: SaveOptions): Promise<number> {
-  const { signal, most, checkHead, onProgress } = options;
+export async function saveBody(response: Answer, target: string, options: SaveOptions): Promise<number> {
+  const { signal, most, checkHead = () => undefined, onProgress } = options;
   const announced = response.headers.has('content-encoding') ? 0 : Number(response.headers.get('content-length') ?? 0);
   if (announced > most) {
     await response.body?.cancel();

@@ -1,5 +1,5 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { rename, rm } from 'node:fs/promises';
+import { writeConcatList } from './concat-list.ts';
 import { runFfmpeg } from './ffmpeg.ts';
 import { type ClipFrame, fitClip } from './fit-clip.ts';
 import { safeInput, sniff } from './probe.ts';
@@ -23,7 +23,10 @@ export async function joinClips(
     for (const [index, clip] of clips.entries()) {
       await fitClip(clip.file, fitted[index] ?? '', { ...frame, seconds: clip.seconds, from: 0 }, signal);
     }
-    await writeFile(list, `ffconcat version 1.0\n${fitted.map((name) => `file ${quoted(resolve(name))}\n`).join('')}`);
+    await writeConcatList(
+      list,
+      fitted.map((name) => ({ file: name })),
+    );
     await runFfmpeg(['-f', 'concat', '-safe', '0', '-i', `file:${list}`, '-c', 'copy', '-f', 'mp4', part], { signal });
     await rename(part, file);
   } finally {
@@ -35,9 +38,4 @@ export async function joinClips(
 export async function takeLastPicture(film: string, file: string, signal: AbortSignal): Promise<void> {
   const input = safeInput(film, await sniff(film));
   await runFfmpeg(['-sseof', '-0.5', ...input, '-update', '1', '-f', 'image2', '-c:v', 'png', file], { signal });
-}
-
-/** A path in a concat list: in single quotes, a quote itself stands outside them. */
-function quoted(path: string): string {
-  return `'${path.replaceAll("'", "'\\''")}'`;
 }

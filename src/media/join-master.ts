@@ -1,5 +1,5 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { rename, rm } from 'node:fs/promises';
+import { writeConcatList } from './concat-list.ts';
 import { runFfmpeg } from './ffmpeg.ts';
 import type { Loudness } from './loudness.ts';
 import { checkMaster, type ExpectedMaster, type MasterReport, type WatchedPiece } from './verify.ts';
@@ -34,9 +34,8 @@ export async function joinMaster({
   const list = `${file}.list`;
   const abort = signal ? { signal } : {};
   try {
-    // An MP4's own length is rounded to a millisecond: over many pieces that would be a frame.
-    const lines = pieces.map(({ file, seconds }) => `file ${quoted(resolve(file))}\nduration ${seconds.toFixed(6)}\n`);
-    await writeFile(list, `ffconcat version 1.0\n${lines.join('')}`);
+    // By the pieces' own lengths: over many of them the rounded ones would be a frame.
+    await writeConcatList(list, pieces);
     await runFfmpeg(
       [
         ...['-f', 'concat', '-safe', '0', '-i', `file:${list}`, '-i', `file:${audio.file}`],
@@ -62,9 +61,4 @@ function titleOf({ title }: JoinRequest['metadata']): string {
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
   return Array.from(line).slice(0, 200).join('');
-}
-
-/** A path in a concat list: in single quotes, a quote itself stands outside them. */
-function quoted(path: string): string {
-  return `'${path.replaceAll("'", "'\\''")}'`;
 }

@@ -3,7 +3,7 @@ import { HooklineError } from '#core/errors.ts';
 import { uuidv7 } from '#core/ids.ts';
 import type { RepeatTerms } from '#core/spending.ts';
 import type { Database } from '#db/database.ts';
-import { findBudget, setLimit } from '#db/queries/budgets.ts';
+import { findBudget, listBudgets, setLimit } from '#db/queries/budgets.ts';
 import { testDatabase } from '../../test/database.ts';
 import { pay } from './pay.ts';
 
@@ -85,6 +85,64 @@ describe('a paid call', () => {
       'provider_failed',
     );
     expect(await budget()).toMatchObject({ reservedMicros: 0, usedMicros: 0 });
+  });
+
+  it.each(['workspace', 'month', 'project', 'video'] as const)(
+    'is refused by the budget of a %s, and takes from no other then',
+    async (scope) => {
+      const [projectId, videoId] = [uuidv7(), uuidv7()];
+      const ids = { workspace: '', month: '', project: projectId, video: videoId };
+      await db.inWorkspace(workspaceId, (tx) => setLimit(tx, workspaceId, { scope, id: ids[scope] }, 100));
+      const paid = { ...call(400), projectId, videoId };
+      let sent = 0;
+      const make = async () => ({ value: ++sent, cost: 400 });
+      await expect(pay(db, paid, make, keep)).rejects.toMatchObject({ code: 'budget_spent', fields: { budget: scope } });
+      const rows = await db.inWorkspace(workspaceId, (tx) => listBudgets(tx, workspaceId));
+      expect([sent, rows.map(({ reservedMicros, usedMicros }) => reservedMicros + usedMicros)]).toEqual([0, rows.map(() => 0)]);
+      // What costs nothing goes on.
+      expect(await pay(db, { ...paid, ...call(0, 'free') }, async () => ({ value: 1, cost: 0 }), keep)).toBe('kept');
+    },
+  );
+
+  it('of unknown price counts in every budget with what it came to cost', async () => {
+    const videoId = uuidv7();
+    await pay(db, { ...call(0), videoId }, async () => ({ value: 1, cost: 70 }), keep);
+    const rows = await db.inWorkspace(workspaceId, (tx) => listBudgets(tx, workspaceId));
+    expect(rows.map(({ scope, usedMicros, reservedMicros }) => [scope, usedMicros, reservedMicros])).toEqual([
+      ['workspace', 70, 0],
+      ['month', 70, 0],
+      ['video', 70, 0],
+    ]);
+  });
+
+  it('is asked after under its vendor’s name by whoever takes it up, and settled by the vendor’s word only', async () => {
+    const paid = call(400);
+    const handles: unknown[] = [];
+    const run = (end: (accepted: unknown) => { value: number; cost: number }, accepts: boolean) =>
+      codeOf(
+        pay(
+          db,
+          paid,
+          async ({ accepted, accept }) => {
+            handles.push(accepted);
+            if (accepts) await accept({ id: 'job-1' });
+            return end(accepted);
+          },
+          keep,
+        ),
+      );
+    const fail = (code: 'cancelled' | 'provider_failed', charged?: number) => () => {
+      throw new HooklineError(code, 'It ended.', charged === undefined ? {} : { charged });
+    };
+    expect(await run(fail('cancelled'), true)).toBe('cancelled');
+    expect(await run(fail('provider_failed'), false)).toBe('provider_failed');
+    expect(await budget()).toMatchObject({ reservedMicros: 400, usedMicros: 0 });
+    expect(await run(fail('provider_failed', 150), false)).toBe('provider_failed');
+    expect(await budget()).toMatchObject({ reservedMicros: 0, usedMicros: 150 });
+    // The vendor has ended it: the next call is a new one.
+    expect(await run(() => ({ value: 1, cost: 400 }), false)).toBe('none');
+    expect(handles).toEqual([null, { id: 'job-1' }, { id: 'job-1' }, null]);
+    expect(await costs()).toEqual([150, 400]);
   });
 
   it('asks a person instead of sending a call again whose outcome is unknown', async () => {

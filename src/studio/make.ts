@@ -19,7 +19,7 @@ export async function makeAsset(
   video: VideoRow,
   spec: AssetSpec,
   produce: Produce,
-  watch: { signal: AbortSignal; onProgress: (share: number) => void },
+  watch: Pick<Bench, 'signal' | 'onProgress' | 'isGivenUp'>,
   terms: Terms = ownWork,
 ): Promise<AssetRow> {
   const known = await house.db.inWorkspace(video.workspaceId, (tx) => reuse(tx, house, video, spec));

@@ -72,6 +72,10 @@ function stageWork(
       throw new HooklineError('conflict', `There is no take for ${slot}.`, { hint: 'Go back to an earlier gate and approve it again.' });
     return asset;
   };
+  const isGivenUp = async () => {
+    const now = await inWorkspace((tx) => findVideo(tx, video.id));
+    return now?.attempt !== video.attempt || now.state !== 'running';
+  };
   return {
     house,
     video,
@@ -94,7 +98,7 @@ function stageWork(
               signal.throwIfAborted();
               const onProgress = (share: number) => progress.report(spec.slot, share);
               onProgress(0);
-              await makeAsset(house, video, spec, (bench) => produce(spec, bench), { signal, onProgress }, terms);
+              await makeAsset(house, video, spec, (bench) => produce(spec, bench), { signal, onProgress, isGivenUp }, terms);
               progress.report(spec.slot, 1);
             }),
           ),

@@ -14,7 +14,7 @@ export const systemRoutes = implement(system, {
   },
   'GET /health/live': () => ({ answer: { live: true } }),
   'GET /system'({ house }) {
-    const { text, transcription, image, clip, speech, music } = house.providers;
+    const { text, transcription, image, clip, footage, speech, music } = house.providers;
     const stamp = ({ id, version }: { id: string; version: string }) => ({ id, version });
     return {
       answer: {
@@ -22,6 +22,7 @@ export const systemRoutes = implement(system, {
         transcription: transcription && stamp(transcription),
         image: stamp(image),
         clip: stamp(clip),
+        footage: footage && stamp(footage),
         speech: stamp(speech),
         music: stamp(music),
       },

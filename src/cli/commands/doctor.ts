@@ -9,6 +9,7 @@ import { createLog } from '#kit/log.ts';
 import { createSafeFetch } from '#kit/safe-fetch.ts';
 import { inspectMediaTools } from '#media/tools.ts';
 import { readMediaCatalogue } from '#providers/catalogue/media-models.ts';
+import { readOwnCatalogue } from '#providers/catalogue/own-file.ts';
 import { createProviders } from '#providers/registry.ts';
 import { openHouse } from '../../open-house.ts';
 import { reporting } from '../reporting.ts';
@@ -41,7 +42,7 @@ export function registerDoctor(program: Command): void {
           },
           ...(await inspectMediaTools()),
           await inspectDatabase(config),
-          inspectText(config),
+          await inspectModels(config),
           ...(await inspectDisk(config)),
         ];
         answer(
@@ -75,15 +76,19 @@ async function inspectDatabase(config: Config): Promise<Finding> {
   }
 }
 
-/** Who writes. Nothing is sent: whether the key is right shows at the first script. */
-function inspectText(config: Config): Finding {
+/** Who writes, draws, films and speaks. Nothing is sent: whether a key is right shows at the first call. */
+async function inspectModels(config: Config): Promise<Finding> {
   try {
-    const { text } = createProviders({ fetch: createSafeFetch(), access: config, catalogue: readMediaCatalogue(null) });
-    if (!text) return { name: 'text', ok: true, found: 'the embedded writer; no key of a text model is set' };
-    return { name: 'text', ok: true, found: [`${text.id} writes, checked by our rules.`, ...text.notes].join(' ') };
+    const catalogue = readMediaCatalogue(await readOwnCatalogue(config.home));
+    const { text, image, footage, speech } = createProviders({ fetch: createSafeFetch(), access: config, catalogue });
+    const makers = [image, footage, speech].flatMap((maker) => (maker && maker.repeat !== 'free' ? [maker.id] : []));
+    const made = makers.length > 0 ? [`Pictures, clips or voices come from ${makers.join(', ')}.`] : [];
+    const notes = [...(text?.notes ?? []), ...(footage?.notes ?? [])];
+    const writer = text ? `${text.id} writes, checked by our rules.` : 'The embedded writer; no key of a text model is set.';
+    return { name: 'models', ok: true, found: [writer, ...made, ...notes].join(' ') };
   } catch (error) {
     if (!(error instanceof HooklineError)) throw error;
-    return { name: 'text', ok: false, found: error.message, ...(error.hint ? { advice: error.hint } : {}) };
+    return { name: 'models', ok: false, found: error.message, ...(error.hint ? { advice: error.hint } : {}) };
   }
 }
 

@@ -22,6 +22,7 @@ create function reserve_of_instance(amount bigint) returns boolean language sql 
   select exists (select from taken)
 $$;
 create function settle_of_instance(reserved bigint, used bigint) returns void language sql security definer set search_path = public, pg_temp as $$
+  insert into instance_budget default values on conflict do nothing;
   update instance_budget set reserved_micros = reserved_micros - reserved, used_micros = used_micros + used
 $$;
 revoke all on function reserve_of_instance(bigint), settle_of_instance(bigint, bigint) from public;

@@ -15,6 +15,8 @@ export async function reserve(
   scopes: readonly Scope[],
   amount: number,
 ): Promise<SpendScope | 'instance' | null> {
+  // What this machine makes by itself is never held up by money that models have spent.
+  if (amount === 0) return null;
   const taken: Scope[] = [];
   for (const scope of scopes) {
     if (!(await take(tx, workspaceId, scope, amount))) {
@@ -37,14 +39,21 @@ export async function settleReservation(
   reserved: number,
   used: number,
 ): Promise<void> {
+  if (reserved === 0 && used === 0) return;
   for (const scope of scopes) await settle(tx, workspaceId, scope, reserved, used);
   await tx.client.query('select settle_of_instance($1, $2)', [reserved, used]);
 }
 
-async function take({ q }: Tx, workspaceId: string, { scope, id }: Scope, amount: number): Promise<boolean> {
+/** A scope's row is there from its first dollar on. */
+async function open({ q }: Tx, workspaceId: string, { scope, id }: Scope): Promise<void> {
   const standing = sql`(select b.limit_micros from budget b where b.workspace_id = ${workspaceId} and b.scope = 'month' and b.scope_id = '')`;
   const limitMicros = scope === 'month' ? sql`${standing}` : null;
   await q.insert(budget).values({ workspaceId, scope, scopeId: id, limitMicros }).onConflictDoNothing();
+}
+
+async function take(tx: Tx, workspaceId: string, { scope, id }: Scope, amount: number): Promise<boolean> {
+  await open(tx, workspaceId, { scope, id });
+  const { q } = tx;
   const rows = await q
     .update(budget)
     .set({ reservedMicros: sql`${budget.reservedMicros} + ${amount}` })
@@ -56,8 +65,10 @@ async function take({ q }: Tx, workspaceId: string, { scope, id }: Scope, amount
   return rows.length === 1;
 }
 
-async function settle({ q }: Tx, workspaceId: string, scope: Scope, reserved: number, used: number): Promise<void> {
-  await q
+/** A call of unknown price reserves nothing and may cost something: then its scopes are opened here. */
+async function settle(tx: Tx, workspaceId: string, scope: Scope, reserved: number, used: number): Promise<void> {
+  if (reserved === 0) await open(tx, workspaceId, scope);
+  await tx.q
     .update(budget)
     .set({ reservedMicros: sql`${budget.reservedMicros} - ${reserved}`, usedMicros: sql`${budget.usedMicros} + ${used}` })
     .where(is(workspaceId, scope));

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { HooklineError } from '#core/errors.ts';
 import { createSafeFetch } from '#kit/safe-fetch.ts';
 import { readWav } from '#media/samples.ts';
 import { elevenLabsContract, speakLikeElevenLabs } from '../../../test/contract-server/elevenlabs.ts';
+import { errandOf, failureOf as failed } from '../../../test/contract-server/errand.ts';
 import { type Answer, type ContractServer, startContractServer } from '../../../test/contract-server/server.ts';
 import { testHome } from '../../../test/database.ts';
 import { readMediaCatalogue } from '../catalogue/media-models.ts';
@@ -43,26 +43,8 @@ const provider = (model = 'elevenlabs/eleven_v3') =>
   }).speech;
 
 const speak = (more: { voice?: string; seconds?: number; text?: string } = {}, model?: string) =>
-  provider(model).speak(
-    { text, voice: 'warm', seconds: 5, file: join(home.dir, `${files++}.wav`), ...more },
-    {
-      id: 'call-1',
-      signal: AbortSignal.timeout(20_000),
-      onProgress: () => undefined,
-      accepted: null,
-      sentBefore: null,
-      accept: async () => undefined,
-    },
-  );
-const failureOf = (made: Promise<unknown>) =>
-  made.then(
-    () => expect.fail('it was made'),
-    (error: HooklineError) => {
-      expect(JSON.stringify(error)).not.toContain(apiKey);
-      expect(error.hint).toEqual(expect.any(String));
-      return error;
-    },
-  );
+  provider(model).speak({ text, voice: 'warm', seconds: 5, file: join(home.dir, `${files++}.wav`), ...more }, errandOf());
+const failureOf = (made: Promise<unknown>) => failed(made, apiKey);
 
 describe('speaking by ElevenLabs', () => {
   it('fills its time, tells when each written word is heard, and costs what was told', async () => {

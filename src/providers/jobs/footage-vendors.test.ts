@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { HooklineError } from '#core/errors.ts';
 import { createSafeFetch } from '#kit/safe-fetch.ts';
+import { errandOf, failureOf as failed } from '../../../test/contract-server/errand.ts';
 import type { FootageVendor } from '../../../test/contract-server/footage/vendor.ts';
 import { footageVendors } from '../../../test/contract-server/footage-vendors.ts';
 import { createJobBook, type JobBook } from '../../../test/contract-server/job-book.ts';
@@ -54,32 +54,15 @@ describe.each(footageVendors.map((vendor) => [vendor.id, vendor] as const))('fil
   };
   const film = (more: Partial<Errand> = {}, last = false) => {
     const footage = provider();
-    const errand: Errand = {
-      id: 'call-1',
-      signal: AbortSignal.timeout(20_000),
-      onProgress: () => undefined,
-      accepted: null,
-      sentBefore: null,
-      accept: async (handle) => void accepted.push(handle),
-      ...more,
-    };
     const file = join(home.dir, `${files++}.mp4`);
     const seconds = footage.limits.seconds[0] ?? 4;
     const first = join(home.dir, 'first.png');
     return footage.film(
       { prompt: 'A bottle turns.', first, last: last ? first : null, references: [], seconds, width: 540, height: 960, seed: 1, file },
-      errand,
+      errandOf({ accept: async (handle) => void accepted.push(handle), ...more }),
     );
   };
-  const failureOf = (made: Promise<unknown>) =>
-    made.then(
-      () => expect.fail('it was made'),
-      (error: HooklineError) => {
-        expect(JSON.stringify(error)).not.toContain(apiKey);
-        if (error.code !== 'cancelled') expect(error.hint).toEqual(expect.any(String));
-        return error;
-      },
-    );
+  const failureOf = (made: Promise<unknown>) => failed(made, apiKey);
   /** Answers the next requests whose operation matches. */
   const script = (operation: RegExp, ...answers: (Answer | ((heard: Heard) => Answer))[]) => {
     for (const { id: name } of vendor.contract()) if (operation.test(name)) server.script(name, ...answers);
@@ -160,18 +143,21 @@ describe.each(footageVendors.map((vendor) => [vendor.id, vendor] as const))('fil
     expect(server.heard.filter(({ operation }) => vendor.look.test(operation))).toHaveLength(3);
   }, 40_000);
 
-  it('stops waiting at once when asked to, and leaves the job to be asked after later', async () => {
+  it('stops waiting at once when asked to; the job goes on for whoever asks after it, unless a person gave it up', async () => {
     book.looksUntilDone = Number.POSITIVE_INFINITY;
     expect((await failureOf(film({ signal: AbortSignal.timeout(700) }))).code).toBe('cancelled');
     expect([sent(), accepted.length]).toEqual([1, 1]);
-    const stops = server.heard.filter(({ operation }) => vendor.cancel?.test(operation)).length;
-    expect(stops).toBe(vendor.cancel ? 1 : 0);
+    const stops = () => server.heard.filter(({ operation }) => vendor.cancel?.test(operation)).length;
+    expect(stops()).toBe(0);
+    const gone = { accepted: accepted[0], signal: AbortSignal.timeout(500), isGivenUp: async () => true };
+    expect((await failureOf(film(gone))).code).toBe('cancelled');
+    expect(stops()).toBe(vendor.cancel ? 1 : 0);
     expect(server.violations).toEqual([]);
   });
 
   it.runIf(vendor.stopped)('tells how a job ended that was stopped before', async () => {
     book.looksUntilDone = Number.POSITIVE_INFINITY;
-    await failureOf(film({ signal: AbortSignal.timeout(700) }));
+    await failureOf(film({ signal: AbortSignal.timeout(700), isGivenUp: async () => true }));
     expect((await failureOf(film({ accepted: accepted[0] }))).code).toBe(vendor.stopped);
   });
 

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { HooklineError } from '#core/errors.ts';
 import type { SafeFetch } from '#kit/safe-fetch.ts';
+import { saveBody } from '#kit/save-body.ts';
 import { createVendorFetch, type VendorLimits } from '#kit/vendor-fetch.ts';
-import { writeBody } from '#kit/write-body.ts';
 import type { VendorAccess } from '../spec/access.ts';
 import type { JobOutput } from '../spec/job.ts';
 import { filtered, refusal, type Speaking } from './refusal.ts';
@@ -99,7 +99,7 @@ export function openLine(options: LineOptions): Line {
       }
       const answer = await files(url.href, { headers: { ...output.headers, ...auth }, signal });
       if (!answer.ok) throw explain(answer.status, answer.headers, null, false);
-      await writeBody(answer, file, mostFile);
+      await saveBody(answer, file, { signal, most: mostFile });
     },
     failed(said, body) {
       if (options.isFiltered?.(body)) return filtered(name, said);

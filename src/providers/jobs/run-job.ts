@@ -33,8 +33,8 @@ export async function runJob<Order>(
     return { file, reported: cost };
   } catch (error) {
     if (!signal.aborted) throw error;
-    // A person who stops the film stops the job too; what it cost until then is settled when it is asked after.
-    await vendor.cancel?.(handle).catch(() => undefined);
+    // A person who stops the film stops the job too, but not a worker that only leaves it to another. What it cost is settled when it is asked after.
+    if (vendor.cancel && (await errand.isGivenUp().catch(() => false))) await vendor.cancel(handle).catch(() => undefined);
     throw new HooklineError('cancelled', `Waiting for ${vendor.name} was stopped.`, { cause: error });
   }
 }

@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { HooklineError } from '#core/errors.ts';
 import { createSafeFetch } from '#kit/safe-fetch.ts';
+import { errandOf, failureOf as failed } from '../../../test/contract-server/errand.ts';
 import { createJobBook, type JobBook } from '../../../test/contract-server/job-book.ts';
 import { type Answer, type ContractServer, startContractServer } from '../../../test/contract-server/server.ts';
 import { type StillVendor, stillVendors } from '../../../test/contract-server/still-vendors.ts';
@@ -12,7 +12,6 @@ import { bottlePicture } from '../../../test/house.ts';
 import { readMediaCatalogue } from '../catalogue/media-models.ts';
 import { createProviders } from '../registry.ts';
 import type { PictureRequest } from '../spec/image.ts';
-import type { Errand } from '../spec/maker.ts';
 
 const apiKey = 'vendor-key-0123456789abcdef';
 let home: Awaited<ReturnType<typeof testHome>>;
@@ -50,14 +49,6 @@ describe.each(stillVendors.map((vendor) => [vendor.id, vendor] as const))('drawi
   };
   const draw = (more: Partial<PictureRequest> = {}, from = provider()) => {
     const bottle = join(home.dir, 'bottle');
-    const errand: Errand = {
-      id: 'call-1',
-      signal: AbortSignal.timeout(20_000),
-      onProgress: () => undefined,
-      accepted: null,
-      sentBefore: null,
-      accept: async () => undefined,
-    };
     return from.keyframe(
       {
         ...request,
@@ -66,18 +57,10 @@ describe.each(stillVendors.map((vendor) => [vendor.id, vendor] as const))('drawi
         file: join(home.dir, `${files++}.png`),
         ...more,
       },
-      errand,
+      errandOf(),
     );
   };
-  const failureOf = (made: Promise<unknown>) =>
-    made.then(
-      () => expect.fail('it was made'),
-      (error: HooklineError) => {
-        expect(JSON.stringify(error)).not.toContain(apiKey);
-        expect(error.hint).toEqual(expect.any(String));
-        return error;
-      },
-    );
+  const failureOf = (made: Promise<unknown>) => failed(made, apiKey);
   const script = (operation: RegExp, ...answers: Answer[]) => {
     for (const { id: name } of vendor.contract()) if (operation.test(name)) server.script(name, ...answers);
   };

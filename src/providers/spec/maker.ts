@@ -17,6 +17,8 @@ export interface Errand {
   /** Ours for this call. A vendor that takes one gets it as its key. */
   id: string;
   signal: AbortSignal;
+  /** Whether a person gave the work up. The signal alone may mean that another worker goes on with it, or this one later. */
+  isGivenUp: () => Promise<boolean>;
   onProgress: (share: number) => void;
   /** The vendor's name for the job (JSON), when it was told to an earlier run; then nothing is sent again. */
   accepted: unknown;

@@ -46,8 +46,21 @@ async function filmPart(work: StageWork, film: Film, footage: FootageProvider, s
     file: `${bench.dir}/footage.mp4`,
   };
   const { file, cost } = await footage.film(order, bench);
-  const { video, seconds: length } = await acceptVideo(file, { signal: bench.signal });
+  const { video, seconds: length } = await acceptVideo(file, { signal: bench.signal }).catch((error: unknown) => {
+    throw spoilt(error, footage.name, cost);
+  });
   return { file, mime: 'video/mp4', meta: { seconds: length, width: video?.width, height: video?.height }, degraded: null, cost };
+}
+
+/** A file that can't be read was paid for all the same; asked after again, it would be no better. */
+function spoilt(error: unknown, name: string, charged: number): unknown {
+  if (!(error instanceof HooklineError) || error.code === 'cancelled') return error;
+  const { code, message } = error;
+  return new HooklineError(code, `${name} sent a film that can’t be used: ${message}`, {
+    hint: 'Retry: that orders another one.',
+    charged,
+    cause: error,
+  });
 }
 
 /** A segment's clip from what was filmed of it. */

@@ -74,7 +74,6 @@ function planFootage(film: Film, footage: NonNullable<Makers['footage']>, before
           height,
           // A wish for another take of the clip is one for other footage.
           seed: seedOf(film, clip),
-          take: film.settings.slots[clip]?.note ?? null,
         },
       }),
     );
